@@ -1,0 +1,44 @@
+package io.github.asanaresource;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface as the spec of a resource: the processor emits an immutable model of it, with a builder.
+ *
+ * <p>Each abstract method without parameters declares one field of the resource. The method's name is the field's name in
+ * Java; its wire name is the same in snake case ({@code newTask} is {@code new_task}), or what
+ * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method says. The return type gives the kind:
+ *
+ * <ul>
+ *   <li>{@code String}: text, or an open set of texts where {@link OpenEnum} names them;
+ *   <li>{@code Boolean} or {@code boolean}: a flag;
+ *   <li>{@code Long} or {@code long}: what Asana calls {@code integer};
+ *   <li>{@code java.math.BigDecimal}: what Asana calls {@code number};
+ *   <li>{@code java.time.LocalDate}, {@code java.time.OffsetDateTime}, {@code java.net.URI}: text in the formats
+ *       {@code date}, {@code date-time} and {@code uri};
+ *   <li>another spec, or the model emitted from one: a nested resource;
+ *   <li>{@code Object}: any JSON;
+ *   <li>{@code List<T>} and {@code Map<String, T>} of any of these.
+ * </ul>
+ *
+ * <p>The model lies in the package of its spec and is public when the spec is.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface AsanaResource {
+
+    /**
+     * The simple name of the emitted model.
+     *
+     * <p>By default the name of the spec without its suffix {@code Spec}; a spec nested in another spec puts the name of
+     * the outer model before it.
+     *
+     * @return a simple name, or empty text for the default
+     */
+    String name() default "";
+}

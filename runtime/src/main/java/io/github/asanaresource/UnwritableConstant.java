@@ -1,0 +1,32 @@
+package io.github.asanaresource;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What {@code UNRECOGNIZED} is to Jackson. An exception thrown at once would not do: Jackson asks every constant for its
+ * value before it reads the first.
+ */
+public final class UnwritableConstant {
+
+    private final OpenEnumValue constant;
+
+    UnwritableConstant(OpenEnumValue constant) {
+        this.constant = constant;
+    }
+
+    /**
+     * Refuses to be written.
+     *
+     * @return never
+     * @throws IllegalStateException always; the message says why
+     */
+    @JsonValue
+    public String wireValue() {
+        return constant.wireValue();
+    }
+
+    @Override
+    public String toString() {
+        return constant.toString();
+    }
+}
