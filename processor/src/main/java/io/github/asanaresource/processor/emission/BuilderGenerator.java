@@ -1,0 +1,185 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.ResourceModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Generates the builder of a resource, which callers fill by setters and Jackson by readers. */
+final class BuilderGenerator {
+
+    private final ResourceModel model;
+    private final List<FieldModel> fields;
+    private final ClassName builder;
+    private final ClassName field;
+    private final PresenceMask mask;
+    private final String sent;
+    private final MemberNames names;
+
+    BuilderGenerator(ResourceModel model, PresenceMask mask, String sent) {
+        this.model = model;
+        this.fields = model.fields();
+        this.builder = model.name().nestedClass("Builder");
+        this.field = model.name().nestedClass("Field");
+        this.mask = mask;
+        this.sent = sent;
+        this.names = new MemberNames(fields);
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Builds {@link $T}. It can go on after {@link #build()}, and is for one thread at a time.\n",
+                        model.name())
+                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
+        if (!fields.isEmpty()) {
+            type.addJavadoc(
+                    "\n<p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.\n");
+            type.addField(mask.empty(FieldSpec.builder(mask.type(), sent, Modifier.PRIVATE), fields.size()));
+        }
+        fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE)));
+        type.addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T<>()", LinkedHashMap.class)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(copyConstructor());
+        fields.forEach(each -> type.addMethods(new FieldMembers(each).setters(builder)));
+        if (!fields.isEmpty()) {
+            type.addMethod(setNull()).addMethod(unset());
+        }
+        type.addMethod(unknownField()).addMethod(removeUnknownField()).addMethod(build());
+        fields.forEach(each -> type.addMethod(new FieldMembers(each).reader(names.claim("read", each))));
+        type.addMethod(readUnknownField());
+        if (!fields.isEmpty()) {
+            type.addMethod(mark()).addMethod(clear());
+        }
+        return type.build();
+    }
+
+    private MethodSpec copyConstructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(model.name(), "model");
+        if (!fields.isEmpty()) {
+            constructor.addStatement("this.$N = $L", sent, mask.copy(CodeBlock.of("model.$N", sent)));
+        }
+        fields.forEach(each -> constructor.addStatement("this.$1N = model.$1N", each.name()));
+        return constructor
+                .addStatement("this.unknownFields.putAll(model.unknownFields)")
+                .build();
+    }
+
+    private MethodSpec setNull() {
+        return publicMethod("setNull")
+                .addParameter(field, "field")
+                .addJavadoc("Makes a field null, which is written; in an update it clears the field.\n\n")
+                .addJavadoc("@param field the field\n@return this builder\n")
+                .addStatement("clear(field)")
+                .addStatement("mark(field)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec unset() {
+        return publicMethod("unset")
+                .addParameter(field, "field")
+                .addJavadoc("Makes a field absent: it is not written, and an update leaves it as it is.\n\n")
+                .addJavadoc("@param field the field\n@return this builder\n")
+                .addStatement("clear(field)")
+                .addStatement("$L &= ~(1L << field.ordinal())", mask.word(sent))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec unknownField() {
+        MethodSpec.Builder method = publicMethod("unknownField")
+                .addParameter(String.class, "wireName")
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
+                .addJavadoc("Sets a field that the spec does not name.\n\n")
+                .addJavadoc("@param wireName the name on the wire\n")
+                .addJavadoc("@param json a text, flag or number, a list or map of these, or null; it is copied\n")
+                .addJavadoc("@return this builder\n");
+        if (!fields.isEmpty()) {
+            method.addJavadoc(
+                            "@throws $T if the spec names the field, or the value is no JSON\n",
+                            IllegalArgumentException.class)
+                    .beginControlFlow("for (Field field : Field.values())")
+                    .beginControlFlow("if (field.wireName().equals(wireName))")
+                    .addStatement(
+                            "throw new $T(wireName + $S)",
+                            IllegalArgumentException.class,
+                            " is a field of " + model.name().simpleName() + ", and has a setter")
+                    .endControlFlow()
+                    .endControlFlow();
+        } else {
+            method.addJavadoc("@throws $T if the value is no JSON\n", IllegalArgumentException.class);
+        }
+        return method.addStatement(
+                        "unknownFields.put($T.requireNonNull(wireName), $T.jsonOf(json))",
+                        Objects.class,
+                        RuntimeTypes.COPIES)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec removeUnknownField() {
+        return publicMethod("removeUnknownField")
+                .addParameter(String.class, "wireName")
+                .addJavadoc("Takes out a field that the spec does not name, if it is there.\n\n")
+                .addJavadoc("@param wireName the name on the wire\n@return this builder\n")
+                .addStatement("unknownFields.remove(wireName)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.name())
+                .addJavadoc("Makes a model of what this builder has now.\n\n@return the model\n")
+                .addStatement("return new $T(this)", model.name())
+                .build();
+    }
+
+    private MethodSpec readUnknownField() {
+        return MethodSpec.methodBuilder("readUnknownField")
+                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "wireName")
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
+                .addStatement("unknownFields.put(wireName, $T.jsonOf(json))", RuntimeTypes.COPIES)
+                .build();
+    }
+
+    private MethodSpec mark() {
+        return MethodSpec.methodBuilder("mark")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(field, "field")
+                .addStatement("$L |= 1L << field.ordinal()", mask.word(sent))
+                .build();
+    }
+
+    private MethodSpec clear() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("switch (field) {\n").indent();
+        fields.forEach(each -> cases.add("case $L -> this.$N = null;\n", each.constant(), each.name()));
+        return MethodSpec.methodBuilder("clear")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(field, "field")
+                .addCode(cases.unindent().add("}\n").build())
+                .build();
+    }
+
+    private MethodSpec.Builder publicMethod(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
+    }
+}

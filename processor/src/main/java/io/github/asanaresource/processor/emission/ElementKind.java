@@ -1,0 +1,181 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.model.FieldType.Scalar;
+import io.github.asanaresource.processor.model.OpenEnumModel;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** How a single value is held and shown, whether it stands alone or in a list or map. */
+sealed interface ElementKind {
+
+    /** What the model holds, and Jackson reads and writes. */
+    TypeName held();
+
+    /** What the accessor shows and the setter takes. */
+    TypeName shown();
+
+    /** Makes what is held of a value that Jackson or a caller hands over; empty where that cannot change later. */
+    default Optional<Conversion> copy() {
+        return Optional.empty();
+    }
+
+    /** Held as it is shown. */
+    record Plain(TypeName held) implements ElementKind {
+
+        @Override
+        public TypeName shown() {
+            return held;
+        }
+    }
+
+    /** Any JSON: shown as it is held, and copied on the way in, since its lists and maps can change. */
+    record AnyJson() implements ElementKind {
+
+        @Override
+        public TypeName held() {
+            return ClassName.OBJECT;
+        }
+
+        @Override
+        public TypeName shown() {
+            return ClassName.OBJECT;
+        }
+
+        @Override
+        public Optional<Conversion> copy() {
+            return Optional.of(Conversion.call(CodeBlock.of("$T", RuntimeTypes.COPIES), "jsonOf"));
+        }
+    }
+
+    /** Another model. */
+    record Nested(ClassName model) implements ElementKind {
+
+        @Override
+        public TypeName held() {
+            return model;
+        }
+
+        @Override
+        public TypeName shown() {
+            return model;
+        }
+    }
+
+    /** Held as the text that came, and converted on access. */
+    sealed interface Text extends ElementKind {
+
+        @Override
+        default TypeName held() {
+            return ClassName.get(String.class);
+        }
+
+        /** Makes what is shown of a text that a field has. */
+        Conversion parse(CodeBlock field);
+
+        /** Makes the text of what is shown; where that has none, it names the setter to use instead. */
+        Conversion format(String textSetter);
+
+        /** Javadoc of the text accessor: when the text is there and {@link #shown} does not tell it. */
+        String whenText();
+
+        /** Javadoc of the accessor: what it throws. */
+        default CodeBlock thrown() {
+            return CodeBlock.of("");
+        }
+
+        /** Javadoc of the setter that takes what is shown: which values have no text. */
+        default CodeBlock refused() {
+            return CodeBlock.of("");
+        }
+    }
+
+    /** Text in a format of the runtime's. */
+    record Formatted(TypeName shown, String format) implements Text {
+
+        @Override
+        public Conversion parse(CodeBlock field) {
+            return Conversion.call(constant(), "parse", field);
+        }
+
+        @Override
+        public Conversion format(String textSetter) {
+            return Conversion.call(constant(), "format");
+        }
+
+        private CodeBlock constant() {
+            return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMAT, format);
+        }
+
+        @Override
+        public String whenText() {
+            return "also where it is not in the expected format";
+        }
+
+        @Override
+        public CodeBlock thrown() {
+            // An import that only Javadoc uses would bring a warning of Eclipse's compiler.
+            return CodeBlock.of(
+                    "@throws $L if a text is not in the expected format\n",
+                    RuntimeTypes.MALFORMED_VALUE.canonicalName());
+        }
+    }
+
+    /** Text of an open set. */
+    record Open(ClassName openEnum) implements Text {
+
+        @Override
+        public TypeName shown() {
+            return openEnum;
+        }
+
+        @Override
+        public Conversion parse(CodeBlock field) {
+            return Conversion.call(CodeBlock.of("$T", openEnum), "fromWireValue");
+        }
+
+        @Override
+        public Conversion format(String textSetter) {
+            return Conversion.call(
+                    CodeBlock.of("$T", RuntimeTypes.OPEN_ENUM_VALUE), "requireText", CodeBlock.of("$S", textSetter));
+        }
+
+        @Override
+        public String whenText() {
+            return "also where it has no constant";
+        }
+
+        @Override
+        public CodeBlock refused() {
+            return CodeBlock.of(
+                    "@throws $T for {@code $L}, which has no text of its own\n",
+                    IllegalArgumentException.class,
+                    OpenEnumModel.FALLBACK);
+        }
+    }
+
+    static ElementKind of(FieldType.Element element) {
+        if (element instanceof Scalar scalar) {
+            return switch (scalar) {
+                case TEXT -> new Plain(ClassName.get(String.class));
+                case FLAG -> new Plain(ClassName.get(Boolean.class));
+                case INTEGER -> new Plain(ClassName.get(Long.class));
+                case DECIMAL -> new Plain(ClassName.get(BigDecimal.class));
+                case DATE -> new Formatted(ClassName.get(LocalDate.class), "DATE");
+                case TIMESTAMP -> new Formatted(ClassName.get(OffsetDateTime.class), "TIMESTAMP");
+                case URI -> new Formatted(ClassName.get(URI.class), "URI");
+                case ANY_JSON -> new AnyJson();
+            };
+        }
+        if (element instanceof FieldType.OpenEnum openEnum) {
+            return new Open(openEnum.name());
+        }
+        return new Nested(((FieldType.Resource) element).name());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.ResourceModel;
+import javax.lang.model.element.Modifier;
+
+/** Generates the enum of the fields that a spec names. */
+final class FieldEnumGenerator {
+
+    private final ResourceModel model;
+
+    FieldEnumGenerator(ResourceModel model) {
+        this.model = model;
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder("Field")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The fields that the spec of {@link $T} names, in its order.\n", model.name())
+                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
+        for (FieldModel field : model.fields()) {
+            type.addEnumConstant(
+                    field.constant(),
+                    TypeSpec.anonymousClassBuilder("$S", field.wireName())
+                            .addJavadoc(
+                                    "$L, see {@link $T#$N()}.\n",
+                                    Javadoc.code(field.wireName()),
+                                    model.name(),
+                                    field.name())
+                            .build());
+        }
+        return type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "wireName")
+                        .addStatement("this.wireName = wireName")
+                        .build())
+                .addMethod(getter("resource", CodeBlock.of("$S", model.name().simpleName())))
+                .addMethod(getter("wireName", CodeBlock.of("wireName")))
+                .build();
+    }
+
+    private static MethodSpec getter(String name, CodeBlock value) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", value)
+                .build();
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.asanaresource.processor.model.FieldModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** What one field of a resource adds to the model and to its builder. */
+final class FieldMembers {
+
+    private final FieldModel field;
+    private final Shape shape;
+    private final ElementKind kind;
+    private final CodeBlock constant;
+    private final TypeName held;
+
+    FieldMembers(FieldModel field) {
+        this.field = field;
+        this.shape = Shape.of(field.type());
+        this.kind = ElementKind.of(Shape.elementOf(field.type()));
+        this.constant = CodeBlock.of("Field.$L", field.constant());
+        this.held = RuntimeTypes.nullable(shape.of(kind.held()));
+    }
+
+    FieldSpec variable(Modifier... modifiers) {
+        return FieldSpec.builder(held, field.name(), modifiers).build();
+    }
+
+    /** What callers of the model see. */
+    List<MethodSpec> accessors() {
+        List<MethodSpec> accessors = new ArrayList<>();
+        String subject = shape == Shape.SINGLE ? "the value" : "the values, never null";
+        String empty = shape == Shape.SINGLE ? "empty if it is absent or null" : "none if it is absent or null";
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(shape.shownOf(kind.shown()));
+        if (kind instanceof ElementKind.Text text) {
+            accessors.add(accessor.addJavadoc(
+                            documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, text.thrown())))
+                    .addStatement("return $L", shape.show(field.name(), text.parse(constant)))
+                    .build());
+            accessors.add(MethodSpec.methodBuilder(shape.textAccessor(field.name()))
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(shape.shownOf(ClassName.get(String.class)))
+                    .addJavadoc(
+                            "The text of {@link #$N()} as it is on the wire, $L.\n\n", field.name(), text.whenText())
+                    .addJavadoc("@return $L\n", shape == Shape.SINGLE ? "the text; " + empty : "the texts; " + empty)
+                    .addStatement("return $L", shape.show(field.name()))
+                    .build());
+        } else {
+            accessors.add(accessor.addJavadoc(documentation(CodeBlock.of("@return $L; $L\n", subject, empty)))
+                    .addStatement("return $L", shape.show(field.name()))
+                    .build());
+        }
+        return accessors;
+    }
+
+    /** What callers of the builder see. */
+    List<MethodSpec> setters(ClassName builder) {
+        List<MethodSpec> setters = new ArrayList<>();
+        MethodSpec.Builder setter = setter(field.name(), builder, shape.of(kind.shown()))
+                .addJavadoc(documentation(parameter(
+                        field.name(), shape == Shape.SINGLE ? "the value, not null" : "the values, not null")));
+        if (kind instanceof ElementKind.Text text) {
+            setter.addJavadoc(text.refused());
+            Conversion format = text.format(shape.textSetterSignature(field.name()));
+            setters.add(shape == Shape.SINGLE ? delegate(setter, format) : store(setter, Optional.of(format)));
+            setters.add(store(
+                    setter(shape.textSetter(field.name()), builder, shape.of(kind.held()))
+                            .addJavadoc("Takes the text of $L as it is to be on the wire.\n\n", wireName())
+                            .addJavadoc(parameter(
+                                    field.name(),
+                                    shape == Shape.SINGLE ? "the text, not null" : "the texts, not null")),
+                    kind.copy()));
+        } else {
+            setters.add(store(setter, kind.copy()));
+        }
+        if (shape == Shape.SINGLE && kind instanceof ElementKind.Nested nested) {
+            setters.add(nestedSetter(builder, nested.model()));
+        }
+        return setters;
+    }
+
+    /** What Jackson calls to fill the builder; a null is as good as a value. */
+    MethodSpec reader(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(jsonProperty())
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(held, field.name())
+                .addStatement(
+                        shape == Shape.SINGLE ? "this.$1N = $2L" : "this.$1N = $1N == null ? null : $2L",
+                        field.name(),
+                        shape.copy(field.name(), kind.copy()))
+                .addStatement("mark($L)", constant)
+                .build();
+    }
+
+    /** What Jackson calls to write the model. */
+    MethodSpec writer(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(jsonProperty())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.nullable(ClassName.OBJECT))
+                .addStatement("return json($L)", constant)
+                .build();
+    }
+
+    private MethodSpec nestedSetter(ClassName builder, ClassName model) {
+        TypeName content = ParameterizedTypeName.get(ClassName.get(Consumer.class), model.nestedClass("Builder"));
+        return MethodSpec.methodBuilder(field.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(content, "content")
+                .addJavadoc("Builds $L anew.\n\n", wireName())
+                .addJavadoc(parameter("content", "fills the builder of the new value"))
+                .addStatement("$T builder = $T.builder()", model.nestedClass("Builder"), model)
+                .addStatement("content.accept(builder)")
+                .addStatement("return $N(builder.build())", field.name())
+                .build();
+    }
+
+    private MethodSpec.Builder setter(String name, ClassName builder, TypeName parameter) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(parameter, field.name());
+    }
+
+    /** A setter that converts its value and hands it to the one that takes a text. */
+    private MethodSpec delegate(MethodSpec.Builder setter, Conversion format) {
+        return setter.addStatement("$L", requireValue())
+                .addStatement("return $N($L)", shape.textSetter(field.name()), format.of(field.name()))
+                .build();
+    }
+
+    private MethodSpec store(MethodSpec.Builder setter, Optional<Conversion> conversion) {
+        if (shape == Shape.SINGLE && conversion.isEmpty()) {
+            setter.addStatement("this.$N = $L", field.name(), requireValue());
+        } else {
+            setter.addStatement("$L", requireValue())
+                    .addStatement("this.$N = $L", field.name(), shape.copy(field.name(), conversion));
+        }
+        return setter.addStatement("mark($L)", constant)
+                .addStatement("return this")
+                .build();
+    }
+
+    private CodeBlock requireValue() {
+        return CodeBlock.of("$T.requireValue($N, $L)", RuntimeTypes.RESOURCE_FIELD, field.name(), constant);
+    }
+
+    private AnnotationSpec jsonProperty() {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+                .addMember("value", "$S", field.wireName())
+                .build();
+    }
+
+    private CodeBlock documentation(CodeBlock tags) {
+        String description = Javadoc.description(field.documentation());
+        CodeBlock.Builder documentation = CodeBlock.builder();
+        if (description.isEmpty()) {
+            documentation.add("Asana's $L.\n\n", wireName());
+        } else {
+            documentation.add("$L\n\n", description);
+        }
+        return documentation.add(tags).build();
+    }
+
+    private static CodeBlock parameter(String name, String meaning) {
+        return CodeBlock.of("@param $N $L\n@return this builder\n", name, meaning);
+    }
+
+    private String wireName() {
+        return Javadoc.code(field.wireName());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.asanaresource.processor.emission;
+
+import io.github.asanaresource.processor.model.FieldModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names for the private members of an emitted class, which give way to the names of a spec. */
+final class MemberNames {
+
+    private final Set<String> taken = new HashSet<>();
+
+    MemberNames(List<FieldModel> fields) {
+        for (FieldModel field : fields) {
+            taken.add(field.name());
+            for (Shape shape : Shape.values()) {
+                taken.add(shape.textAccessor(field.name()));
+            }
+        }
+    }
+
+    /** The preferred name, with as many underscores behind it as it takes. */
+    String claim(String preferred) {
+        String name = preferred;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** The preferred name with the name of a field behind it: {@code readNewTask}. */
+    String claim(String preferred, FieldModel field) {
+        return claim(preferred
+                + Character.toUpperCase(field.name().charAt(0))
+                + field.name().substring(1));
+    }
+}

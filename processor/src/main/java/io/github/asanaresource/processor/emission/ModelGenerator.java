@@ -1,0 +1,242 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.ResourceModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.lang.model.element.Modifier;
+
+/** Generates the immutable class of a resource. */
+final class ModelGenerator {
+
+    private final ResourceModel model;
+    private final List<FieldModel> fields;
+    private final ClassName builder;
+    private final ClassName field;
+    private final PresenceMask mask;
+    private final MemberNames names;
+    private final String sent;
+
+    ModelGenerator(ResourceModel model) {
+        this.model = model;
+        this.fields = model.fields();
+        this.builder = model.name().nestedClass("Builder");
+        this.field = model.name().nestedClass("Field");
+        this.mask = PresenceMask.forFields(fields.size());
+        this.names = new MemberNames(fields);
+        this.sent = names.claim("sent");
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("$L", documentation())
+                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
+        if (!fields.isEmpty()) {
+            type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
+        }
+        fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE, Modifier.FINAL)));
+        type.addField(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(newBuilder())
+                .addMethod(fromJson());
+        fields.forEach(each -> type.addMethods(new FieldMembers(each).accessors()));
+        if (!fields.isEmpty()) {
+            type.addMethod(presence());
+        }
+        type.addMethod(unknownFields())
+                .addMethod(toBuilder())
+                .addMethod(equality())
+                .addMethod(hash())
+                .addMethod(text());
+        if (!fields.isEmpty()) {
+            type.addMethod(isSent()).addMethod(value()).addMethod(json());
+            fields.forEach(each -> type.addMethod(new FieldMembers(each).writer(names.claim("json", each))));
+            type.addType(new FieldEnumGenerator(model).generate());
+        }
+        return type.addType(new BuilderGenerator(model, mask, sent).generate()).build();
+    }
+
+    private CodeBlock documentation() {
+        String description = Javadoc.description(model.documentation());
+        return CodeBlock.builder()
+                .add(
+                        "$L\n\n",
+                        description.isEmpty()
+                                ? "Asana's " + Javadoc.code(model.name().simpleName()) + "."
+                                : description)
+                .add(
+                        "<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n")
+                .build();
+    }
+
+    private AnnotationSpec propertyOrder() {
+        AnnotationSpec.Builder order = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER);
+        fields.forEach(each -> order.addMember("value", "$S", each.wireName()));
+        return order.build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
+        if (!fields.isEmpty()) {
+            constructor.addStatement("this.$N = $L", sent, mask.copy(CodeBlock.of("builder.$N", sent)));
+        }
+        fields.forEach(each -> constructor.addStatement("this.$1N = builder.$1N", each.name()));
+        return constructor
+                .addStatement("this.unknownFields = $T.mapOf(builder.unknownFields)", RuntimeTypes.COPIES)
+                .build();
+    }
+
+    private MethodSpec newBuilder() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addJavadoc("Begins a new model, every field of it absent.\n\n@return a builder of its own\n")
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private MethodSpec fromJson() {
+        return MethodSpec.methodBuilder("fromJson")
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(model.name())
+                .addParameter(builder, "builder")
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private MethodSpec presence() {
+        return MethodSpec.methodBuilder("presence")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.PRESENCE)
+                .addParameter(field, "field")
+                .addJavadoc("Tells whether the document has a field.\n\n")
+                .addJavadoc("@param field the field\n")
+                .addJavadoc("@return whether the field is absent, null, or has a value\n")
+                .beginControlFlow("if (!isSent(field))")
+                .addStatement("return $T.ABSENT", RuntimeTypes.PRESENCE)
+                .endControlFlow()
+                .addStatement("return value(field) == null ? $1T.NULL : $1T.PRESENT", RuntimeTypes.PRESENCE)
+                .build();
+    }
+
+    private MethodSpec unknownFields() {
+        return MethodSpec.methodBuilder("unknownFields")
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_INCLUDE)
+                        .addMember("content", "$T.Include.ALWAYS", RuntimeTypes.JSON_INCLUDE)
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.UNKNOWN_FIELDS)
+                .addJavadoc(
+                        "The fields of the document that the spec does not name, in the order in which they came.\n\n")
+                .addJavadoc(
+                        "@return an unmodifiable map of JSON by wire name, with null values where the document has them\n")
+                .addStatement("return unknownFields")
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addJavadoc("Begins a copy of this model, unknown fields included.\n\n@return a builder of its own\n")
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    private MethodSpec equality() {
+        CodeBlock.Builder same = CodeBlock.builder().add("this == other\n|| (other instanceof $T that", model.name());
+        if (!fields.isEmpty()) {
+            same.add("\n&& $L", mask.equal(CodeBlock.of("this.$N", sent), CodeBlock.of("that.$N", sent)));
+        }
+        fields.forEach(each -> same.add("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, each.name()));
+        same.add("\n&& this.unknownFields.equals(that.unknownFields))");
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
+                .addStatement("return $L", same.build())
+                .build();
+    }
+
+    private MethodSpec hash() {
+        CodeBlock.Builder parts = CodeBlock.builder();
+        if (!fields.isEmpty()) {
+            parts.add("$L, ", mask.hash(CodeBlock.of("$N", sent)));
+        }
+        fields.forEach(each -> parts.add("$N,$W", each.name()));
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return $T.hash($LunknownFields)", Objects.class, parts.build())
+                .build();
+    }
+
+    private MethodSpec text() {
+        MethodSpec.Builder text = MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(
+                        "$1T text = new $1T($2S, $3S, $4S)",
+                        StringJoiner.class,
+                        ", ",
+                        model.name().simpleName() + "{",
+                        "}");
+        if (!fields.isEmpty()) {
+            text.beginControlFlow("for (Field field : Field.values())")
+                    .beginControlFlow("if (isSent(field))")
+                    .addStatement("text.add(field.wireName() + $S + value(field))", "=")
+                    .endControlFlow()
+                    .endControlFlow();
+        }
+        return text.addStatement("unknownFields.forEach((name, value) -> text.add(name + $S + value))", "=")
+                .addStatement("return text.toString()")
+                .build();
+    }
+
+    private MethodSpec isSent() {
+        return MethodSpec.methodBuilder("isSent")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(field, "field")
+                .addStatement("return ($L & 1L << field.ordinal()) != 0", mask.word(sent))
+                .build();
+    }
+
+    private MethodSpec value() {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (field) {\n").indent();
+        fields.forEach(each -> cases.add("case $L -> this.$N;\n", each.constant(), each.name()));
+        return MethodSpec.methodBuilder("value")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.nullable(ClassName.OBJECT))
+                .addParameter(field, "field")
+                .addCode(cases.unindent().add("};\n").build())
+                .build();
+    }
+
+    private MethodSpec json() {
+        return MethodSpec.methodBuilder("json")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.nullable(ClassName.OBJECT))
+                .addParameter(field, "field")
+                .addStatement("return isSent(field) ? value(field) : $T.ABSENT", RuntimeTypes.PRESENCE)
+                .build();
+    }
+}

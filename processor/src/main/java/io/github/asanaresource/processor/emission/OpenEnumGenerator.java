@@ -1,0 +1,107 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.model.ResourceModel;
+import javax.lang.model.element.Modifier;
+
+/** Generates an open enum: the known texts, and a last constant for all others. */
+final class OpenEnumGenerator {
+
+    private final OpenEnumModel openEnum;
+    private final ResourceModel owner;
+
+    OpenEnumGenerator(OpenEnumModel openEnum, ResourceModel owner) {
+        this.openEnum = openEnum;
+        this.owner = owner;
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(openEnum.name())
+                .addJavadoc("Texts that a field of {@link $T} is known to have. Asana may send others.\n", owner.name())
+                .addAnnotation(ResourceGenerator.generatedFrom(owner))
+                .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
+        for (OpenEnumModel.Constant constant : openEnum.constants()) {
+            type.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
+                            .addJavadoc("$L.\n", Javadoc.code(constant.wireValue()))
+                            .build());
+        }
+        return type.addEnumConstant(
+                        OpenEnumModel.FALLBACK,
+                        TypeSpec.anonymousClassBuilder("$S", "")
+                                .addJavadoc(
+                                        "A text that has no constant here. The model keeps it, and has an accessor for it.\n")
+                                .build())
+                .addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "wireValue")
+                        .addStatement("this.wireValue = wireValue")
+                        .build())
+                .addMethod(fromWireValue())
+                .addMethod(wireValue())
+                .addMethod(isRecognized())
+                .addMethod(json())
+                .build();
+    }
+
+    private MethodSpec fromWireValue() {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (wireValue) {\n").indent();
+        for (OpenEnumModel.Constant constant : openEnum.constants()) {
+            cases.add("case $S -> $L;\n", constant.wireValue(), constant.name());
+        }
+        cases.add("default -> $L;\n", OpenEnumModel.FALLBACK).unindent().add("};\n");
+        return MethodSpec.methodBuilder("fromWireValue")
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(openEnum.name())
+                .addParameter(String.class, "wireValue")
+                .addJavadoc("Finds the constant of a text.\n\n")
+                .addJavadoc("@param wireValue the text on the wire, in its exact case\n")
+                .addJavadoc("@return its constant, or {@link #$L}\n", OpenEnumModel.FALLBACK)
+                .addCode(cases.build())
+                .build();
+    }
+
+    private MethodSpec wireValue() {
+        return MethodSpec.methodBuilder("wireValue")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .beginControlFlow("if (this == $L)", OpenEnumModel.FALLBACK)
+                .addStatement(
+                        "throw new $T($S)",
+                        IllegalStateException.class,
+                        OpenEnumModel.FALLBACK + " has no text of its own; the model has the text that came")
+                .endControlFlow()
+                .addStatement("return wireValue")
+                .build();
+    }
+
+    private MethodSpec isRecognized() {
+        return MethodSpec.methodBuilder("isRecognized")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return this != $L", OpenEnumModel.FALLBACK)
+                .build();
+    }
+
+    private MethodSpec json() {
+        return MethodSpec.methodBuilder("json")
+                .addAnnotation(RuntimeTypes.JSON_VALUE)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ClassName.OBJECT)
+                .addStatement("return $T.json(this)", RuntimeTypes.OPEN_ENUM_VALUE)
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+
+/** The types that emitted code names, outside the model's own. The processor runs without the libraries that have them. */
+final class RuntimeTypes {
+
+    private static final String RUNTIME = "io.github.asanaresource";
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+
+    static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
+    static final ClassName EXPLICIT_JSON = ClassName.get(RUNTIME, "ExplicitJson");
+    static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
+    static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
+    static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
+    static final ClassName OPEN_ENUM_VALUE = ClassName.get(RUNTIME, "OpenEnumValue");
+    static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");
+    static final ClassName RESOURCE_FIELD = ClassName.get(RUNTIME, "ResourceField");
+    static final ClassName TEXT_FORMAT = ClassName.get(RUNTIME, "TextFormat");
+
+    static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
+    static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
+    static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
+    static final ClassName JSON_INCLUDE = ClassName.get(JACKSON, "JsonInclude");
+    static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");
+    static final ClassName JSON_PROPERTY_ORDER = ClassName.get(JACKSON, "JsonPropertyOrder");
+    static final ClassName JSON_VALUE = ClassName.get(JACKSON, "JsonValue");
+
+    /** JSON by wire name, with null values. */
+    static final TypeName UNKNOWN_FIELDS = mapOf(nullable(ClassName.OBJECT));
+
+    private RuntimeTypes() {}
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
+
+    static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    static TypeName mapOf(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
+    }
+}

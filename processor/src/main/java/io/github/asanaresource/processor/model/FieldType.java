@@ -1,0 +1,34 @@
+package io.github.asanaresource.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The kind of a field's values: a single {@link Element}, or a list or map of them. */
+public sealed interface FieldType {
+
+    /** A kind that can stand alone, in a list or in a map. */
+    sealed interface Element extends FieldType {}
+
+    /** A kind that is the same in every spec. */
+    enum Scalar implements Element {
+        TEXT,
+        FLAG,
+        INTEGER,
+        DECIMAL,
+        DATE,
+        TIMESTAMP,
+        URI,
+        ANY_JSON
+    }
+
+    /** Text of an open set; the enum has its known members. */
+    record OpenEnum(ClassName name) implements Element {}
+
+    /** A nested resource; its model is emitted in this compilation or an earlier one. */
+    record Resource(ClassName name) implements Element {}
+
+    /** A JSON array. */
+    record ListOf(Element element) implements FieldType {}
+
+    /** A JSON object whose keys are data. */
+    record MapOf(Element value) implements FieldType {}
+}

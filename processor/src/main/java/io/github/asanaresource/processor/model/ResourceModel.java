@@ -1,0 +1,28 @@
+package io.github.asanaresource.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A resource, as its spec declares it.
+ *
+ * @param name the model to emit
+ * @param spec the qualified name of the spec
+ * @param visibility who can see the model
+ * @param documentation the Javadoc of the spec as its author wrote it, or empty text
+ * @param fields in the order of the document
+ * @param openEnums the enums that the fields declare, in their order
+ */
+public record ResourceModel(
+        ClassName name,
+        String spec,
+        Visibility visibility,
+        String documentation,
+        List<FieldModel> fields,
+        List<OpenEnumModel> openEnums) {
+
+    public ResourceModel {
+        fields = List.copyOf(fields);
+        openEnums = List.copyOf(openEnums);
+    }
+}

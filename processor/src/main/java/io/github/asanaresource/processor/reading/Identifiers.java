@@ -1,0 +1,39 @@
+package io.github.asanaresource.processor.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** How names in Java, names on the wire and names of constants follow from each other. */
+final class Identifiers {
+
+    /** Where a word begins inside a camel case name: {@code new|Task}, {@code HTML|Notes}. */
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
+
+    private Identifiers() {}
+
+    /** {@code newTask} is {@code new_task} on the wire. */
+    static String wireName(String accessor) {
+        return WORD_START.matcher(accessor).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code newTask} has the constant {@code NEW_TASK}; {@code dark-pink} has {@code DARK_PINK}. */
+    static String constant(String name) {
+        String words = NOT_ALPHANUMERIC
+                .matcher(WORD_START.matcher(name).replaceAll("_"))
+                .replaceAll("_");
+        return words.toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code newTask} is {@code NewTask} inside another name. */
+    static String capitalize(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Whether a type or constant can have this name. */
+    static boolean isName(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.indexOf('.') < 0;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.asanaresource.processor.reading;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+
+/** The models that the specs of this compilation ask for, to recognize them where sources name them. */
+public final class KnownModels {
+
+    private final Map<String, SortedSet<ClassName>> bySimpleName = new TreeMap<>();
+
+    /** Lists the models of these specs, emitted already or not. */
+    public KnownModels(Collection<TypeElement> specs) {
+        for (TypeElement spec : specs) {
+            ModelNames.of(spec)
+                    .ifPresent(name -> bySimpleName
+                            .computeIfAbsent(name.simpleName(), key -> new TreeSet<>())
+                            .add(name));
+        }
+    }
+
+    /**
+     * Finds the model that a source means by a name that the compiler could not resolve. Compilers tell the package only
+     * where the source wrote it, and not always then: a model of the same package comes first, then the only one there is.
+     */
+    Optional<ClassName> find(String writtenName, String fromPackage) {
+        String simpleName = writtenName.substring(writtenName.lastIndexOf('.') + 1);
+        SortedSet<ClassName> candidates = bySimpleName.getOrDefault(simpleName, new TreeSet<>());
+        Optional<ClassName> exact = candidates.stream()
+                .filter(name -> name.canonicalName().equals(writtenName))
+                .findFirst();
+        Optional<ClassName> neighbour = candidates.stream()
+                .filter(name -> name.packageName().equals(fromPackage))
+                .findFirst();
+        Optional<ClassName> only = candidates.size() == 1 ? Optional.of(candidates.first()) : Optional.empty();
+        return exact.or(() -> neighbour).or(() -> only);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.asanaresource.processor.reading;
+
+import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Which name the model of a spec has. */
+final class ModelNames {
+
+    static final String SUFFIX = "Spec";
+
+    /** Types nested in every model, which it therefore cannot be called like. */
+    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field");
+
+    /** Types of the language that emitted code names: a model of that name would stand in front of them. */
+    private static final Set<String> LANGUAGE_TYPES = Set.of(
+            "Boolean", "IllegalArgumentException", "IllegalStateException", "Long", "Object", "Override", "String");
+
+    private ModelNames() {}
+
+    /** The name of the model of a spec; empty where it asks for none, or for one that no model can have. */
+    static Optional<ClassName> of(TypeElement spec) {
+        return requested(spec).filter(name -> fault(name).isEmpty()).map(name -> ClassName.get(packageOf(spec), name));
+    }
+
+    /** The simple name that a spec asks for; empty where it has neither the suffix nor a name. */
+    static Optional<String> requested(TypeElement spec) {
+        Optional<String> explicit = Annotations.find(spec, Annotations.ASANA_RESOURCE)
+                .flatMap(annotation -> Annotations.text(annotation, "name"))
+                .map(AnnotationValue::getValue)
+                .map(String.class::cast);
+        if (explicit.isPresent()) {
+            return explicit;
+        }
+        String name = spec.getSimpleName().toString();
+        if (!name.endsWith(SUFFIX) || name.length() == SUFFIX.length()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                outerModelName(spec.getEnclosingElement()) + name.substring(0, name.length() - SUFFIX.length()));
+    }
+
+    /** Why no model can have a name, as a sentence whose subject is the name. */
+    static Optional<String> fault(String simpleName) {
+        if (!Identifiers.isName(simpleName)) {
+            return Optional.of("is no Java name");
+        }
+        if (NESTED_TYPES.contains(simpleName)) {
+            return Optional.of("is the name of a type nested in every model");
+        }
+        if (LANGUAGE_TYPES.contains(simpleName)) {
+            return Optional.of("is the name of a type of Java that emitted code needs");
+        }
+        return Optional.empty();
+    }
+
+    /** A spec inside another spec belongs to it, and so is named after it; other enclosing types only hold it. */
+    private static String outerModelName(@Nullable Element enclosing) {
+        if (!(enclosing instanceof TypeElement type)) {
+            return "";
+        }
+        return Annotations.isSpec(type) ? requested(type).orElse("") : outerModelName(type.getEnclosingElement());
+    }
+
+    private static String packageOf(@Nullable Element element) {
+        if (element instanceof PackageElement unit) {
+            return unit.getQualifiedName().toString();
+        }
+        return element == null ? "" : packageOf(element.getEnclosingElement());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.asanaresource.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The architecture that the package layout shows. */
+class ArchitectureTest {
+
+    private static final String ROOT = AsanaResourceProcessor.class.getPackageName();
+
+    private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void theModelKnowsNeitherTheCompilerNorTheOtherPackages() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax..", ROOT, ROOT + ".reading", ROOT + ".emission")
+                .check(classes);
+    }
+
+    @Test
+    void whatIsEmittedIsAFunctionOfTheModel() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".emission")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.annotation..",
+                        "javax.lang.model.type..",
+                        "javax.lang.model.util..",
+                        ROOT,
+                        ROOT + ".reading")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".emission")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.lang.model.element.Element")
+                .check(classes);
+    }
+
+    @Test
+    void readingKnowsNothingOfEmission() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".reading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT, ROOT + ".emission")
+                .check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void noStateIsKeptBetweenCompilations() {
+        fields().that().areStatic().should().beFinal().check(classes);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.asanaresource.processor;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Class paths for compilers that are given no more than they need. */
+final class ClassPaths {
+
+    private ClassPaths() {}
+
+    /** The jars and folders that have these classes. */
+    static String of(Class<?>... classes) {
+        return Stream.of(classes).map(ClassPaths::location).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.asanaresource.processor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The specs of the tests, and the exact text of what is to be emitted for them. */
+final class GoldenFiles {
+
+    static final Path SPECS = Path.of("src/test/java/io/github/asanaresource/processor/specs");
+    static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private GoldenFiles() {}
+
+    /** The sources below a folder, by file name. */
+    static Map<String, String> read(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    /** Writes the golden files anew. */
+    static void update(Map<String, String> emitted) throws IOException {
+        for (String outdated : read(GOLDEN).keySet()) {
+            Files.delete(GOLDEN.resolve(outdated));
+        }
+        for (Map.Entry<String, String> file : emitted.entrySet()) {
+            Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.asanaresource.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Specs that name what an earlier compilation has emitted; that of the tests, whose classes are on the class path. */
+class ReferencesTest {
+
+    private static Compilation compile(String... accessors) {
+        JavaFileObject spec = JavaFileObjects.forSourceLines(
+                "other.PageSpec",
+                "package other;",
+                "import io.github.asanaresource.AsanaResource;",
+                "import io.github.asanaresource.processor.specs.*;",
+                "import java.util.List;",
+                "@AsanaResource public interface PageSpec {",
+                String.join("\n", accessors),
+                "}");
+        return Compilers.strict().compile(spec);
+    }
+
+    @Test
+    void aModelOfTheClassPathIsNamedByItsType() {
+        Compilation compilation = compile("TaskCompact task();", "List<TaskCompact> tasks();");
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("other.Page")
+                .contentsAsUtf8String()
+                .contains("public List<TaskCompact> tasks()");
+    }
+
+    @Test
+    void aModelOfTheClassPathIsNamedByItsSpec() {
+        Compilation compilation = compile("TaskCompactSpec task();", "TaskCompactSpec.CreatedBySpec maker();");
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("other.Page")
+                .contentsAsUtf8String()
+                .contains("import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;");
+    }
+
+    @Test
+    void partsOfAModelAreNoResources() {
+        Compilation compilation = compile("TaskCompact.Builder builder1();", "TaskCompact.Field field1();");
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContaining("builder1() has the type Builder, which is neither a spec nor a model")
+                .inFile(compilation.sourceFiles().get(0))
+                .onLine(6);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "field1() has the type Field, which is an enum, which has no place for what Asana adds")
+                .inFile(compilation.sourceFiles().get(0))
+                .onLine(7);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.asanaresource.processor.emission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JavadocTest {
+
+    static Stream<Arguments> descriptions() {
+        return Stream.of(
+                arguments("", ""),
+                arguments("Plain text.", "Plain text."),
+                arguments(" Two\n lines. ", "Two\nlines."),
+                arguments("With {@code code} and {@literal a < b}.", "With {@code code} and {@literal a < b}."),
+                arguments("See {@link Task}, {@link Task#name()}.", "See {@code Task}, {@code Task.name()}."),
+                arguments("See {@link #name() the name}.", "See the name."),
+                arguments(
+                        "See {@link java.util.Map#put(Object, Object)}.",
+                        "See {@code java.util.Map.put(Object, Object)}."),
+                arguments("{@return the name}", "the name"),
+                arguments("@return the name", "the name"),
+                arguments("{@return the {@code name} of it}\n@since 1", "the {@code name} of it"),
+                arguments("@since 1\n@return the name,\n  in full\n@see Task", "the name,\n in full"),
+                arguments("The name.\n@return it\n@since 1", "The name."),
+                arguments("{@code a*/b}", "{&#64;code a&#42;/b}"),
+                arguments(
+                        "A <b>bold</b> &amp; <a href=\"https://a/b\">linked</a> word.",
+                        "A <b>bold</b> &amp; <a href=\"https://a/b\">linked</a> word."),
+                arguments(
+                        "One.\n\n<p>Two.\n\n<ul>\n  <li>a\n  <li>b</li>\n</ul>",
+                        "One.\n\n&lt;p&gt;Two.\n\n&lt;ul&gt;\n &lt;li&gt;a\n &lt;li&gt;b&lt;/li&gt;\n&lt;/ul&gt;"),
+                arguments(
+                        "One.\n\n<p>Two.\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+                        "One.\n\n<p>Two.\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+                arguments("Unclosed <b>bold.", "Unclosed &lt;b&gt;bold."),
+                arguments("Wrong </b> order <b>.", "Wrong &lt;/b&gt; order &lt;b&gt;."),
+                arguments("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d"),
+                arguments("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+                arguments("ends here */ class Evil {}", "ends here &#42;/ class Evil {}"),
+                arguments("{@code unclosed", "{&#64;code unclosed"),
+                arguments("{@unknown tag}", "{&#64;unknown tag}"),
+                arguments("a \\u002a/ b", "a &#92;u002a/ b"),
+                arguments("$T $L $$ $1N %s", "$T $L $$ $1N %s"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptions")
+    void aDescriptionKeepsItsMeaningAndHarmsNothing(String comment, String expected) {
+        assertThat(Javadoc.description(comment)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in_progress, {@code in_progress}",
+        "a{b, <code>a{b</code>",
+        "*/, <code>&#42;/</code>",
+        "a&b, <code>a&amp;b</code>"
+    })
+    void dataIsSetAsCode(String data, String expected) {
+        assertThat(Javadoc.code(data)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.asanaresource.processor.emitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.asanaresource.OpenEnumValue;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.processor.specs.Empty;
+import io.github.asanaresource.processor.specs.JobResponse;
+import io.github.asanaresource.processor.specs.JobResponseStatus;
+import io.github.asanaresource.processor.specs.ProjectCompact;
+import io.github.asanaresource.processor.specs.Specimen;
+import io.github.asanaresource.processor.specs.SpecimenLetter;
+import io.github.asanaresource.processor.specs.SpecimenOpenEnum;
+import io.github.asanaresource.processor.specs.SpecimenOpenEnums;
+import io.github.asanaresource.processor.specs.TaskCompact;
+import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;
+import io.github.asanaresource.processor.specs.Wide;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The emitted models as Java values. */
+class ModelTest {
+
+    @Test
+    void aBuilderFillsFields() {
+        JobResponse job = JobResponse.builder()
+                .gid("42")
+                .status(JobResponseStatus.IN_PROGRESS)
+                .newTask(task -> task.gid("7").createdBy(maker -> maker.gid("1")))
+                .setNull(JobResponse.Field.NEW_PROJECT)
+                .build();
+        assertThat(job.gid()).contains("42");
+        assertThat(job.statusAsString()).contains("in_progress");
+        assertThat(job.newTask().flatMap(TaskCompact::createdBy).flatMap(TaskCompactCreatedBy::gid))
+                .contains("1");
+        assertThat(job.presence(JobResponse.Field.NEW_PROJECT)).isEqualTo(Presence.NULL);
+        assertThat(job.presence(JobResponse.Field.RESOURCE_TYPE)).isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
+    void aSetterTakesNoNullAndSaysWhatToCall() {
+        assertThatThrownBy(() -> JobResponse.builder().gid(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("JobResponse.gid must not be null: setNull(Field.GID) writes an explicit null, "
+                        + "unset(Field.GID) takes the field out");
+        assertThatThrownBy(() -> JobResponse.builder().status((JobResponseStatus) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("JobResponse.status must not be null");
+        assertThatThrownBy(() -> Specimen.builder().texts(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("Specimen.texts must not be null");
+    }
+
+    @Test
+    void theFallbackConstantIsRefusedAndTheTextIsTaken() {
+        assertThatThrownBy(() -> JobResponse.builder().status(JobResponseStatus.UNRECOGNIZED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("UNRECOGNIZED has no text of its own: give the text itself to status(String)");
+        assertThatThrownBy(() -> Specimen.builder().openEnums(List.of(SpecimenOpenEnums.UNRECOGNIZED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "UNRECOGNIZED has no text of its own: give the text itself to openEnumsAsStrings(List<String>)");
+        assertThatThrownBy(() -> Specimen.builder().openEnumMap(Map.of("k", SpecimenLetter.UNRECOGNIZED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("UNRECOGNIZED has no text of its own: give the text itself to "
+                        + "openEnumMapAsStrings(Map<String, String>)");
+        JobResponse job = JobResponse.builder().status("paused").build();
+        assertThat(job.status()).contains(JobResponseStatus.UNRECOGNIZED);
+        assertThat(job.statusAsString()).contains("paused");
+    }
+
+    @Test
+    void valuesBecomeTheTextsOfTheWire() {
+        Specimen specimen = Specimen.builder()
+                .date(LocalDate.of(2019, 9, 15))
+                .timestamp(OffsetDateTime.parse("2012-02-22T02:06:58.147Z"))
+                .uri(URI.create("https://a"))
+                .dates(List.of(LocalDate.of(2019, 9, 15)))
+                .openEnums(List.of(SpecimenOpenEnums.B))
+                .openEnumMap(Map.of("k", SpecimenLetter.A))
+                .build();
+        assertThat(specimen.dateAsString()).contains("2019-09-15");
+        assertThat(specimen.timestampAsString()).contains("2012-02-22T02:06:58.147Z");
+        assertThat(specimen.uriAsString()).contains("https://a");
+        assertThat(specimen.datesAsStrings()).containsExactly("2019-09-15");
+        assertThat(specimen.openEnumsAsStrings()).containsExactly("b");
+        assertThat(specimen.openEnumMapAsStrings()).containsExactly(Map.entry("k", "a"));
+    }
+
+    @Test
+    void unsetTakesAFieldOutAndSetNullEmptiesIt() {
+        JobResponse job = JobResponse.builder().gid("42").status("failed").build();
+        assertThat(job.toBuilder().unset(JobResponse.Field.GID).build())
+                .isEqualTo(JobResponse.builder().status("failed").build());
+        assertThat(job.toBuilder().setNull(JobResponse.Field.GID).build().gid()).isEmpty();
+        assertThat(job.toBuilder()
+                        .setNull(JobResponse.Field.GID)
+                        .gid("1")
+                        .build()
+                        .gid())
+                .contains("1");
+    }
+
+    @Test
+    void aCopyIsEqualAndAChangeToOneFieldChangesNothingElse() {
+        JobResponse job = JobResponse.builder()
+                .gid("42")
+                .status("paused")
+                .newTask(task -> task.name("Copy"))
+                .setNull(JobResponse.Field.NEW_PROJECT)
+                .unknownField("new_portfolio", Map.of("gid", "9"))
+                .build();
+        assertThat(job.toBuilder().build()).isEqualTo(job).hasSameHashCodeAs(job);
+        JobResponse changed = job.toBuilder().gid("43").build();
+        assertThat(changed).isNotEqualTo(job);
+        assertThat(changed.toBuilder().gid("42").build()).isEqualTo(job);
+        assertThat(job.gid()).contains("42");
+    }
+
+    @Test
+    void aBuilderGoesOnAfterBuildWithoutTouchingTheModel() {
+        JobResponse.Builder builder = JobResponse.builder().gid("1").unknownField("a", 1);
+        JobResponse first = builder.build();
+        JobResponse second =
+                builder.gid("2").unknownField("b", 2).removeUnknownField("a").build();
+        assertThat(first.gid()).contains("1");
+        assertThat(first.unknownFields()).containsOnlyKeys("a");
+        assertThat(second.unknownFields()).containsOnlyKeys("b");
+    }
+
+    @Test
+    void aWideBuilderGoesOnAfterBuildWithoutTouchingTheModel() {
+        Wide.Builder builder = Wide.builder().field70("a");
+        Wide first = builder.build();
+        builder.field1("b").unset(Wide.Field.FIELD70);
+        assertThat(first).isEqualTo(Wide.builder().field70("a").build());
+    }
+
+    @Test
+    void aFieldOfTheSpecIsNoUnknownField() {
+        assertThatThrownBy(() -> JobResponse.builder().unknownField("new_task", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("new_task is a field of JobResponse, and has a setter");
+        assertThatThrownBy(() -> JobResponse.builder().unknownField("made_up", new Object()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Object");
+    }
+
+    @Test
+    void whatWasHandedInCanChangeWithoutTheModel() {
+        List<String> texts = new ArrayList<>(List.of("a"));
+        Map<String, Object> json = new HashMap<>(Map.of("k", new ArrayList<>(List.of("v"))));
+        Specimen specimen = Specimen.builder()
+                .texts(texts)
+                .anyJsonMap(json)
+                .anyJson(json)
+                .unknownField("more", json)
+                .build();
+        Specimen same = specimen.toBuilder().build();
+        texts.add("b");
+        ((List<?>) json.get("k")).clear();
+        json.clear();
+        assertThat(specimen).isEqualTo(same);
+        assertThat(specimen.texts()).containsExactly("a");
+        assertThat(specimen.anyJsonMap()).isEqualTo(Map.of("k", List.of("v")));
+        assertThat(specimen.anyJson()).contains(Map.of("k", List.of("v")));
+        assertThat(specimen.unknownFields()).isEqualTo(Map.of("more", Map.of("k", List.of("v"))));
+    }
+
+    @Test
+    void whatIsHandedOutCannotChange() {
+        Specimen specimen = Specimen.builder()
+                .texts(List.of("a"))
+                .dates(List.of(LocalDate.MIN))
+                .textMap(Map.of("a", "b"))
+                .unknownField("list", new ArrayList<>(List.of(1)))
+                .build();
+        assertThatThrownBy(() -> specimen.texts().add("b")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> specimen.dates().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> specimen.flags().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> specimen.textMap().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> specimen.unknownFields().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(((List<?>) specimen.unknownFields().get("list"))::clear)
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void toStringHasOnlyWhatIsPresent() {
+        JobResponse job = JobResponse.builder()
+                .gid("42")
+                .status("paused")
+                .setNull(JobResponse.Field.NEW_PROJECT)
+                .newTask(task -> task.name("Copy"))
+                .unknownField("new_portfolio", List.of(1))
+                .build();
+        assertThat(job)
+                .hasToString(
+                        "JobResponse{gid=42, status=paused, new_project=null, new_task=TaskCompact{name=Copy}, new_portfolio=[1]}");
+        assertThat(JobResponse.builder().build()).hasToString("JobResponse{}");
+        assertThat(Empty.builder().build()).hasToString("Empty{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {JobResponse.class, TaskCompact.class, ProjectCompact.class, Empty.class, Wide.class})
+    void equalsAndHashCodeKeepTheirContract(Class<?> model) {
+        EqualsVerifier.forClass(model).withNonnullFields("unknownFields").verify();
+    }
+
+    @Test
+    void aModelWithEveryKindOfFieldKeepsTheContractOfEquals() {
+        EqualsVerifier.forClass(Specimen.class)
+                .withPrefabValues(
+                        Specimen.class,
+                        Specimen.builder().text("a").build(),
+                        Specimen.builder().text("b").build())
+                .withNonnullFields("unknownFields")
+                // 1.10 and 1.1 are two texts on the wire, and so two values.
+                .suppress(Warning.BIGDECIMAL_EQUALITY)
+                .verify();
+    }
+
+    @Test
+    void fieldsTellTheirNames() {
+        ResourceField field = JobResponse.Field.NEW_TASK;
+        assertThat(field.resource()).isEqualTo("JobResponse");
+        assertThat(field.wireName()).isEqualTo("new_task");
+        assertThat(Specimen.Field.IMAGE.wireName()).isEqualTo("image_128x128");
+    }
+
+    @Test
+    void openEnumsHaveTheirTextsAndAFallbackThatIsLast() {
+        assertThat(SpecimenOpenEnum.values())
+                .containsExactly(
+                        SpecimenOpenEnum.DARK_PINK,
+                        SpecimenOpenEnum.NON_BILLABLE,
+                        SpecimenOpenEnum.FY,
+                        SpecimenOpenEnum.PRIVATE,
+                        SpecimenOpenEnum.UNKNOWN,
+                        SpecimenOpenEnum.UNRECOGNIZED);
+        OpenEnumValue color = SpecimenOpenEnum.DARK_PINK;
+        assertThat(color.wireValue()).isEqualTo("dark-pink");
+        assertThat(color.isRecognized()).isTrue();
+        assertThat(SpecimenOpenEnum.fromWireValue("nonBillable")).isEqualTo(SpecimenOpenEnum.NON_BILLABLE);
+        assertThat(SpecimenOpenEnum.fromWireValue("NONBILLABLE")).isEqualTo(SpecimenOpenEnum.UNRECOGNIZED);
+        assertThat(SpecimenOpenEnum.UNRECOGNIZED.isRecognized()).isFalse();
+        assertThatThrownBy(SpecimenOpenEnum.UNRECOGNIZED::wireValue)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("UNRECOGNIZED has no text of its own; the model has the text that came");
+    }
+}

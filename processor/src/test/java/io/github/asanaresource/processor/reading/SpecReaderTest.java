@@ -1,0 +1,295 @@
+package io.github.asanaresource.processor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.model.FieldType.Scalar;
+import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.Visibility;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What is read of specs, without anything being emitted. */
+class SpecReaderTest {
+
+    /** Reads, and emits nothing. */
+    @SupportedAnnotationTypes(Annotations.ASANA_RESOURCE)
+    private static final class Reader extends AbstractProcessor {
+
+        private final Map<String, Reading> readings = new TreeMap<>();
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            List<TypeElement> specs = new ArrayList<>();
+            for (TypeElement annotation : annotations) {
+                specs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+            }
+            SpecReader reader = new SpecReader(
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs));
+            specs.forEach(spec -> readings.put(spec.getSimpleName().toString(), reader.read(spec)));
+            return false;
+        }
+    }
+
+    private static Map<String, Reading> read(JavaFileObject... sources) {
+        Reader reader = new Reader();
+        Compiler.javac().withProcessors(reader).compile(sources);
+        return reader.readings;
+    }
+
+    private static ResourceModel readOne(String name, String... lines) {
+        Reading reading =
+                read(JavaFileObjects.forSourceLines("specs." + name, lines)).get(name);
+        assertThat(reading.problems()).isEmpty();
+        return reading.model().orElseThrow();
+    }
+
+    private static JavaFileObject spec(String name) throws IOException {
+        Path file = Path.of("src/test/java/io/github/asanaresource/processor/specs/" + name + ".java");
+        return JavaFileObjects.forResource(file.toUri().toURL());
+    }
+
+    private static ClassName type(String simpleName) {
+        return ClassName.get("io.github.asanaresource.processor.specs", simpleName);
+    }
+
+    private static FieldModel text(String name, String wireName, String constant, String documentation) {
+        return new FieldModel(name, wireName, constant, Scalar.TEXT, documentation);
+    }
+
+    @Test
+    void aJob() throws IOException {
+        Reading reading = read(
+                        spec("JobResponseSpec"),
+                        spec("ProjectCompactSpec"),
+                        spec("TaskCompactSpec"),
+                        spec("ProjectTemplateCompactSpec"))
+                .get("JobResponseSpec");
+        ResourceModel expected = new ResourceModel(
+                type("JobResponse"),
+                "io.github.asanaresource.processor.specs.JobResponseSpec",
+                Visibility.PUBLIC,
+                "A job: work that Asana does after it has answered the request for it.",
+                List.of(
+                        text("gid", "gid", "GID", "The identifier of the job, unique in all of Asana."),
+                        text(
+                                "resourceType",
+                                "resource_type",
+                                "RESOURCE_TYPE",
+                                "The kind of resource that this is: {@code job}."),
+                        text(
+                                "resourceSubtype",
+                                "resource_subtype",
+                                "RESOURCE_SUBTYPE",
+                                "What the job does, such as {@code duplicate_task}."),
+                        new FieldModel(
+                                "status",
+                                "status",
+                                "STATUS",
+                                new FieldType.OpenEnum(type("JobResponseStatus")),
+                                "How far the job has come."),
+                        new FieldModel(
+                                "newProject",
+                                "new_project",
+                                "NEW_PROJECT",
+                                new FieldType.Resource(type("ProjectCompact")),
+                                "The project that the job makes, if it makes one."),
+                        new FieldModel(
+                                "newTask",
+                                "new_task",
+                                "NEW_TASK",
+                                new FieldType.Resource(type("TaskCompact")),
+                                "The task that the job makes, if it makes one."),
+                        new FieldModel(
+                                "newProjectTemplate",
+                                "new_project_template",
+                                "NEW_PROJECT_TEMPLATE",
+                                new FieldType.Resource(type("ProjectTemplateCompact")),
+                                "The project template that the job makes, if it makes one.")),
+                List.of(new OpenEnumModel(
+                        type("JobResponseStatus"),
+                        List.of(
+                                new OpenEnumModel.Constant("NOT_STARTED", "not_started"),
+                                new OpenEnumModel.Constant("IN_PROGRESS", "in_progress"),
+                                new OpenEnumModel.Constant("SUCCEEDED", "succeeded"),
+                                new OpenEnumModel.Constant("FAILED", "failed")))));
+        assertThat(reading.model()).contains(expected);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.claims()).containsOnlyKeys(type("JobResponse"), type("JobResponseStatus"));
+    }
+
+    @Test
+    void everyKindOfField() throws IOException {
+        Map<String, Reading> readings = read(spec("SpecimenSpec"), spec("TaskCompactSpec"));
+        assertThat(readings.get("SpecimenSpec").problems()).isEmpty();
+        Map<String, FieldType> types = new TreeMap<>();
+        readings.get("SpecimenSpec").model().orElseThrow().fields().stream()
+                .limit(27)
+                .forEach(field -> types.put(field.name(), field.type()));
+        FieldType.Resource specimen = new FieldType.Resource(type("Specimen"));
+        FieldType.Resource task = new FieldType.Resource(type("TaskCompact"));
+        assertThat(types)
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("text", Scalar.TEXT),
+                        Map.entry("flag", Scalar.FLAG),
+                        Map.entry("integer", Scalar.INTEGER),
+                        Map.entry("decimal", Scalar.DECIMAL),
+                        Map.entry("date", Scalar.DATE),
+                        Map.entry("timestamp", Scalar.TIMESTAMP),
+                        Map.entry("uri", Scalar.URI),
+                        Map.entry("openEnum", new FieldType.OpenEnum(type("SpecimenOpenEnum"))),
+                        Map.entry("resource", specimen),
+                        Map.entry("anyJson", Scalar.ANY_JSON),
+                        Map.entry("texts", new FieldType.ListOf(Scalar.TEXT)),
+                        Map.entry("flags", new FieldType.ListOf(Scalar.FLAG)),
+                        Map.entry("integers", new FieldType.ListOf(Scalar.INTEGER)),
+                        Map.entry("decimals", new FieldType.ListOf(Scalar.DECIMAL)),
+                        Map.entry("dates", new FieldType.ListOf(Scalar.DATE)),
+                        Map.entry("timestamps", new FieldType.ListOf(Scalar.TIMESTAMP)),
+                        Map.entry("uris", new FieldType.ListOf(Scalar.URI)),
+                        Map.entry("openEnums", new FieldType.ListOf(new FieldType.OpenEnum(type("SpecimenOpenEnums")))),
+                        Map.entry("resources", new FieldType.ListOf(specimen)),
+                        Map.entry("anyJsons", new FieldType.ListOf(Scalar.ANY_JSON)),
+                        Map.entry("textMap", new FieldType.MapOf(Scalar.TEXT)),
+                        Map.entry("dateMap", new FieldType.MapOf(Scalar.DATE)),
+                        Map.entry("openEnumMap", new FieldType.MapOf(new FieldType.OpenEnum(type("SpecimenLetter")))),
+                        Map.entry("anyJsonMap", new FieldType.MapOf(Scalar.ANY_JSON)),
+                        Map.entry("image", Scalar.URI),
+                        Map.entry("task", task),
+                        Map.entry("tasks", new FieldType.ListOf(task)))));
+    }
+
+    @Test
+    void namesFollowFromAccessors() {
+        ResourceModel model = readOne(
+                "TaskSpec",
+                "package specs;",
+                "@io.github.asanaresource.AsanaResource",
+                "interface TaskSpec {",
+                "    String newTask(); String htmlNotes(); String customHTMLNotes(); String dueOn2();",
+                "    @com.fasterxml.jackson.annotation.JsonProperty(\"assignee.any\") String anyAssignee();",
+                "    @com.fasterxml.jackson.annotation.JsonProperty String bare();",
+                "}");
+        assertThat(model.fields())
+                .containsExactly(
+                        text("newTask", "new_task", "NEW_TASK", ""),
+                        text("htmlNotes", "html_notes", "HTML_NOTES", ""),
+                        text("customHTMLNotes", "custom_html_notes", "CUSTOM_HTML_NOTES", ""),
+                        text("dueOn2", "due_on2", "DUE_ON2", ""),
+                        text("anyAssignee", "assignee.any", "ANY_ASSIGNEE", ""),
+                        text("bare", "bare", "BARE", ""));
+        assertThat(model.visibility()).isEqualTo(Visibility.PACKAGE_PRIVATE);
+    }
+
+    @Test
+    void aSpecInsideASpecIsNamedAfterIt() {
+        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
+                "specs.Holder",
+                "package specs;",
+                "import io.github.asanaresource.AsanaResource;",
+                "class Holder {",
+                "    @AsanaResource interface AgentSpec {",
+                "        PhotoSpec photo();",
+                "        @AsanaResource interface PhotoSpec { SizeSpec size();",
+                "            @AsanaResource(name = \"PhotoSize\") interface SizeSpec {} }",
+                "    }",
+                "}"));
+        assertThat(readings.get("AgentSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "Agent"));
+        assertThat(readings.get("AgentSpec").model().orElseThrow().fields())
+                .containsExactly(new FieldModel(
+                        "photo", "photo", "PHOTO", new FieldType.Resource(ClassName.get("specs", "AgentPhoto")), ""));
+        assertThat(readings.get("PhotoSpec").model().orElseThrow().fields())
+                .containsExactly(new FieldModel(
+                        "size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
+    }
+
+    @Test
+    void inheritedFieldsComeFirstAndTheNearestDeclarationWins() {
+        ResourceModel model = readOne(
+                "TaskSpec",
+                "package specs;",
+                "import com.fasterxml.jackson.annotation.JsonProperty;",
+                "interface Named<T> { T name(); String gid(); }",
+                "@io.github.asanaresource.AsanaResource",
+                "interface TaskSpec extends Named<Boolean> {",
+                "    String notes();",
+                "    @JsonProperty(\"id\") String gid();",
+                "}");
+        assertThat(model.fields())
+                .containsExactly(
+                        new FieldModel("name", "name", "NAME", Scalar.FLAG, ""),
+                        text("gid", "id", "GID", ""),
+                        text("notes", "notes", "NOTES", ""));
+    }
+
+    @Test
+    void aFaultyAccessorIsReadAsAnyJson() {
+        Reading reading = read(JavaFileObjects.forSourceLines(
+                        "specs.TaskSpec",
+                        "package specs;",
+                        "@io.github.asanaresource.AsanaResource",
+                        "public interface TaskSpec { int number(); String gid(); }"))
+                .get("TaskSpec");
+        assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
+        assertThat(reading.model().orElseThrow().fields())
+                .containsExactly(
+                        new FieldModel("number", "number", "NUMBER", Scalar.ANY_JSON, ""),
+                        text("gid", "gid", "GID", ""));
+    }
+
+    @Test
+    void aModelOfTheSameNameInAnotherPackageIsTakenWhereItIsTheOnlyOneOrNamedInFull() {
+        JavaFileObject[] sources = {
+            JavaFileObjects.forSourceLines(
+                    "one.TaskSpec",
+                    "package one;",
+                    "@io.github.asanaresource.AsanaResource",
+                    "public interface TaskSpec {}"),
+            JavaFileObjects.forSourceLines(
+                    "two.TaskSpec",
+                    "package two;",
+                    "@io.github.asanaresource.AsanaResource",
+                    "public interface TaskSpec {}"),
+            JavaFileObjects.forSourceLines(
+                    "one.UserSpec",
+                    "package one;",
+                    "@io.github.asanaresource.AsanaResource",
+                    "public interface UserSpec {}"),
+            JavaFileObjects.forSourceLines(
+                    "two.ListSpec",
+                    "package two;",
+                    "import one.User;",
+                    "@io.github.asanaresource.AsanaResource",
+                    "public interface ListSpec { Task neighbour(); User only(); one.Task named(); }")
+        };
+        assertThat(read(sources).get("ListSpec").model().orElseThrow().fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        new FieldType.Resource(ClassName.get("two", "Task")),
+                        new FieldType.Resource(ClassName.get("one", "User")),
+                        new FieldType.Resource(ClassName.get("one", "Task")));
+    }
+}

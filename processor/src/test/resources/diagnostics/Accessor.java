@@ -1,0 +1,42 @@
+package specs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.AsanaResource;
+import java.time.LocalDate;
+import java.util.List;
+
+@AsanaResource
+interface TaskSpec {
+    String gid(int index); //! gid(…) has parameters, and a method of a spec declares a field: write String gid() [accessor-parameters]
+
+    <T, U extends Number> String name(); //! name() has type parameters, and a field has one type: remove <T, U> [accessor-type-parameters]
+
+    String notes() throws Exception; //! notes() declares an exception, and reading a field throws none: remove the throws clause [accessor-throws]
+
+    default String color() { //! color() has a body, and a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
+        return "";
+    }
+
+    static String layout() { //! layout() has a body, and a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
+        return "";
+    }
+
+    String builder(); //! builder() is a method that every model has: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
+
+    String unknownFields(); //! unknownFields() is a method that every model has: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
+
+    String Field(); //! Field() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter [accessor-name]
+
+    LocalDate dueOn();
+
+    String dueOnAsString(); //! dueOnAsString() is kept for the text of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+
+    String newTask();
+
+    @JsonProperty("new__task")
+    String new_task(); //! newTask() and new_task() would both have the constant Field.NEW_TASK: give one another name, and its wire name by @JsonProperty("new__task") [accessor-name]
+}
+
+class Uses {
+    Task task = Task.builder().gid("1").name("a").notes("b").color("c").layout("d").build();
+}

@@ -1,0 +1,17 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+
+class Holder {
+    @AsanaResource(name = "my task") //! "my task" cannot be the name of a model, since it is no Java name: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+    interface ASpec {}
+
+    @AsanaResource(name = "class") //! "class" cannot be the name of a model, since it is no Java name: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+    interface BSpec {}
+
+    @AsanaResource
+    interface FieldSpec {} //! "Field" cannot be the name of a model, since it is the name of a type nested in every model: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+
+    @AsanaResource(name = "String") //! "String" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+    interface CSpec {}
+}

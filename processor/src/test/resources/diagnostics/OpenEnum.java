@@ -1,0 +1,41 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.OpenEnum;
+import java.time.LocalDate;
+import java.util.List;
+
+@AsanaResource
+interface TaskSpec {
+    @OpenEnum({"a"}) //! @OpenEnum stands on date(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+    LocalDate date();
+
+    @OpenEnum({"a"}) //! @OpenEnum stands on dates(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+    List<LocalDate> dates();
+
+    @OpenEnum({}) //! @OpenEnum on nothing() names no text: name the texts that the field is known to have, or remove @OpenEnum [open-enum-empty]
+    String nothing();
+
+    @OpenEnum(
+            value = "a",
+            name = "Task Status") //! "Task Status" cannot be the name of an enum, being no Java name: write another, or none for TaskStatus [open-enum-name-invalid]
+    String status();
+
+    @OpenEnum({
+        "",         //! An empty text has no constant: remove it; the model keeps it if it comes [literal-empty]
+        "ready",
+        "ready",    //! "ready" stands here twice: remove one [literal-repeated]
+        "not_ready",
+        "not-ready", //! "not_ready" and "not-ready" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
+        "notReady", //! "not_ready" and "notReady" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
+        "2nd",      //! "2nd" would have the constant "2ND", which is no Java name: remove it; the model keeps the text [literal-unnameable]
+        "*",        //! "*" would have the constant "_", which is no Java name: remove it; the model keeps the text [literal-unnameable]
+        "unrecognized" //! "unrecognized" would have the constant UNRECOGNIZED, which stands for every text without one: remove it; the model keeps the text [literal-fallback]
+    })
+    String phase();
+}
+
+class Uses {
+    Task task = Task.builder().phase(TaskPhase.READY).status(TaskStatus.A).nothing(TaskNothing.UNRECOGNIZED).build();
+    TaskPhase[] phases = {TaskPhase.NOT_READY, TaskPhase.UNRECOGNIZED};
+}

@@ -1,0 +1,20 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+
+class Holder {
+    @AsanaResource
+    private interface TaskSpec { //! TaskSpec is private, and the emitted model lies outside: let the whole package see it [private-spec]
+        String gid();
+    }
+
+    private static class Inner {
+        @AsanaResource
+        interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, and the emitted model lies outside: let the whole package see it [private-spec]
+            String gid();
+        }
+    }
+
+    Task task = Task.builder().gid("1").build();
+    Project project = Project.builder().gid("1").build();
+}

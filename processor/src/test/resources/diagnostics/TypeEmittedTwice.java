@@ -1,0 +1,32 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.OpenEnum;
+
+class Holder {
+    @AsanaResource
+    interface TaskSpec {
+        String gid();
+    }
+
+    @AsanaResource(name = "Task")
+    interface TodoSpec { //! specs.Task would be emitted here, and is emitted from specs.Holder.TaskSpec already: name one of them by name = "…" [type-emitted-twice]
+        String name();
+    }
+
+    @AsanaResource
+    interface ProjectSpec {
+        @OpenEnum(value = {"a"}, name = "Color")
+        String one();
+
+        @OpenEnum(value = {"b"}, name = "Color") //! specs.Color would be emitted here, and is emitted from this spec already: name one of them by name = "…" [type-emitted-twice]
+        String two();
+
+        @OpenEnum(value = {"b"}, name = "Project") //! specs.Project would be emitted here, and is emitted from this spec already: name one of them by name = "…" [type-emitted-twice]
+        String three();
+    }
+
+    Task task = Task.builder().gid("1").build();
+    Project project;
+    Color color = Color.A;
+}

@@ -1,0 +1,15 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+interface TaskSpec extends Missing { //! TaskSpec extends Missing, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it [type-unknown] //! cannot find symbol
+    String gid();
+}
+
+class Uses {
+    Task task = Task.builder().gid("1").build();
+}
+
+@AsanaResource
+interface ProjectSpec {}

@@ -1,0 +1,23 @@
+package specs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+interface TaskSpec {
+    String dueOn();
+
+    @JsonProperty("due_on") //! dueOn() and deadline() are both "due_on" on the wire: remove one, or tell them apart by @JsonProperty("…") [wire-name-taken]
+    String deadline();
+
+    String due_on(); //! dueOn() and due_on() are both "due_on" on the wire: remove one, or tell them apart by @JsonProperty("…") [wire-name-taken]
+
+    @JsonProperty(
+            value = "html_notes",
+            required = true) //! @JsonProperty gives a field its wire name and nothing else: remove "required" [json-property-member]
+    String notes();
+}
+
+class Uses {
+    Task task = Task.builder().dueOn("a").notes("b").build();
+}

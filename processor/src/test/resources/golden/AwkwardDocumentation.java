@@ -1,0 +1,518 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.OpenEnumValue;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+
+/**
+ * Documentation with $T, $L and %s in it, a comment that ends here &amp;#42;/, &lt;b&gt;bold&lt;/b&gt; and broken &lt;i&gt;HTML, a &lt; b &amp;&amp; c.
+ *
+ * &lt;p&gt;And {&#64;link String links} to {&#64;link java.util.List#of()}.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "returned",
+        "tagged",
+        "escaped",
+        "listed",
+        "literals"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class AwkwardDocumentation {
+    private final long sent;
+
+    private final @Nullable String returned;
+
+    private final @Nullable String tagged;
+
+    private final @Nullable String escaped;
+
+    private final @Nullable String listed;
+
+    private final @Nullable String literals;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private AwkwardDocumentation(Builder builder) {
+        this.sent = builder.sent;
+        this.returned = builder.returned;
+        this.tagged = builder.tagged;
+        this.escaped = builder.escaped;
+        this.listed = builder.listed;
+        this.literals = builder.literals;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static AwkwardDocumentation fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * the name, {@code as it is}
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> returned() {
+        return Optional.ofNullable(returned);
+    }
+
+    /**
+     * what only the tag says
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> tagged() {
+        return Optional.ofNullable(tagged);
+    }
+
+    /**
+     * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> escaped() {
+        return Optional.ofNullable(escaped);
+    }
+
+    /**
+     * A list:
+     *
+     * <ul>
+     * <li>one</li>
+     * <li>{@code two}</li>
+     * </ul>
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> listed() {
+        return Optional.ofNullable(listed);
+    }
+
+    /**
+     * Literals that Javadoc would read as markup.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<AwkwardDocumentationLiterals> literals() {
+        return Optional.ofNullable(literals).map(AwkwardDocumentationLiterals::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #literals()} as it is on the wire, also where it has no constant.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> literalsAsString() {
+        return Optional.ofNullable(literals);
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AwkwardDocumentation that
+                && this.sent == that.sent
+                && Objects.equals(this.returned, that.returned)
+                && Objects.equals(this.tagged, that.tagged)
+                && Objects.equals(this.escaped, that.escaped)
+                && Objects.equals(this.listed, that.listed)
+                && Objects.equals(this.literals, that.literals)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, returned, tagged, escaped, listed, literals, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "AwkwardDocumentation{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(field.wireName() + "=" + value(field));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.ordinal()) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case RETURNED -> this.returned;
+            case TAGGED -> this.tagged;
+            case ESCAPED -> this.escaped;
+            case LISTED -> this.listed;
+            case LITERALS -> this.literals;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("returned")
+    private @Nullable Object jsonReturned() {
+        return json(Field.RETURNED);
+    }
+
+    @JsonProperty("tagged")
+    private @Nullable Object jsonTagged() {
+        return json(Field.TAGGED);
+    }
+
+    @JsonProperty("escaped")
+    private @Nullable Object jsonEscaped() {
+        return json(Field.ESCAPED);
+    }
+
+    @JsonProperty("listed")
+    private @Nullable Object jsonListed() {
+        return json(Field.LISTED);
+    }
+
+    @JsonProperty("literals")
+    private @Nullable Object jsonLiterals() {
+        return json(Field.LITERALS);
+    }
+
+    /**
+     * The fields that the spec of {@link AwkwardDocumentation} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code returned}, see {@link AwkwardDocumentation#returned()}.
+         */
+        RETURNED("returned"),
+
+        /**
+         * {@code tagged}, see {@link AwkwardDocumentation#tagged()}.
+         */
+        TAGGED("tagged"),
+
+        /**
+         * {@code escaped}, see {@link AwkwardDocumentation#escaped()}.
+         */
+        ESCAPED("escaped"),
+
+        /**
+         * {@code listed}, see {@link AwkwardDocumentation#listed()}.
+         */
+        LISTED("listed"),
+
+        /**
+         * {@code literals}, see {@link AwkwardDocumentation#literals()}.
+         */
+        LITERALS("literals");
+
+        private final String wireName;
+
+        Field(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String resource() {
+            return "AwkwardDocumentation";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link AwkwardDocumentation}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable String returned;
+
+        private @Nullable String tagged;
+
+        private @Nullable String escaped;
+
+        private @Nullable String listed;
+
+        private @Nullable String literals;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(AwkwardDocumentation model) {
+            this.sent = model.sent;
+            this.returned = model.returned;
+            this.tagged = model.tagged;
+            this.escaped = model.escaped;
+            this.listed = model.listed;
+            this.literals = model.literals;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * the name, {@code as it is}
+         *
+         * @param returned the value, not null
+         * @return this builder
+         */
+        public Builder returned(String returned) {
+            this.returned = ResourceField.requireValue(returned, Field.RETURNED);
+            mark(Field.RETURNED);
+            return this;
+        }
+
+        /**
+         * what only the tag says
+         *
+         * @param tagged the value, not null
+         * @return this builder
+         */
+        public Builder tagged(String tagged) {
+            this.tagged = ResourceField.requireValue(tagged, Field.TAGGED);
+            mark(Field.TAGGED);
+            return this;
+        }
+
+        /**
+         * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+         *
+         * @param escaped the value, not null
+         * @return this builder
+         */
+        public Builder escaped(String escaped) {
+            this.escaped = ResourceField.requireValue(escaped, Field.ESCAPED);
+            mark(Field.ESCAPED);
+            return this;
+        }
+
+        /**
+         * A list:
+         *
+         * <ul>
+         * <li>one</li>
+         * <li>{@code two}</li>
+         * </ul>
+         *
+         * @param listed the value, not null
+         * @return this builder
+         */
+        public Builder listed(String listed) {
+            this.listed = ResourceField.requireValue(listed, Field.LISTED);
+            mark(Field.LISTED);
+            return this;
+        }
+
+        /**
+         * Literals that Javadoc would read as markup.
+         *
+         * @param literals the value, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder literals(AwkwardDocumentationLiterals literals) {
+            ResourceField.requireValue(literals, Field.LITERALS);
+            return literals(OpenEnumValue.requireText(literals, "literals(String)"));
+        }
+
+        /**
+         * Takes the text of {@code literals} as it is to be on the wire.
+         *
+         * @param literals the text, not null
+         * @return this builder
+         */
+        public Builder literals(String literals) {
+            this.literals = ResourceField.requireValue(literals, Field.LITERALS);
+            mark(Field.LITERALS);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.ordinal());
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of AwkwardDocumentation, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public AwkwardDocumentation build() {
+            return new AwkwardDocumentation(this);
+        }
+
+        @JsonProperty("returned")
+        private void readReturned(@Nullable String returned) {
+            this.returned = returned;
+            mark(Field.RETURNED);
+        }
+
+        @JsonProperty("tagged")
+        private void readTagged(@Nullable String tagged) {
+            this.tagged = tagged;
+            mark(Field.TAGGED);
+        }
+
+        @JsonProperty("escaped")
+        private void readEscaped(@Nullable String escaped) {
+            this.escaped = escaped;
+            mark(Field.ESCAPED);
+        }
+
+        @JsonProperty("listed")
+        private void readListed(@Nullable String listed) {
+            this.listed = listed;
+            mark(Field.LISTED);
+        }
+
+        @JsonProperty("literals")
+        private void readLiterals(@Nullable String literals) {
+            this.literals = literals;
+            mark(Field.LITERALS);
+        }
+
+        @JsonAnySetter
+        private void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.ordinal();
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case RETURNED -> this.returned = null;
+                case TAGGED -> this.tagged = null;
+                case ESCAPED -> this.escaped = null;
+                case LISTED -> this.listed = null;
+                case LITERALS -> this.literals = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,2904 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.OpenEnumValue;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.TextFormat;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Every kind of field in every shape, under names that emitted code might want for itself.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "text",
+        "flag",
+        "integer",
+        "decimal",
+        "date",
+        "timestamp",
+        "uri",
+        "open_enum",
+        "resource",
+        "any_json",
+        "texts",
+        "flags",
+        "integers",
+        "decimals",
+        "dates",
+        "timestamps",
+        "uris",
+        "open_enums",
+        "resources",
+        "any_jsons",
+        "text_map",
+        "date_map",
+        "open_enum_map",
+        "any_json_map",
+        "image_128x128",
+        "task",
+        "tasks",
+        "sent",
+        "field",
+        "value",
+        "other",
+        "that",
+        "model",
+        "content",
+        "each",
+        "json",
+        "json_text",
+        "read_text",
+        "mark",
+        "clear",
+        "build",
+        "set_null",
+        "unset",
+        "unknown_field",
+        "from_json",
+        "presence",
+        "resource_type",
+        "json_due",
+        "due_as_string"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class Specimen {
+    private final long sent_;
+
+    private final @Nullable String text;
+
+    private final @Nullable Boolean flag;
+
+    private final @Nullable Long integer;
+
+    private final @Nullable BigDecimal decimal;
+
+    private final @Nullable String date;
+
+    private final @Nullable String timestamp;
+
+    private final @Nullable String uri;
+
+    private final @Nullable String openEnum;
+
+    private final @Nullable Specimen resource;
+
+    private final @Nullable Object anyJson;
+
+    private final @Nullable List<String> texts;
+
+    private final @Nullable List<Boolean> flags;
+
+    private final @Nullable List<Long> integers;
+
+    private final @Nullable List<BigDecimal> decimals;
+
+    private final @Nullable List<String> dates;
+
+    private final @Nullable List<String> timestamps;
+
+    private final @Nullable List<String> uris;
+
+    private final @Nullable List<String> openEnums;
+
+    private final @Nullable List<Specimen> resources;
+
+    private final @Nullable List<Object> anyJsons;
+
+    private final @Nullable Map<String, String> textMap;
+
+    private final @Nullable Map<String, String> dateMap;
+
+    private final @Nullable Map<String, String> openEnumMap;
+
+    private final @Nullable Map<String, Object> anyJsonMap;
+
+    private final @Nullable String image;
+
+    private final @Nullable TaskCompact task;
+
+    private final @Nullable List<TaskCompact> tasks;
+
+    private final @Nullable String sent;
+
+    private final @Nullable String field;
+
+    private final @Nullable String value;
+
+    private final @Nullable String other;
+
+    private final @Nullable String that;
+
+    private final @Nullable String model;
+
+    private final @Nullable String content;
+
+    private final @Nullable List<String> each;
+
+    private final @Nullable String json;
+
+    private final @Nullable String jsonText;
+
+    private final @Nullable String readText;
+
+    private final @Nullable String mark;
+
+    private final @Nullable String clear;
+
+    private final @Nullable String build;
+
+    private final @Nullable String setNull;
+
+    private final @Nullable String unset;
+
+    private final @Nullable String unknownField;
+
+    private final @Nullable String fromJson;
+
+    private final @Nullable String presence;
+
+    private final @Nullable String resourceType;
+
+    private final @Nullable String jsonDue;
+
+    private final @Nullable String dueAsString;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private Specimen(Builder builder) {
+        this.sent_ = builder.sent_;
+        this.text = builder.text;
+        this.flag = builder.flag;
+        this.integer = builder.integer;
+        this.decimal = builder.decimal;
+        this.date = builder.date;
+        this.timestamp = builder.timestamp;
+        this.uri = builder.uri;
+        this.openEnum = builder.openEnum;
+        this.resource = builder.resource;
+        this.anyJson = builder.anyJson;
+        this.texts = builder.texts;
+        this.flags = builder.flags;
+        this.integers = builder.integers;
+        this.decimals = builder.decimals;
+        this.dates = builder.dates;
+        this.timestamps = builder.timestamps;
+        this.uris = builder.uris;
+        this.openEnums = builder.openEnums;
+        this.resources = builder.resources;
+        this.anyJsons = builder.anyJsons;
+        this.textMap = builder.textMap;
+        this.dateMap = builder.dateMap;
+        this.openEnumMap = builder.openEnumMap;
+        this.anyJsonMap = builder.anyJsonMap;
+        this.image = builder.image;
+        this.task = builder.task;
+        this.tasks = builder.tasks;
+        this.sent = builder.sent;
+        this.field = builder.field;
+        this.value = builder.value;
+        this.other = builder.other;
+        this.that = builder.that;
+        this.model = builder.model;
+        this.content = builder.content;
+        this.each = builder.each;
+        this.json = builder.json;
+        this.jsonText = builder.jsonText;
+        this.readText = builder.readText;
+        this.mark = builder.mark;
+        this.clear = builder.clear;
+        this.build = builder.build;
+        this.setNull = builder.setNull;
+        this.unset = builder.unset;
+        this.unknownField = builder.unknownField;
+        this.fromJson = builder.fromJson;
+        this.presence = builder.presence;
+        this.resourceType = builder.resourceType;
+        this.jsonDue = builder.jsonDue;
+        this.dueAsString = builder.dueAsString;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Specimen fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * Asana's {@code text}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /**
+     * Asana's {@code flag}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Boolean> flag() {
+        return Optional.ofNullable(flag);
+    }
+
+    /**
+     * Asana's {@code integer}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Long> integer() {
+        return Optional.ofNullable(integer);
+    }
+
+    /**
+     * Asana's {@code decimal}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<BigDecimal> decimal() {
+        return Optional.ofNullable(decimal);
+    }
+
+    /**
+     * Asana's {@code date}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(date).map(each -> TextFormat.DATE.parse(each, Field.DATE));
+    }
+
+    /**
+     * The text of {@link #date()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> dateAsString() {
+        return Optional.ofNullable(date);
+    }
+
+    /**
+     * Asana's {@code timestamp}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<OffsetDateTime> timestamp() {
+        return Optional.ofNullable(timestamp).map(each -> TextFormat.TIMESTAMP.parse(each,
+                Field.TIMESTAMP));
+    }
+
+    /**
+     * The text of {@link #timestamp()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> timestampAsString() {
+        return Optional.ofNullable(timestamp);
+    }
+
+    /**
+     * Asana's {@code uri}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<URI> uri() {
+        return Optional.ofNullable(uri).map(each -> TextFormat.URI.parse(each, Field.URI));
+    }
+
+    /**
+     * The text of {@link #uri()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> uriAsString() {
+        return Optional.ofNullable(uri);
+    }
+
+    /**
+     * Asana's {@code open_enum}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<SpecimenOpenEnum> openEnum() {
+        return Optional.ofNullable(openEnum).map(SpecimenOpenEnum::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #openEnum()} as it is on the wire, also where it has no constant.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> openEnumAsString() {
+        return Optional.ofNullable(openEnum);
+    }
+
+    /**
+     * Asana's {@code resource}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Specimen> resource() {
+        return Optional.ofNullable(resource);
+    }
+
+    /**
+     * Asana's {@code any_json}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Object> anyJson() {
+        return Optional.ofNullable(anyJson);
+    }
+
+    /**
+     * Asana's {@code texts}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<String> texts() {
+        return texts == null ? List.of() : texts;
+    }
+
+    /**
+     * Asana's {@code flags}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Boolean> flags() {
+        return flags == null ? List.of() : flags;
+    }
+
+    /**
+     * Asana's {@code integers}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Long> integers() {
+        return integers == null ? List.of() : integers;
+    }
+
+    /**
+     * Asana's {@code decimals}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<BigDecimal> decimals() {
+        return decimals == null ? List.of() : decimals;
+    }
+
+    /**
+     * Asana's {@code dates}.
+     *
+     * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public List<LocalDate> dates() {
+        return dates == null ? List.of() : Copies.listOf(dates, each -> TextFormat.DATE.parse(each,
+                Field.DATES));
+    }
+
+    /**
+     * The text of {@link #dates()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> datesAsStrings() {
+        return dates == null ? List.of() : dates;
+    }
+
+    /**
+     * Asana's {@code timestamps}.
+     *
+     * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public List<OffsetDateTime> timestamps() {
+        return timestamps == null ? List.of() : Copies.listOf(timestamps,
+                each -> TextFormat.TIMESTAMP.parse(each, Field.TIMESTAMPS));
+    }
+
+    /**
+     * The text of {@link #timestamps()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> timestampsAsStrings() {
+        return timestamps == null ? List.of() : timestamps;
+    }
+
+    /**
+     * Asana's {@code uris}.
+     *
+     * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public List<URI> uris() {
+        return uris == null ? List.of() : Copies.listOf(uris, each -> TextFormat.URI.parse(each,
+                Field.URIS));
+    }
+
+    /**
+     * The text of {@link #uris()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> urisAsStrings() {
+        return uris == null ? List.of() : uris;
+    }
+
+    /**
+     * Asana's {@code open_enums}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<SpecimenOpenEnums> openEnums() {
+        return openEnums == null ? List.of() : Copies.listOf(openEnums,
+                SpecimenOpenEnums::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #openEnums()} as it is on the wire, also where it has no constant.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> openEnumsAsStrings() {
+        return openEnums == null ? List.of() : openEnums;
+    }
+
+    /**
+     * Asana's {@code resources}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Specimen> resources() {
+        return resources == null ? List.of() : resources;
+    }
+
+    /**
+     * Asana's {@code any_jsons}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Object> anyJsons() {
+        return anyJsons == null ? List.of() : anyJsons;
+    }
+
+    /**
+     * Asana's {@code text_map}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public Map<String, String> textMap() {
+        return textMap == null ? Map.of() : textMap;
+    }
+
+    /**
+     * Asana's {@code date_map}.
+     *
+     * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Map<String, LocalDate> dateMap() {
+        return dateMap == null ? Map.of() : Copies.mapOf(dateMap,
+                each -> TextFormat.DATE.parse(each, Field.DATE_MAP));
+    }
+
+    /**
+     * The text of {@link #dateMap()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public Map<String, String> dateMapAsStrings() {
+        return dateMap == null ? Map.of() : dateMap;
+    }
+
+    /**
+     * Asana's {@code open_enum_map}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public Map<String, SpecimenLetter> openEnumMap() {
+        return openEnumMap == null ? Map.of() : Copies.mapOf(openEnumMap,
+                SpecimenLetter::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #openEnumMap()} as it is on the wire, also where it has no constant.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public Map<String, String> openEnumMapAsStrings() {
+        return openEnumMap == null ? Map.of() : openEnumMap;
+    }
+
+    /**
+     * Asana's {@code any_json_map}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public Map<String, Object> anyJsonMap() {
+        return anyJsonMap == null ? Map.of() : anyJsonMap;
+    }
+
+    /**
+     * Asana's {@code image_128x128}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<URI> image() {
+        return Optional.ofNullable(image).map(each -> TextFormat.URI.parse(each, Field.IMAGE));
+    }
+
+    /**
+     * The text of {@link #image()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> imageAsString() {
+        return Optional.ofNullable(image);
+    }
+
+    /**
+     * Named by its generated type, which is emitted in the same round.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<TaskCompact> task() {
+        return Optional.ofNullable(task);
+    }
+
+    /**
+     * Asana's {@code tasks}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<TaskCompact> tasks() {
+        return tasks == null ? List.of() : tasks;
+    }
+
+    /**
+     * Asana's {@code sent}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> sent() {
+        return Optional.ofNullable(sent);
+    }
+
+    /**
+     * Asana's {@code field}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /**
+     * Asana's {@code value}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Asana's {@code other}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> other() {
+        return Optional.ofNullable(other);
+    }
+
+    /**
+     * Asana's {@code that}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> that() {
+        return Optional.ofNullable(that);
+    }
+
+    /**
+     * Asana's {@code model}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /**
+     * Asana's {@code content}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> content() {
+        return Optional.ofNullable(content);
+    }
+
+    /**
+     * Asana's {@code each}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<SpecimenEach> each() {
+        return each == null ? List.of() : Copies.listOf(each, SpecimenEach::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #each()} as it is on the wire, also where it has no constant.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> eachAsStrings() {
+        return each == null ? List.of() : each;
+    }
+
+    /**
+     * Asana's {@code json}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> json() {
+        return Optional.ofNullable(json);
+    }
+
+    /**
+     * Asana's {@code json_text}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> jsonText() {
+        return Optional.ofNullable(jsonText);
+    }
+
+    /**
+     * Asana's {@code read_text}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> readText() {
+        return Optional.ofNullable(readText);
+    }
+
+    /**
+     * Asana's {@code mark}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> mark() {
+        return Optional.ofNullable(mark);
+    }
+
+    /**
+     * Asana's {@code clear}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> clear() {
+        return Optional.ofNullable(clear);
+    }
+
+    /**
+     * Asana's {@code build}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> build() {
+        return Optional.ofNullable(build);
+    }
+
+    /**
+     * Asana's {@code set_null}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> setNull() {
+        return Optional.ofNullable(setNull);
+    }
+
+    /**
+     * Asana's {@code unset}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> unset() {
+        return Optional.ofNullable(unset);
+    }
+
+    /**
+     * Asana's {@code unknown_field}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> unknownField() {
+        return Optional.ofNullable(unknownField);
+    }
+
+    /**
+     * Asana's {@code from_json}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> fromJson() {
+        return Optional.ofNullable(fromJson);
+    }
+
+    /**
+     * Asana's {@code presence}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> presence() {
+        return Optional.ofNullable(presence);
+    }
+
+    /**
+     * Asana's {@code resource_type}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> resourceType() {
+        return Optional.ofNullable(resourceType);
+    }
+
+    /**
+     * Asana's {@code json_due}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<LocalDate> jsonDue() {
+        return Optional.ofNullable(jsonDue).map(each -> TextFormat.DATE.parse(each,
+                Field.JSON_DUE));
+    }
+
+    /**
+     * The text of {@link #jsonDue()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> jsonDueAsString() {
+        return Optional.ofNullable(jsonDue);
+    }
+
+    /**
+     * Asana's {@code due_as_string}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> dueAsString() {
+        return Optional.ofNullable(dueAsString);
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Specimen that
+                && this.sent_ == that.sent_
+                && Objects.equals(this.text, that.text)
+                && Objects.equals(this.flag, that.flag)
+                && Objects.equals(this.integer, that.integer)
+                && Objects.equals(this.decimal, that.decimal)
+                && Objects.equals(this.date, that.date)
+                && Objects.equals(this.timestamp, that.timestamp)
+                && Objects.equals(this.uri, that.uri)
+                && Objects.equals(this.openEnum, that.openEnum)
+                && Objects.equals(this.resource, that.resource)
+                && Objects.equals(this.anyJson, that.anyJson)
+                && Objects.equals(this.texts, that.texts)
+                && Objects.equals(this.flags, that.flags)
+                && Objects.equals(this.integers, that.integers)
+                && Objects.equals(this.decimals, that.decimals)
+                && Objects.equals(this.dates, that.dates)
+                && Objects.equals(this.timestamps, that.timestamps)
+                && Objects.equals(this.uris, that.uris)
+                && Objects.equals(this.openEnums, that.openEnums)
+                && Objects.equals(this.resources, that.resources)
+                && Objects.equals(this.anyJsons, that.anyJsons)
+                && Objects.equals(this.textMap, that.textMap)
+                && Objects.equals(this.dateMap, that.dateMap)
+                && Objects.equals(this.openEnumMap, that.openEnumMap)
+                && Objects.equals(this.anyJsonMap, that.anyJsonMap)
+                && Objects.equals(this.image, that.image)
+                && Objects.equals(this.task, that.task)
+                && Objects.equals(this.tasks, that.tasks)
+                && Objects.equals(this.sent, that.sent)
+                && Objects.equals(this.field, that.field)
+                && Objects.equals(this.value, that.value)
+                && Objects.equals(this.other, that.other)
+                && Objects.equals(this.that, that.that)
+                && Objects.equals(this.model, that.model)
+                && Objects.equals(this.content, that.content)
+                && Objects.equals(this.each, that.each)
+                && Objects.equals(this.json, that.json)
+                && Objects.equals(this.jsonText, that.jsonText)
+                && Objects.equals(this.readText, that.readText)
+                && Objects.equals(this.mark, that.mark)
+                && Objects.equals(this.clear, that.clear)
+                && Objects.equals(this.build, that.build)
+                && Objects.equals(this.setNull, that.setNull)
+                && Objects.equals(this.unset, that.unset)
+                && Objects.equals(this.unknownField, that.unknownField)
+                && Objects.equals(this.fromJson, that.fromJson)
+                && Objects.equals(this.presence, that.presence)
+                && Objects.equals(this.resourceType, that.resourceType)
+                && Objects.equals(this.jsonDue, that.jsonDue)
+                && Objects.equals(this.dueAsString, that.dueAsString)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent_, text, flag, integer, decimal, date, timestamp, uri, openEnum,
+                resource, anyJson, texts, flags, integers, decimals, dates, timestamps, uris,
+                openEnums, resources, anyJsons, textMap, dateMap, openEnumMap, anyJsonMap, image,
+                task, tasks, sent, field, value, other, that, model, content, each, json, jsonText,
+                readText, mark, clear, build, setNull, unset, unknownField, fromJson, presence,
+                resourceType, jsonDue, dueAsString, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "Specimen{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(field.wireName() + "=" + value(field));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent_ & 1L << field.ordinal()) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case TEXT -> this.text;
+            case FLAG -> this.flag;
+            case INTEGER -> this.integer;
+            case DECIMAL -> this.decimal;
+            case DATE -> this.date;
+            case TIMESTAMP -> this.timestamp;
+            case URI -> this.uri;
+            case OPEN_ENUM -> this.openEnum;
+            case RESOURCE -> this.resource;
+            case ANY_JSON -> this.anyJson;
+            case TEXTS -> this.texts;
+            case FLAGS -> this.flags;
+            case INTEGERS -> this.integers;
+            case DECIMALS -> this.decimals;
+            case DATES -> this.dates;
+            case TIMESTAMPS -> this.timestamps;
+            case URIS -> this.uris;
+            case OPEN_ENUMS -> this.openEnums;
+            case RESOURCES -> this.resources;
+            case ANY_JSONS -> this.anyJsons;
+            case TEXT_MAP -> this.textMap;
+            case DATE_MAP -> this.dateMap;
+            case OPEN_ENUM_MAP -> this.openEnumMap;
+            case ANY_JSON_MAP -> this.anyJsonMap;
+            case IMAGE -> this.image;
+            case TASK -> this.task;
+            case TASKS -> this.tasks;
+            case SENT -> this.sent;
+            case FIELD -> this.field;
+            case VALUE -> this.value;
+            case OTHER -> this.other;
+            case THAT -> this.that;
+            case MODEL -> this.model;
+            case CONTENT -> this.content;
+            case EACH -> this.each;
+            case JSON -> this.json;
+            case JSON_TEXT -> this.jsonText;
+            case READ_TEXT -> this.readText;
+            case MARK -> this.mark;
+            case CLEAR -> this.clear;
+            case BUILD -> this.build;
+            case SET_NULL -> this.setNull;
+            case UNSET -> this.unset;
+            case UNKNOWN_FIELD -> this.unknownField;
+            case FROM_JSON -> this.fromJson;
+            case PRESENCE -> this.presence;
+            case RESOURCE_TYPE -> this.resourceType;
+            case JSON_DUE -> this.jsonDue;
+            case DUE_AS_STRING -> this.dueAsString;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("text")
+    private @Nullable Object jsonText_() {
+        return json(Field.TEXT);
+    }
+
+    @JsonProperty("flag")
+    private @Nullable Object jsonFlag() {
+        return json(Field.FLAG);
+    }
+
+    @JsonProperty("integer")
+    private @Nullable Object jsonInteger() {
+        return json(Field.INTEGER);
+    }
+
+    @JsonProperty("decimal")
+    private @Nullable Object jsonDecimal() {
+        return json(Field.DECIMAL);
+    }
+
+    @JsonProperty("date")
+    private @Nullable Object jsonDate() {
+        return json(Field.DATE);
+    }
+
+    @JsonProperty("timestamp")
+    private @Nullable Object jsonTimestamp() {
+        return json(Field.TIMESTAMP);
+    }
+
+    @JsonProperty("uri")
+    private @Nullable Object jsonUri() {
+        return json(Field.URI);
+    }
+
+    @JsonProperty("open_enum")
+    private @Nullable Object jsonOpenEnum() {
+        return json(Field.OPEN_ENUM);
+    }
+
+    @JsonProperty("resource")
+    private @Nullable Object jsonResource() {
+        return json(Field.RESOURCE);
+    }
+
+    @JsonProperty("any_json")
+    private @Nullable Object jsonAnyJson() {
+        return json(Field.ANY_JSON);
+    }
+
+    @JsonProperty("texts")
+    private @Nullable Object jsonTexts() {
+        return json(Field.TEXTS);
+    }
+
+    @JsonProperty("flags")
+    private @Nullable Object jsonFlags() {
+        return json(Field.FLAGS);
+    }
+
+    @JsonProperty("integers")
+    private @Nullable Object jsonIntegers() {
+        return json(Field.INTEGERS);
+    }
+
+    @JsonProperty("decimals")
+    private @Nullable Object jsonDecimals() {
+        return json(Field.DECIMALS);
+    }
+
+    @JsonProperty("dates")
+    private @Nullable Object jsonDates() {
+        return json(Field.DATES);
+    }
+
+    @JsonProperty("timestamps")
+    private @Nullable Object jsonTimestamps() {
+        return json(Field.TIMESTAMPS);
+    }
+
+    @JsonProperty("uris")
+    private @Nullable Object jsonUris() {
+        return json(Field.URIS);
+    }
+
+    @JsonProperty("open_enums")
+    private @Nullable Object jsonOpenEnums() {
+        return json(Field.OPEN_ENUMS);
+    }
+
+    @JsonProperty("resources")
+    private @Nullable Object jsonResources() {
+        return json(Field.RESOURCES);
+    }
+
+    @JsonProperty("any_jsons")
+    private @Nullable Object jsonAnyJsons() {
+        return json(Field.ANY_JSONS);
+    }
+
+    @JsonProperty("text_map")
+    private @Nullable Object jsonTextMap() {
+        return json(Field.TEXT_MAP);
+    }
+
+    @JsonProperty("date_map")
+    private @Nullable Object jsonDateMap() {
+        return json(Field.DATE_MAP);
+    }
+
+    @JsonProperty("open_enum_map")
+    private @Nullable Object jsonOpenEnumMap() {
+        return json(Field.OPEN_ENUM_MAP);
+    }
+
+    @JsonProperty("any_json_map")
+    private @Nullable Object jsonAnyJsonMap() {
+        return json(Field.ANY_JSON_MAP);
+    }
+
+    @JsonProperty("image_128x128")
+    private @Nullable Object jsonImage() {
+        return json(Field.IMAGE);
+    }
+
+    @JsonProperty("task")
+    private @Nullable Object jsonTask() {
+        return json(Field.TASK);
+    }
+
+    @JsonProperty("tasks")
+    private @Nullable Object jsonTasks() {
+        return json(Field.TASKS);
+    }
+
+    @JsonProperty("sent")
+    private @Nullable Object jsonSent() {
+        return json(Field.SENT);
+    }
+
+    @JsonProperty("field")
+    private @Nullable Object jsonField() {
+        return json(Field.FIELD);
+    }
+
+    @JsonProperty("value")
+    private @Nullable Object jsonValue() {
+        return json(Field.VALUE);
+    }
+
+    @JsonProperty("other")
+    private @Nullable Object jsonOther() {
+        return json(Field.OTHER);
+    }
+
+    @JsonProperty("that")
+    private @Nullable Object jsonThat() {
+        return json(Field.THAT);
+    }
+
+    @JsonProperty("model")
+    private @Nullable Object jsonModel() {
+        return json(Field.MODEL);
+    }
+
+    @JsonProperty("content")
+    private @Nullable Object jsonContent() {
+        return json(Field.CONTENT);
+    }
+
+    @JsonProperty("each")
+    private @Nullable Object jsonEach() {
+        return json(Field.EACH);
+    }
+
+    @JsonProperty("json")
+    private @Nullable Object jsonJson() {
+        return json(Field.JSON);
+    }
+
+    @JsonProperty("json_text")
+    private @Nullable Object jsonJsonText() {
+        return json(Field.JSON_TEXT);
+    }
+
+    @JsonProperty("read_text")
+    private @Nullable Object jsonReadText() {
+        return json(Field.READ_TEXT);
+    }
+
+    @JsonProperty("mark")
+    private @Nullable Object jsonMark() {
+        return json(Field.MARK);
+    }
+
+    @JsonProperty("clear")
+    private @Nullable Object jsonClear() {
+        return json(Field.CLEAR);
+    }
+
+    @JsonProperty("build")
+    private @Nullable Object jsonBuild() {
+        return json(Field.BUILD);
+    }
+
+    @JsonProperty("set_null")
+    private @Nullable Object jsonSetNull() {
+        return json(Field.SET_NULL);
+    }
+
+    @JsonProperty("unset")
+    private @Nullable Object jsonUnset() {
+        return json(Field.UNSET);
+    }
+
+    @JsonProperty("unknown_field")
+    private @Nullable Object jsonUnknownField() {
+        return json(Field.UNKNOWN_FIELD);
+    }
+
+    @JsonProperty("from_json")
+    private @Nullable Object jsonFromJson() {
+        return json(Field.FROM_JSON);
+    }
+
+    @JsonProperty("presence")
+    private @Nullable Object jsonPresence() {
+        return json(Field.PRESENCE);
+    }
+
+    @JsonProperty("resource_type")
+    private @Nullable Object jsonResourceType() {
+        return json(Field.RESOURCE_TYPE);
+    }
+
+    @JsonProperty("json_due")
+    private @Nullable Object jsonJsonDue() {
+        return json(Field.JSON_DUE);
+    }
+
+    @JsonProperty("due_as_string")
+    private @Nullable Object jsonDueAsString_() {
+        return json(Field.DUE_AS_STRING);
+    }
+
+    /**
+     * The fields that the spec of {@link Specimen} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code text}, see {@link Specimen#text()}.
+         */
+        TEXT("text"),
+
+        /**
+         * {@code flag}, see {@link Specimen#flag()}.
+         */
+        FLAG("flag"),
+
+        /**
+         * {@code integer}, see {@link Specimen#integer()}.
+         */
+        INTEGER("integer"),
+
+        /**
+         * {@code decimal}, see {@link Specimen#decimal()}.
+         */
+        DECIMAL("decimal"),
+
+        /**
+         * {@code date}, see {@link Specimen#date()}.
+         */
+        DATE("date"),
+
+        /**
+         * {@code timestamp}, see {@link Specimen#timestamp()}.
+         */
+        TIMESTAMP("timestamp"),
+
+        /**
+         * {@code uri}, see {@link Specimen#uri()}.
+         */
+        URI("uri"),
+
+        /**
+         * {@code open_enum}, see {@link Specimen#openEnum()}.
+         */
+        OPEN_ENUM("open_enum"),
+
+        /**
+         * {@code resource}, see {@link Specimen#resource()}.
+         */
+        RESOURCE("resource"),
+
+        /**
+         * {@code any_json}, see {@link Specimen#anyJson()}.
+         */
+        ANY_JSON("any_json"),
+
+        /**
+         * {@code texts}, see {@link Specimen#texts()}.
+         */
+        TEXTS("texts"),
+
+        /**
+         * {@code flags}, see {@link Specimen#flags()}.
+         */
+        FLAGS("flags"),
+
+        /**
+         * {@code integers}, see {@link Specimen#integers()}.
+         */
+        INTEGERS("integers"),
+
+        /**
+         * {@code decimals}, see {@link Specimen#decimals()}.
+         */
+        DECIMALS("decimals"),
+
+        /**
+         * {@code dates}, see {@link Specimen#dates()}.
+         */
+        DATES("dates"),
+
+        /**
+         * {@code timestamps}, see {@link Specimen#timestamps()}.
+         */
+        TIMESTAMPS("timestamps"),
+
+        /**
+         * {@code uris}, see {@link Specimen#uris()}.
+         */
+        URIS("uris"),
+
+        /**
+         * {@code open_enums}, see {@link Specimen#openEnums()}.
+         */
+        OPEN_ENUMS("open_enums"),
+
+        /**
+         * {@code resources}, see {@link Specimen#resources()}.
+         */
+        RESOURCES("resources"),
+
+        /**
+         * {@code any_jsons}, see {@link Specimen#anyJsons()}.
+         */
+        ANY_JSONS("any_jsons"),
+
+        /**
+         * {@code text_map}, see {@link Specimen#textMap()}.
+         */
+        TEXT_MAP("text_map"),
+
+        /**
+         * {@code date_map}, see {@link Specimen#dateMap()}.
+         */
+        DATE_MAP("date_map"),
+
+        /**
+         * {@code open_enum_map}, see {@link Specimen#openEnumMap()}.
+         */
+        OPEN_ENUM_MAP("open_enum_map"),
+
+        /**
+         * {@code any_json_map}, see {@link Specimen#anyJsonMap()}.
+         */
+        ANY_JSON_MAP("any_json_map"),
+
+        /**
+         * {@code image_128x128}, see {@link Specimen#image()}.
+         */
+        IMAGE("image_128x128"),
+
+        /**
+         * {@code task}, see {@link Specimen#task()}.
+         */
+        TASK("task"),
+
+        /**
+         * {@code tasks}, see {@link Specimen#tasks()}.
+         */
+        TASKS("tasks"),
+
+        /**
+         * {@code sent}, see {@link Specimen#sent()}.
+         */
+        SENT("sent"),
+
+        /**
+         * {@code field}, see {@link Specimen#field()}.
+         */
+        FIELD("field"),
+
+        /**
+         * {@code value}, see {@link Specimen#value()}.
+         */
+        VALUE("value"),
+
+        /**
+         * {@code other}, see {@link Specimen#other()}.
+         */
+        OTHER("other"),
+
+        /**
+         * {@code that}, see {@link Specimen#that()}.
+         */
+        THAT("that"),
+
+        /**
+         * {@code model}, see {@link Specimen#model()}.
+         */
+        MODEL("model"),
+
+        /**
+         * {@code content}, see {@link Specimen#content()}.
+         */
+        CONTENT("content"),
+
+        /**
+         * {@code each}, see {@link Specimen#each()}.
+         */
+        EACH("each"),
+
+        /**
+         * {@code json}, see {@link Specimen#json()}.
+         */
+        JSON("json"),
+
+        /**
+         * {@code json_text}, see {@link Specimen#jsonText()}.
+         */
+        JSON_TEXT("json_text"),
+
+        /**
+         * {@code read_text}, see {@link Specimen#readText()}.
+         */
+        READ_TEXT("read_text"),
+
+        /**
+         * {@code mark}, see {@link Specimen#mark()}.
+         */
+        MARK("mark"),
+
+        /**
+         * {@code clear}, see {@link Specimen#clear()}.
+         */
+        CLEAR("clear"),
+
+        /**
+         * {@code build}, see {@link Specimen#build()}.
+         */
+        BUILD("build"),
+
+        /**
+         * {@code set_null}, see {@link Specimen#setNull()}.
+         */
+        SET_NULL("set_null"),
+
+        /**
+         * {@code unset}, see {@link Specimen#unset()}.
+         */
+        UNSET("unset"),
+
+        /**
+         * {@code unknown_field}, see {@link Specimen#unknownField()}.
+         */
+        UNKNOWN_FIELD("unknown_field"),
+
+        /**
+         * {@code from_json}, see {@link Specimen#fromJson()}.
+         */
+        FROM_JSON("from_json"),
+
+        /**
+         * {@code presence}, see {@link Specimen#presence()}.
+         */
+        PRESENCE("presence"),
+
+        /**
+         * {@code resource_type}, see {@link Specimen#resourceType()}.
+         */
+        RESOURCE_TYPE("resource_type"),
+
+        /**
+         * {@code json_due}, see {@link Specimen#jsonDue()}.
+         */
+        JSON_DUE("json_due"),
+
+        /**
+         * {@code due_as_string}, see {@link Specimen#dueAsString()}.
+         */
+        DUE_AS_STRING("due_as_string");
+
+        private final String wireName;
+
+        Field(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String resource() {
+            return "Specimen";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link Specimen}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent_;
+
+        private @Nullable String text;
+
+        private @Nullable Boolean flag;
+
+        private @Nullable Long integer;
+
+        private @Nullable BigDecimal decimal;
+
+        private @Nullable String date;
+
+        private @Nullable String timestamp;
+
+        private @Nullable String uri;
+
+        private @Nullable String openEnum;
+
+        private @Nullable Specimen resource;
+
+        private @Nullable Object anyJson;
+
+        private @Nullable List<String> texts;
+
+        private @Nullable List<Boolean> flags;
+
+        private @Nullable List<Long> integers;
+
+        private @Nullable List<BigDecimal> decimals;
+
+        private @Nullable List<String> dates;
+
+        private @Nullable List<String> timestamps;
+
+        private @Nullable List<String> uris;
+
+        private @Nullable List<String> openEnums;
+
+        private @Nullable List<Specimen> resources;
+
+        private @Nullable List<Object> anyJsons;
+
+        private @Nullable Map<String, String> textMap;
+
+        private @Nullable Map<String, String> dateMap;
+
+        private @Nullable Map<String, String> openEnumMap;
+
+        private @Nullable Map<String, Object> anyJsonMap;
+
+        private @Nullable String image;
+
+        private @Nullable TaskCompact task;
+
+        private @Nullable List<TaskCompact> tasks;
+
+        private @Nullable String sent;
+
+        private @Nullable String field;
+
+        private @Nullable String value;
+
+        private @Nullable String other;
+
+        private @Nullable String that;
+
+        private @Nullable String model;
+
+        private @Nullable String content;
+
+        private @Nullable List<String> each;
+
+        private @Nullable String json;
+
+        private @Nullable String jsonText;
+
+        private @Nullable String readText;
+
+        private @Nullable String mark;
+
+        private @Nullable String clear;
+
+        private @Nullable String build;
+
+        private @Nullable String setNull;
+
+        private @Nullable String unset;
+
+        private @Nullable String unknownField;
+
+        private @Nullable String fromJson;
+
+        private @Nullable String presence;
+
+        private @Nullable String resourceType;
+
+        private @Nullable String jsonDue;
+
+        private @Nullable String dueAsString;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(Specimen model) {
+            this.sent_ = model.sent_;
+            this.text = model.text;
+            this.flag = model.flag;
+            this.integer = model.integer;
+            this.decimal = model.decimal;
+            this.date = model.date;
+            this.timestamp = model.timestamp;
+            this.uri = model.uri;
+            this.openEnum = model.openEnum;
+            this.resource = model.resource;
+            this.anyJson = model.anyJson;
+            this.texts = model.texts;
+            this.flags = model.flags;
+            this.integers = model.integers;
+            this.decimals = model.decimals;
+            this.dates = model.dates;
+            this.timestamps = model.timestamps;
+            this.uris = model.uris;
+            this.openEnums = model.openEnums;
+            this.resources = model.resources;
+            this.anyJsons = model.anyJsons;
+            this.textMap = model.textMap;
+            this.dateMap = model.dateMap;
+            this.openEnumMap = model.openEnumMap;
+            this.anyJsonMap = model.anyJsonMap;
+            this.image = model.image;
+            this.task = model.task;
+            this.tasks = model.tasks;
+            this.sent = model.sent;
+            this.field = model.field;
+            this.value = model.value;
+            this.other = model.other;
+            this.that = model.that;
+            this.model = model.model;
+            this.content = model.content;
+            this.each = model.each;
+            this.json = model.json;
+            this.jsonText = model.jsonText;
+            this.readText = model.readText;
+            this.mark = model.mark;
+            this.clear = model.clear;
+            this.build = model.build;
+            this.setNull = model.setNull;
+            this.unset = model.unset;
+            this.unknownField = model.unknownField;
+            this.fromJson = model.fromJson;
+            this.presence = model.presence;
+            this.resourceType = model.resourceType;
+            this.jsonDue = model.jsonDue;
+            this.dueAsString = model.dueAsString;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * Asana's {@code text}.
+         *
+         * @param text the value, not null
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = ResourceField.requireValue(text, Field.TEXT);
+            mark(Field.TEXT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code flag}.
+         *
+         * @param flag the value, not null
+         * @return this builder
+         */
+        public Builder flag(Boolean flag) {
+            this.flag = ResourceField.requireValue(flag, Field.FLAG);
+            mark(Field.FLAG);
+            return this;
+        }
+
+        /**
+         * Asana's {@code integer}.
+         *
+         * @param integer the value, not null
+         * @return this builder
+         */
+        public Builder integer(Long integer) {
+            this.integer = ResourceField.requireValue(integer, Field.INTEGER);
+            mark(Field.INTEGER);
+            return this;
+        }
+
+        /**
+         * Asana's {@code decimal}.
+         *
+         * @param decimal the value, not null
+         * @return this builder
+         */
+        public Builder decimal(BigDecimal decimal) {
+            this.decimal = ResourceField.requireValue(decimal, Field.DECIMAL);
+            mark(Field.DECIMAL);
+            return this;
+        }
+
+        /**
+         * Asana's {@code date}.
+         *
+         * @param date the value, not null
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            ResourceField.requireValue(date, Field.DATE);
+            return date(TextFormat.DATE.format(date));
+        }
+
+        /**
+         * Takes the text of {@code date} as it is to be on the wire.
+         *
+         * @param date the text, not null
+         * @return this builder
+         */
+        public Builder date(String date) {
+            this.date = ResourceField.requireValue(date, Field.DATE);
+            mark(Field.DATE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code timestamp}.
+         *
+         * @param timestamp the value, not null
+         * @return this builder
+         */
+        public Builder timestamp(OffsetDateTime timestamp) {
+            ResourceField.requireValue(timestamp, Field.TIMESTAMP);
+            return timestamp(TextFormat.TIMESTAMP.format(timestamp));
+        }
+
+        /**
+         * Takes the text of {@code timestamp} as it is to be on the wire.
+         *
+         * @param timestamp the text, not null
+         * @return this builder
+         */
+        public Builder timestamp(String timestamp) {
+            this.timestamp = ResourceField.requireValue(timestamp, Field.TIMESTAMP);
+            mark(Field.TIMESTAMP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code uri}.
+         *
+         * @param uri the value, not null
+         * @return this builder
+         */
+        public Builder uri(URI uri) {
+            ResourceField.requireValue(uri, Field.URI);
+            return uri(TextFormat.URI.format(uri));
+        }
+
+        /**
+         * Takes the text of {@code uri} as it is to be on the wire.
+         *
+         * @param uri the text, not null
+         * @return this builder
+         */
+        public Builder uri(String uri) {
+            this.uri = ResourceField.requireValue(uri, Field.URI);
+            mark(Field.URI);
+            return this;
+        }
+
+        /**
+         * Asana's {@code open_enum}.
+         *
+         * @param openEnum the value, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder openEnum(SpecimenOpenEnum openEnum) {
+            ResourceField.requireValue(openEnum, Field.OPEN_ENUM);
+            return openEnum(OpenEnumValue.requireText(openEnum, "openEnum(String)"));
+        }
+
+        /**
+         * Takes the text of {@code open_enum} as it is to be on the wire.
+         *
+         * @param openEnum the text, not null
+         * @return this builder
+         */
+        public Builder openEnum(String openEnum) {
+            this.openEnum = ResourceField.requireValue(openEnum, Field.OPEN_ENUM);
+            mark(Field.OPEN_ENUM);
+            return this;
+        }
+
+        /**
+         * Asana's {@code resource}.
+         *
+         * @param resource the value, not null
+         * @return this builder
+         */
+        public Builder resource(Specimen resource) {
+            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
+            mark(Field.RESOURCE);
+            return this;
+        }
+
+        /**
+         * Builds {@code resource} anew.
+         *
+         * @param content fills the builder of the new value
+         * @return this builder
+         */
+        public Builder resource(Consumer<Builder> content) {
+            Builder builder = Specimen.builder();
+            content.accept(builder);
+            return resource(builder.build());
+        }
+
+        /**
+         * Asana's {@code any_json}.
+         *
+         * @param anyJson the value, not null
+         * @return this builder
+         */
+        public Builder anyJson(Object anyJson) {
+            ResourceField.requireValue(anyJson, Field.ANY_JSON);
+            this.anyJson = Copies.jsonOf(anyJson);
+            mark(Field.ANY_JSON);
+            return this;
+        }
+
+        /**
+         * Asana's {@code texts}.
+         *
+         * @param texts the values, not null
+         * @return this builder
+         */
+        public Builder texts(List<String> texts) {
+            ResourceField.requireValue(texts, Field.TEXTS);
+            this.texts = Copies.listOf(texts);
+            mark(Field.TEXTS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code flags}.
+         *
+         * @param flags the values, not null
+         * @return this builder
+         */
+        public Builder flags(List<Boolean> flags) {
+            ResourceField.requireValue(flags, Field.FLAGS);
+            this.flags = Copies.listOf(flags);
+            mark(Field.FLAGS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code integers}.
+         *
+         * @param integers the values, not null
+         * @return this builder
+         */
+        public Builder integers(List<Long> integers) {
+            ResourceField.requireValue(integers, Field.INTEGERS);
+            this.integers = Copies.listOf(integers);
+            mark(Field.INTEGERS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code decimals}.
+         *
+         * @param decimals the values, not null
+         * @return this builder
+         */
+        public Builder decimals(List<BigDecimal> decimals) {
+            ResourceField.requireValue(decimals, Field.DECIMALS);
+            this.decimals = Copies.listOf(decimals);
+            mark(Field.DECIMALS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code dates}.
+         *
+         * @param dates the values, not null
+         * @return this builder
+         */
+        public Builder dates(List<LocalDate> dates) {
+            ResourceField.requireValue(dates, Field.DATES);
+            this.dates = Copies.listOf(dates, TextFormat.DATE::format);
+            mark(Field.DATES);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code dates} as it is to be on the wire.
+         *
+         * @param dates the texts, not null
+         * @return this builder
+         */
+        public Builder datesAsStrings(List<String> dates) {
+            ResourceField.requireValue(dates, Field.DATES);
+            this.dates = Copies.listOf(dates);
+            mark(Field.DATES);
+            return this;
+        }
+
+        /**
+         * Asana's {@code timestamps}.
+         *
+         * @param timestamps the values, not null
+         * @return this builder
+         */
+        public Builder timestamps(List<OffsetDateTime> timestamps) {
+            ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
+            this.timestamps = Copies.listOf(timestamps, TextFormat.TIMESTAMP::format);
+            mark(Field.TIMESTAMPS);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code timestamps} as it is to be on the wire.
+         *
+         * @param timestamps the texts, not null
+         * @return this builder
+         */
+        public Builder timestampsAsStrings(List<String> timestamps) {
+            ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
+            this.timestamps = Copies.listOf(timestamps);
+            mark(Field.TIMESTAMPS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code uris}.
+         *
+         * @param uris the values, not null
+         * @return this builder
+         */
+        public Builder uris(List<URI> uris) {
+            ResourceField.requireValue(uris, Field.URIS);
+            this.uris = Copies.listOf(uris, TextFormat.URI::format);
+            mark(Field.URIS);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code uris} as it is to be on the wire.
+         *
+         * @param uris the texts, not null
+         * @return this builder
+         */
+        public Builder urisAsStrings(List<String> uris) {
+            ResourceField.requireValue(uris, Field.URIS);
+            this.uris = Copies.listOf(uris);
+            mark(Field.URIS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code open_enums}.
+         *
+         * @param openEnums the values, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder openEnums(List<SpecimenOpenEnums> openEnums) {
+            ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
+            this.openEnums = Copies.listOf(openEnums, each -> OpenEnumValue.requireText(each,
+                    "openEnumsAsStrings(List<String>)"));
+            mark(Field.OPEN_ENUMS);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code open_enums} as it is to be on the wire.
+         *
+         * @param openEnums the texts, not null
+         * @return this builder
+         */
+        public Builder openEnumsAsStrings(List<String> openEnums) {
+            ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
+            this.openEnums = Copies.listOf(openEnums);
+            mark(Field.OPEN_ENUMS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code resources}.
+         *
+         * @param resources the values, not null
+         * @return this builder
+         */
+        public Builder resources(List<Specimen> resources) {
+            ResourceField.requireValue(resources, Field.RESOURCES);
+            this.resources = Copies.listOf(resources);
+            mark(Field.RESOURCES);
+            return this;
+        }
+
+        /**
+         * Asana's {@code any_jsons}.
+         *
+         * @param anyJsons the values, not null
+         * @return this builder
+         */
+        public Builder anyJsons(List<Object> anyJsons) {
+            ResourceField.requireValue(anyJsons, Field.ANY_JSONS);
+            this.anyJsons = Copies.listOf(anyJsons, Copies::jsonOf);
+            mark(Field.ANY_JSONS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code text_map}.
+         *
+         * @param textMap the values, not null
+         * @return this builder
+         */
+        public Builder textMap(Map<String, String> textMap) {
+            ResourceField.requireValue(textMap, Field.TEXT_MAP);
+            this.textMap = Copies.mapOf(textMap);
+            mark(Field.TEXT_MAP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code date_map}.
+         *
+         * @param dateMap the values, not null
+         * @return this builder
+         */
+        public Builder dateMap(Map<String, LocalDate> dateMap) {
+            ResourceField.requireValue(dateMap, Field.DATE_MAP);
+            this.dateMap = Copies.mapOf(dateMap, TextFormat.DATE::format);
+            mark(Field.DATE_MAP);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code date_map} as it is to be on the wire.
+         *
+         * @param dateMap the texts, not null
+         * @return this builder
+         */
+        public Builder dateMapAsStrings(Map<String, String> dateMap) {
+            ResourceField.requireValue(dateMap, Field.DATE_MAP);
+            this.dateMap = Copies.mapOf(dateMap);
+            mark(Field.DATE_MAP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code open_enum_map}.
+         *
+         * @param openEnumMap the values, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder openEnumMap(Map<String, SpecimenLetter> openEnumMap) {
+            ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
+            this.openEnumMap = Copies.mapOf(openEnumMap, each -> OpenEnumValue.requireText(each,
+                    "openEnumMapAsStrings(Map<String, String>)"));
+            mark(Field.OPEN_ENUM_MAP);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code open_enum_map} as it is to be on the wire.
+         *
+         * @param openEnumMap the texts, not null
+         * @return this builder
+         */
+        public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
+            ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
+            this.openEnumMap = Copies.mapOf(openEnumMap);
+            mark(Field.OPEN_ENUM_MAP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code any_json_map}.
+         *
+         * @param anyJsonMap the values, not null
+         * @return this builder
+         */
+        public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
+            ResourceField.requireValue(anyJsonMap, Field.ANY_JSON_MAP);
+            this.anyJsonMap = Copies.mapOf(anyJsonMap, Copies::jsonOf);
+            mark(Field.ANY_JSON_MAP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code image_128x128}.
+         *
+         * @param image the value, not null
+         * @return this builder
+         */
+        public Builder image(URI image) {
+            ResourceField.requireValue(image, Field.IMAGE);
+            return image(TextFormat.URI.format(image));
+        }
+
+        /**
+         * Takes the text of {@code image_128x128} as it is to be on the wire.
+         *
+         * @param image the text, not null
+         * @return this builder
+         */
+        public Builder image(String image) {
+            this.image = ResourceField.requireValue(image, Field.IMAGE);
+            mark(Field.IMAGE);
+            return this;
+        }
+
+        /**
+         * Named by its generated type, which is emitted in the same round.
+         *
+         * @param task the value, not null
+         * @return this builder
+         */
+        public Builder task(TaskCompact task) {
+            this.task = ResourceField.requireValue(task, Field.TASK);
+            mark(Field.TASK);
+            return this;
+        }
+
+        /**
+         * Builds {@code task} anew.
+         *
+         * @param content fills the builder of the new value
+         * @return this builder
+         */
+        public Builder task(Consumer<TaskCompact.Builder> content) {
+            TaskCompact.Builder builder = TaskCompact.builder();
+            content.accept(builder);
+            return task(builder.build());
+        }
+
+        /**
+         * Asana's {@code tasks}.
+         *
+         * @param tasks the values, not null
+         * @return this builder
+         */
+        public Builder tasks(List<TaskCompact> tasks) {
+            ResourceField.requireValue(tasks, Field.TASKS);
+            this.tasks = Copies.listOf(tasks);
+            mark(Field.TASKS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code sent}.
+         *
+         * @param sent the value, not null
+         * @return this builder
+         */
+        public Builder sent(String sent) {
+            this.sent = ResourceField.requireValue(sent, Field.SENT);
+            mark(Field.SENT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code field}.
+         *
+         * @param field the value, not null
+         * @return this builder
+         */
+        public Builder field(String field) {
+            this.field = ResourceField.requireValue(field, Field.FIELD);
+            mark(Field.FIELD);
+            return this;
+        }
+
+        /**
+         * Asana's {@code value}.
+         *
+         * @param value the value, not null
+         * @return this builder
+         */
+        public Builder value(String value) {
+            this.value = ResourceField.requireValue(value, Field.VALUE);
+            mark(Field.VALUE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code other}.
+         *
+         * @param other the value, not null
+         * @return this builder
+         */
+        public Builder other(String other) {
+            this.other = ResourceField.requireValue(other, Field.OTHER);
+            mark(Field.OTHER);
+            return this;
+        }
+
+        /**
+         * Asana's {@code that}.
+         *
+         * @param that the value, not null
+         * @return this builder
+         */
+        public Builder that(String that) {
+            this.that = ResourceField.requireValue(that, Field.THAT);
+            mark(Field.THAT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code model}.
+         *
+         * @param model the value, not null
+         * @return this builder
+         */
+        public Builder model(String model) {
+            this.model = ResourceField.requireValue(model, Field.MODEL);
+            mark(Field.MODEL);
+            return this;
+        }
+
+        /**
+         * Asana's {@code content}.
+         *
+         * @param content the value, not null
+         * @return this builder
+         */
+        public Builder content(String content) {
+            this.content = ResourceField.requireValue(content, Field.CONTENT);
+            mark(Field.CONTENT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code each}.
+         *
+         * @param each the values, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder each(List<SpecimenEach> each) {
+            ResourceField.requireValue(each, Field.EACH);
+            this.each = Copies.listOf(each, one -> OpenEnumValue.requireText(one,
+                    "eachAsStrings(List<String>)"));
+            mark(Field.EACH);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code each} as it is to be on the wire.
+         *
+         * @param each the texts, not null
+         * @return this builder
+         */
+        public Builder eachAsStrings(List<String> each) {
+            ResourceField.requireValue(each, Field.EACH);
+            this.each = Copies.listOf(each);
+            mark(Field.EACH);
+            return this;
+        }
+
+        /**
+         * Asana's {@code json}.
+         *
+         * @param json the value, not null
+         * @return this builder
+         */
+        public Builder json(String json) {
+            this.json = ResourceField.requireValue(json, Field.JSON);
+            mark(Field.JSON);
+            return this;
+        }
+
+        /**
+         * Asana's {@code json_text}.
+         *
+         * @param jsonText the value, not null
+         * @return this builder
+         */
+        public Builder jsonText(String jsonText) {
+            this.jsonText = ResourceField.requireValue(jsonText, Field.JSON_TEXT);
+            mark(Field.JSON_TEXT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code read_text}.
+         *
+         * @param readText the value, not null
+         * @return this builder
+         */
+        public Builder readText(String readText) {
+            this.readText = ResourceField.requireValue(readText, Field.READ_TEXT);
+            mark(Field.READ_TEXT);
+            return this;
+        }
+
+        /**
+         * Asana's {@code mark}.
+         *
+         * @param mark the value, not null
+         * @return this builder
+         */
+        public Builder mark(String mark) {
+            this.mark = ResourceField.requireValue(mark, Field.MARK);
+            mark(Field.MARK);
+            return this;
+        }
+
+        /**
+         * Asana's {@code clear}.
+         *
+         * @param clear the value, not null
+         * @return this builder
+         */
+        public Builder clear(String clear) {
+            this.clear = ResourceField.requireValue(clear, Field.CLEAR);
+            mark(Field.CLEAR);
+            return this;
+        }
+
+        /**
+         * Asana's {@code build}.
+         *
+         * @param build the value, not null
+         * @return this builder
+         */
+        public Builder build(String build) {
+            this.build = ResourceField.requireValue(build, Field.BUILD);
+            mark(Field.BUILD);
+            return this;
+        }
+
+        /**
+         * Asana's {@code set_null}.
+         *
+         * @param setNull the value, not null
+         * @return this builder
+         */
+        public Builder setNull(String setNull) {
+            this.setNull = ResourceField.requireValue(setNull, Field.SET_NULL);
+            mark(Field.SET_NULL);
+            return this;
+        }
+
+        /**
+         * Asana's {@code unset}.
+         *
+         * @param unset the value, not null
+         * @return this builder
+         */
+        public Builder unset(String unset) {
+            this.unset = ResourceField.requireValue(unset, Field.UNSET);
+            mark(Field.UNSET);
+            return this;
+        }
+
+        /**
+         * Asana's {@code unknown_field}.
+         *
+         * @param unknownField the value, not null
+         * @return this builder
+         */
+        public Builder unknownField(String unknownField) {
+            this.unknownField = ResourceField.requireValue(unknownField, Field.UNKNOWN_FIELD);
+            mark(Field.UNKNOWN_FIELD);
+            return this;
+        }
+
+        /**
+         * Asana's {@code from_json}.
+         *
+         * @param fromJson the value, not null
+         * @return this builder
+         */
+        public Builder fromJson(String fromJson) {
+            this.fromJson = ResourceField.requireValue(fromJson, Field.FROM_JSON);
+            mark(Field.FROM_JSON);
+            return this;
+        }
+
+        /**
+         * Asana's {@code presence}.
+         *
+         * @param presence the value, not null
+         * @return this builder
+         */
+        public Builder presence(String presence) {
+            this.presence = ResourceField.requireValue(presence, Field.PRESENCE);
+            mark(Field.PRESENCE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code resource_type}.
+         *
+         * @param resourceType the value, not null
+         * @return this builder
+         */
+        public Builder resourceType(String resourceType) {
+            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
+            mark(Field.RESOURCE_TYPE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code json_due}.
+         *
+         * @param jsonDue the value, not null
+         * @return this builder
+         */
+        public Builder jsonDue(LocalDate jsonDue) {
+            ResourceField.requireValue(jsonDue, Field.JSON_DUE);
+            return jsonDue(TextFormat.DATE.format(jsonDue));
+        }
+
+        /**
+         * Takes the text of {@code json_due} as it is to be on the wire.
+         *
+         * @param jsonDue the text, not null
+         * @return this builder
+         */
+        public Builder jsonDue(String jsonDue) {
+            this.jsonDue = ResourceField.requireValue(jsonDue, Field.JSON_DUE);
+            mark(Field.JSON_DUE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code due_as_string}.
+         *
+         * @param dueAsString the value, not null
+         * @return this builder
+         */
+        public Builder dueAsString(String dueAsString) {
+            this.dueAsString = ResourceField.requireValue(dueAsString, Field.DUE_AS_STRING);
+            mark(Field.DUE_AS_STRING);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent_ &= ~(1L << field.ordinal());
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of Specimen, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public Specimen build() {
+            return new Specimen(this);
+        }
+
+        @JsonProperty("text")
+        private void readText_(@Nullable String text) {
+            this.text = text;
+            mark(Field.TEXT);
+        }
+
+        @JsonProperty("flag")
+        private void readFlag(@Nullable Boolean flag) {
+            this.flag = flag;
+            mark(Field.FLAG);
+        }
+
+        @JsonProperty("integer")
+        private void readInteger(@Nullable Long integer) {
+            this.integer = integer;
+            mark(Field.INTEGER);
+        }
+
+        @JsonProperty("decimal")
+        private void readDecimal(@Nullable BigDecimal decimal) {
+            this.decimal = decimal;
+            mark(Field.DECIMAL);
+        }
+
+        @JsonProperty("date")
+        private void readDate(@Nullable String date) {
+            this.date = date;
+            mark(Field.DATE);
+        }
+
+        @JsonProperty("timestamp")
+        private void readTimestamp(@Nullable String timestamp) {
+            this.timestamp = timestamp;
+            mark(Field.TIMESTAMP);
+        }
+
+        @JsonProperty("uri")
+        private void readUri(@Nullable String uri) {
+            this.uri = uri;
+            mark(Field.URI);
+        }
+
+        @JsonProperty("open_enum")
+        private void readOpenEnum(@Nullable String openEnum) {
+            this.openEnum = openEnum;
+            mark(Field.OPEN_ENUM);
+        }
+
+        @JsonProperty("resource")
+        private void readResource(@Nullable Specimen resource) {
+            this.resource = resource;
+            mark(Field.RESOURCE);
+        }
+
+        @JsonProperty("any_json")
+        private void readAnyJson(@Nullable Object anyJson) {
+            this.anyJson = Copies.jsonOf(anyJson);
+            mark(Field.ANY_JSON);
+        }
+
+        @JsonProperty("texts")
+        private void readTexts(@Nullable List<String> texts) {
+            this.texts = texts == null ? null : Copies.listOf(texts);
+            mark(Field.TEXTS);
+        }
+
+        @JsonProperty("flags")
+        private void readFlags(@Nullable List<Boolean> flags) {
+            this.flags = flags == null ? null : Copies.listOf(flags);
+            mark(Field.FLAGS);
+        }
+
+        @JsonProperty("integers")
+        private void readIntegers(@Nullable List<Long> integers) {
+            this.integers = integers == null ? null : Copies.listOf(integers);
+            mark(Field.INTEGERS);
+        }
+
+        @JsonProperty("decimals")
+        private void readDecimals(@Nullable List<BigDecimal> decimals) {
+            this.decimals = decimals == null ? null : Copies.listOf(decimals);
+            mark(Field.DECIMALS);
+        }
+
+        @JsonProperty("dates")
+        private void readDates(@Nullable List<String> dates) {
+            this.dates = dates == null ? null : Copies.listOf(dates);
+            mark(Field.DATES);
+        }
+
+        @JsonProperty("timestamps")
+        private void readTimestamps(@Nullable List<String> timestamps) {
+            this.timestamps = timestamps == null ? null : Copies.listOf(timestamps);
+            mark(Field.TIMESTAMPS);
+        }
+
+        @JsonProperty("uris")
+        private void readUris(@Nullable List<String> uris) {
+            this.uris = uris == null ? null : Copies.listOf(uris);
+            mark(Field.URIS);
+        }
+
+        @JsonProperty("open_enums")
+        private void readOpenEnums(@Nullable List<String> openEnums) {
+            this.openEnums = openEnums == null ? null : Copies.listOf(openEnums);
+            mark(Field.OPEN_ENUMS);
+        }
+
+        @JsonProperty("resources")
+        private void readResources(@Nullable List<Specimen> resources) {
+            this.resources = resources == null ? null : Copies.listOf(resources);
+            mark(Field.RESOURCES);
+        }
+
+        @JsonProperty("any_jsons")
+        private void readAnyJsons(@Nullable List<Object> anyJsons) {
+            this.anyJsons = anyJsons == null ? null : Copies.listOf(anyJsons, Copies::jsonOf);
+            mark(Field.ANY_JSONS);
+        }
+
+        @JsonProperty("text_map")
+        private void readTextMap(@Nullable Map<String, String> textMap) {
+            this.textMap = textMap == null ? null : Copies.mapOf(textMap);
+            mark(Field.TEXT_MAP);
+        }
+
+        @JsonProperty("date_map")
+        private void readDateMap(@Nullable Map<String, String> dateMap) {
+            this.dateMap = dateMap == null ? null : Copies.mapOf(dateMap);
+            mark(Field.DATE_MAP);
+        }
+
+        @JsonProperty("open_enum_map")
+        private void readOpenEnumMap(@Nullable Map<String, String> openEnumMap) {
+            this.openEnumMap = openEnumMap == null ? null : Copies.mapOf(openEnumMap);
+            mark(Field.OPEN_ENUM_MAP);
+        }
+
+        @JsonProperty("any_json_map")
+        private void readAnyJsonMap(@Nullable Map<String, Object> anyJsonMap) {
+            this.anyJsonMap = anyJsonMap == null ? null : Copies.mapOf(anyJsonMap, Copies::jsonOf);
+            mark(Field.ANY_JSON_MAP);
+        }
+
+        @JsonProperty("image_128x128")
+        private void readImage(@Nullable String image) {
+            this.image = image;
+            mark(Field.IMAGE);
+        }
+
+        @JsonProperty("task")
+        private void readTask(@Nullable TaskCompact task) {
+            this.task = task;
+            mark(Field.TASK);
+        }
+
+        @JsonProperty("tasks")
+        private void readTasks(@Nullable List<TaskCompact> tasks) {
+            this.tasks = tasks == null ? null : Copies.listOf(tasks);
+            mark(Field.TASKS);
+        }
+
+        @JsonProperty("sent")
+        private void readSent(@Nullable String sent) {
+            this.sent = sent;
+            mark(Field.SENT);
+        }
+
+        @JsonProperty("field")
+        private void readField(@Nullable String field) {
+            this.field = field;
+            mark(Field.FIELD);
+        }
+
+        @JsonProperty("value")
+        private void readValue(@Nullable String value) {
+            this.value = value;
+            mark(Field.VALUE);
+        }
+
+        @JsonProperty("other")
+        private void readOther(@Nullable String other) {
+            this.other = other;
+            mark(Field.OTHER);
+        }
+
+        @JsonProperty("that")
+        private void readThat(@Nullable String that) {
+            this.that = that;
+            mark(Field.THAT);
+        }
+
+        @JsonProperty("model")
+        private void readModel(@Nullable String model) {
+            this.model = model;
+            mark(Field.MODEL);
+        }
+
+        @JsonProperty("content")
+        private void readContent(@Nullable String content) {
+            this.content = content;
+            mark(Field.CONTENT);
+        }
+
+        @JsonProperty("each")
+        private void readEach(@Nullable List<String> each) {
+            this.each = each == null ? null : Copies.listOf(each);
+            mark(Field.EACH);
+        }
+
+        @JsonProperty("json")
+        private void readJson(@Nullable String json) {
+            this.json = json;
+            mark(Field.JSON);
+        }
+
+        @JsonProperty("json_text")
+        private void readJsonText(@Nullable String jsonText) {
+            this.jsonText = jsonText;
+            mark(Field.JSON_TEXT);
+        }
+
+        @JsonProperty("read_text")
+        private void readReadText(@Nullable String readText) {
+            this.readText = readText;
+            mark(Field.READ_TEXT);
+        }
+
+        @JsonProperty("mark")
+        private void readMark(@Nullable String mark) {
+            this.mark = mark;
+            mark(Field.MARK);
+        }
+
+        @JsonProperty("clear")
+        private void readClear(@Nullable String clear) {
+            this.clear = clear;
+            mark(Field.CLEAR);
+        }
+
+        @JsonProperty("build")
+        private void readBuild(@Nullable String build) {
+            this.build = build;
+            mark(Field.BUILD);
+        }
+
+        @JsonProperty("set_null")
+        private void readSetNull(@Nullable String setNull) {
+            this.setNull = setNull;
+            mark(Field.SET_NULL);
+        }
+
+        @JsonProperty("unset")
+        private void readUnset(@Nullable String unset) {
+            this.unset = unset;
+            mark(Field.UNSET);
+        }
+
+        @JsonProperty("unknown_field")
+        private void readUnknownField(@Nullable String unknownField) {
+            this.unknownField = unknownField;
+            mark(Field.UNKNOWN_FIELD);
+        }
+
+        @JsonProperty("from_json")
+        private void readFromJson(@Nullable String fromJson) {
+            this.fromJson = fromJson;
+            mark(Field.FROM_JSON);
+        }
+
+        @JsonProperty("presence")
+        private void readPresence(@Nullable String presence) {
+            this.presence = presence;
+            mark(Field.PRESENCE);
+        }
+
+        @JsonProperty("resource_type")
+        private void readResourceType(@Nullable String resourceType) {
+            this.resourceType = resourceType;
+            mark(Field.RESOURCE_TYPE);
+        }
+
+        @JsonProperty("json_due")
+        private void readJsonDue(@Nullable String jsonDue) {
+            this.jsonDue = jsonDue;
+            mark(Field.JSON_DUE);
+        }
+
+        @JsonProperty("due_as_string")
+        private void readDueAsString(@Nullable String dueAsString) {
+            this.dueAsString = dueAsString;
+            mark(Field.DUE_AS_STRING);
+        }
+
+        @JsonAnySetter
+        private void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void mark(Field field) {
+            sent_ |= 1L << field.ordinal();
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case TEXT -> this.text = null;
+                case FLAG -> this.flag = null;
+                case INTEGER -> this.integer = null;
+                case DECIMAL -> this.decimal = null;
+                case DATE -> this.date = null;
+                case TIMESTAMP -> this.timestamp = null;
+                case URI -> this.uri = null;
+                case OPEN_ENUM -> this.openEnum = null;
+                case RESOURCE -> this.resource = null;
+                case ANY_JSON -> this.anyJson = null;
+                case TEXTS -> this.texts = null;
+                case FLAGS -> this.flags = null;
+                case INTEGERS -> this.integers = null;
+                case DECIMALS -> this.decimals = null;
+                case DATES -> this.dates = null;
+                case TIMESTAMPS -> this.timestamps = null;
+                case URIS -> this.uris = null;
+                case OPEN_ENUMS -> this.openEnums = null;
+                case RESOURCES -> this.resources = null;
+                case ANY_JSONS -> this.anyJsons = null;
+                case TEXT_MAP -> this.textMap = null;
+                case DATE_MAP -> this.dateMap = null;
+                case OPEN_ENUM_MAP -> this.openEnumMap = null;
+                case ANY_JSON_MAP -> this.anyJsonMap = null;
+                case IMAGE -> this.image = null;
+                case TASK -> this.task = null;
+                case TASKS -> this.tasks = null;
+                case SENT -> this.sent = null;
+                case FIELD -> this.field = null;
+                case VALUE -> this.value = null;
+                case OTHER -> this.other = null;
+                case THAT -> this.that = null;
+                case MODEL -> this.model = null;
+                case CONTENT -> this.content = null;
+                case EACH -> this.each = null;
+                case JSON -> this.json = null;
+                case JSON_TEXT -> this.jsonText = null;
+                case READ_TEXT -> this.readText = null;
+                case MARK -> this.mark = null;
+                case CLEAR -> this.clear = null;
+                case BUILD -> this.build = null;
+                case SET_NULL -> this.setNull = null;
+                case UNSET -> this.unset = null;
+                case UNKNOWN_FIELD -> this.unknownField = null;
+                case FROM_JSON -> this.fromJson = null;
+                case PRESENCE -> this.presence = null;
+                case RESOURCE_TYPE -> this.resourceType = null;
+                case JSON_DUE -> this.jsonDue = null;
+                case DUE_AS_STRING -> this.dueAsString = null;
+            }
+        }
+    }
+}

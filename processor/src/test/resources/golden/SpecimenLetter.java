@@ -1,0 +1,70 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.OpenEnumValue;
+import javax.annotation.processing.Generated;
+
+/**
+ * Texts that a field of {@link Specimen} is known to have. Asana may send others.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public enum SpecimenLetter implements OpenEnumValue {
+    /**
+     * {@code a}.
+     */
+    A("a"),
+
+    /**
+     * {@code b}.
+     */
+    B("b"),
+
+    /**
+     * A text that has no constant here. The model keeps it, and has an accessor for it.
+     */
+    UNRECOGNIZED("");
+
+    private final String wireValue;
+
+    SpecimenLetter(String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * Finds the constant of a text.
+     *
+     * @param wireValue the text on the wire, in its exact case
+     * @return its constant, or {@link #UNRECOGNIZED}
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static SpecimenLetter fromWireValue(String wireValue) {
+        return switch (wireValue) {
+            case "a" -> A;
+            case "b" -> B;
+            default -> UNRECOGNIZED;
+        };
+    }
+
+    @Override
+    public String wireValue() {
+        if (this == UNRECOGNIZED) {
+            throw new IllegalStateException("UNRECOGNIZED has no text of its own; the model has the text that came");
+        }
+        return wireValue;
+    }
+
+    @Override
+    public boolean isRecognized() {
+        return this != UNRECOGNIZED;
+    }
+
+    @JsonValue
+    private Object json() {
+        return OpenEnumValue.json(this);
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+
+/**
+ * The maker of a task.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "gid",
+        "resource_type"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class TaskCompactCreatedBy {
+    private final long sent;
+
+    private final @Nullable String gid;
+
+    private final @Nullable String resourceType;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private TaskCompactCreatedBy(Builder builder) {
+        this.sent = builder.sent;
+        this.gid = builder.gid;
+        this.resourceType = builder.resourceType;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static TaskCompactCreatedBy fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * The identifier of the maker, unique in all of Asana.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> gid() {
+        return Optional.ofNullable(gid);
+    }
+
+    /**
+     * The kind of resource that the maker is, such as {@code user}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> resourceType() {
+        return Optional.ofNullable(resourceType);
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TaskCompactCreatedBy that
+                && this.sent == that.sent
+                && Objects.equals(this.gid, that.gid)
+                && Objects.equals(this.resourceType, that.resourceType)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, gid, resourceType, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "TaskCompactCreatedBy{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(field.wireName() + "=" + value(field));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.ordinal()) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case GID -> this.gid;
+            case RESOURCE_TYPE -> this.resourceType;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("gid")
+    private @Nullable Object jsonGid() {
+        return json(Field.GID);
+    }
+
+    @JsonProperty("resource_type")
+    private @Nullable Object jsonResourceType() {
+        return json(Field.RESOURCE_TYPE);
+    }
+
+    /**
+     * The fields that the spec of {@link TaskCompactCreatedBy} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code gid}, see {@link TaskCompactCreatedBy#gid()}.
+         */
+        GID("gid"),
+
+        /**
+         * {@code resource_type}, see {@link TaskCompactCreatedBy#resourceType()}.
+         */
+        RESOURCE_TYPE("resource_type");
+
+        private final String wireName;
+
+        Field(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String resource() {
+            return "TaskCompactCreatedBy";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link TaskCompactCreatedBy}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable String gid;
+
+        private @Nullable String resourceType;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(TaskCompactCreatedBy model) {
+            this.sent = model.sent;
+            this.gid = model.gid;
+            this.resourceType = model.resourceType;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * The identifier of the maker, unique in all of Asana.
+         *
+         * @param gid the value, not null
+         * @return this builder
+         */
+        public Builder gid(String gid) {
+            this.gid = ResourceField.requireValue(gid, Field.GID);
+            mark(Field.GID);
+            return this;
+        }
+
+        /**
+         * The kind of resource that the maker is, such as {@code user}.
+         *
+         * @param resourceType the value, not null
+         * @return this builder
+         */
+        public Builder resourceType(String resourceType) {
+            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
+            mark(Field.RESOURCE_TYPE);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.ordinal());
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of TaskCompactCreatedBy, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public TaskCompactCreatedBy build() {
+            return new TaskCompactCreatedBy(this);
+        }
+
+        @JsonProperty("gid")
+        private void readGid(@Nullable String gid) {
+            this.gid = gid;
+            mark(Field.GID);
+        }
+
+        @JsonProperty("resource_type")
+        private void readResourceType(@Nullable String resourceType) {
+            this.resourceType = resourceType;
+            mark(Field.RESOURCE_TYPE);
+        }
+
+        @JsonAnySetter
+        private void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.ordinal();
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case GID -> this.gid = null;
+                case RESOURCE_TYPE -> this.resourceType = null;
+            }
+        }
+    }
+}
