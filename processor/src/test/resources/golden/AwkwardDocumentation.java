@@ -203,7 +203,7 @@ public final class AwkwardDocumentation {
     }
 
     private boolean isSent(Field field) {
-        return (sent & 1L << field.ordinal()) != 0;
+        return (sent & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -253,32 +253,35 @@ public final class AwkwardDocumentation {
         /**
          * {@code returned}, see {@link AwkwardDocumentation#returned()}.
          */
-        RETURNED("returned"),
+        RETURNED("returned", 0),
 
         /**
          * {@code tagged}, see {@link AwkwardDocumentation#tagged()}.
          */
-        TAGGED("tagged"),
+        TAGGED("tagged", 1),
 
         /**
          * {@code escaped}, see {@link AwkwardDocumentation#escaped()}.
          */
-        ESCAPED("escaped"),
+        ESCAPED("escaped", 2),
 
         /**
          * {@code listed}, see {@link AwkwardDocumentation#listed()}.
          */
-        LISTED("listed"),
+        LISTED("listed", 3),
 
         /**
          * {@code literals}, see {@link AwkwardDocumentation#literals()}.
          */
-        LITERALS("literals");
+        LITERALS("literals", 4);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -424,7 +427,7 @@ public final class AwkwardDocumentation {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent &= ~(1L << field.ordinal());
+            sent &= ~(1L << field.index);
             return this;
         }
 
@@ -497,12 +500,12 @@ public final class AwkwardDocumentation {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent |= 1L << field.ordinal();
+            sent |= 1L << field.index;
         }
 
         private void clear(Field field) {

@@ -226,7 +226,7 @@ public final class JobResponse {
     }
 
     private boolean isSent(Field field) {
-        return (sent & 1L << field.ordinal()) != 0;
+        return (sent & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -288,42 +288,45 @@ public final class JobResponse {
         /**
          * {@code gid}, see {@link JobResponse#gid()}.
          */
-        GID("gid"),
+        GID("gid", 0),
 
         /**
          * {@code resource_type}, see {@link JobResponse#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type"),
+        RESOURCE_TYPE("resource_type", 1),
 
         /**
          * {@code resource_subtype}, see {@link JobResponse#resourceSubtype()}.
          */
-        RESOURCE_SUBTYPE("resource_subtype"),
+        RESOURCE_SUBTYPE("resource_subtype", 2),
 
         /**
          * {@code status}, see {@link JobResponse#status()}.
          */
-        STATUS("status"),
+        STATUS("status", 3),
 
         /**
          * {@code new_project}, see {@link JobResponse#newProject()}.
          */
-        NEW_PROJECT("new_project"),
+        NEW_PROJECT("new_project", 4),
 
         /**
          * {@code new_task}, see {@link JobResponse#newTask()}.
          */
-        NEW_TASK("new_task"),
+        NEW_TASK("new_task", 5),
 
         /**
          * {@code new_project_template}, see {@link JobResponse#newProjectTemplate()}.
          */
-        NEW_PROJECT_TEMPLATE("new_project_template");
+        NEW_PROJECT_TEMPLATE("new_project_template", 6);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -530,7 +533,7 @@ public final class JobResponse {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent &= ~(1L << field.ordinal());
+            sent &= ~(1L << field.index);
             return this;
         }
 
@@ -615,12 +618,12 @@ public final class JobResponse {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent |= 1L << field.ordinal();
+            sent |= 1L << field.index;
         }
 
         private void clear(Field field) {

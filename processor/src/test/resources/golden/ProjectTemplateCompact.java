@@ -158,7 +158,7 @@ public final class ProjectTemplateCompact {
     }
 
     private boolean isSent(Field field) {
-        return (sent & 1L << field.ordinal()) != 0;
+        return (sent & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -196,22 +196,25 @@ public final class ProjectTemplateCompact {
         /**
          * {@code gid}, see {@link ProjectTemplateCompact#gid()}.
          */
-        GID("gid"),
+        GID("gid", 0),
 
         /**
          * {@code resource_type}, see {@link ProjectTemplateCompact#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type"),
+        RESOURCE_TYPE("resource_type", 1),
 
         /**
          * {@code name}, see {@link ProjectTemplateCompact#name()}.
          */
-        NAME("name");
+        NAME("name", 2);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -310,7 +313,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent &= ~(1L << field.ordinal());
+            sent &= ~(1L << field.index);
             return this;
         }
 
@@ -371,12 +374,12 @@ public final class ProjectTemplateCompact {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent |= 1L << field.ordinal();
+            sent |= 1L << field.index;
         }
 
         private void clear(Field field) {

@@ -949,7 +949,7 @@ public final class Specimen {
     }
 
     private boolean isSent(Field field) {
-        return (sent_ & 1L << field.ordinal()) != 0;
+        return (sent_ & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -1263,252 +1263,255 @@ public final class Specimen {
         /**
          * {@code text}, see {@link Specimen#text()}.
          */
-        TEXT("text"),
+        TEXT("text", 0),
 
         /**
          * {@code flag}, see {@link Specimen#flag()}.
          */
-        FLAG("flag"),
+        FLAG("flag", 1),
 
         /**
          * {@code integer}, see {@link Specimen#integer()}.
          */
-        INTEGER("integer"),
+        INTEGER("integer", 2),
 
         /**
          * {@code decimal}, see {@link Specimen#decimal()}.
          */
-        DECIMAL("decimal"),
+        DECIMAL("decimal", 3),
 
         /**
          * {@code date}, see {@link Specimen#date()}.
          */
-        DATE("date"),
+        DATE("date", 4),
 
         /**
          * {@code timestamp}, see {@link Specimen#timestamp()}.
          */
-        TIMESTAMP("timestamp"),
+        TIMESTAMP("timestamp", 5),
 
         /**
          * {@code uri}, see {@link Specimen#uri()}.
          */
-        URI("uri"),
+        URI("uri", 6),
 
         /**
          * {@code open_enum}, see {@link Specimen#openEnum()}.
          */
-        OPEN_ENUM("open_enum"),
+        OPEN_ENUM("open_enum", 7),
 
         /**
          * {@code resource}, see {@link Specimen#resource()}.
          */
-        RESOURCE("resource"),
+        RESOURCE("resource", 8),
 
         /**
          * {@code any_json}, see {@link Specimen#anyJson()}.
          */
-        ANY_JSON("any_json"),
+        ANY_JSON("any_json", 9),
 
         /**
          * {@code texts}, see {@link Specimen#texts()}.
          */
-        TEXTS("texts"),
+        TEXTS("texts", 10),
 
         /**
          * {@code flags}, see {@link Specimen#flags()}.
          */
-        FLAGS("flags"),
+        FLAGS("flags", 11),
 
         /**
          * {@code integers}, see {@link Specimen#integers()}.
          */
-        INTEGERS("integers"),
+        INTEGERS("integers", 12),
 
         /**
          * {@code decimals}, see {@link Specimen#decimals()}.
          */
-        DECIMALS("decimals"),
+        DECIMALS("decimals", 13),
 
         /**
          * {@code dates}, see {@link Specimen#dates()}.
          */
-        DATES("dates"),
+        DATES("dates", 14),
 
         /**
          * {@code timestamps}, see {@link Specimen#timestamps()}.
          */
-        TIMESTAMPS("timestamps"),
+        TIMESTAMPS("timestamps", 15),
 
         /**
          * {@code uris}, see {@link Specimen#uris()}.
          */
-        URIS("uris"),
+        URIS("uris", 16),
 
         /**
          * {@code open_enums}, see {@link Specimen#openEnums()}.
          */
-        OPEN_ENUMS("open_enums"),
+        OPEN_ENUMS("open_enums", 17),
 
         /**
          * {@code resources}, see {@link Specimen#resources()}.
          */
-        RESOURCES("resources"),
+        RESOURCES("resources", 18),
 
         /**
          * {@code any_jsons}, see {@link Specimen#anyJsons()}.
          */
-        ANY_JSONS("any_jsons"),
+        ANY_JSONS("any_jsons", 19),
 
         /**
          * {@code text_map}, see {@link Specimen#textMap()}.
          */
-        TEXT_MAP("text_map"),
+        TEXT_MAP("text_map", 20),
 
         /**
          * {@code date_map}, see {@link Specimen#dateMap()}.
          */
-        DATE_MAP("date_map"),
+        DATE_MAP("date_map", 21),
 
         /**
          * {@code open_enum_map}, see {@link Specimen#openEnumMap()}.
          */
-        OPEN_ENUM_MAP("open_enum_map"),
+        OPEN_ENUM_MAP("open_enum_map", 22),
 
         /**
          * {@code any_json_map}, see {@link Specimen#anyJsonMap()}.
          */
-        ANY_JSON_MAP("any_json_map"),
+        ANY_JSON_MAP("any_json_map", 23),
 
         /**
          * {@code image_128x128}, see {@link Specimen#image()}.
          */
-        IMAGE("image_128x128"),
+        IMAGE("image_128x128", 24),
 
         /**
          * {@code task}, see {@link Specimen#task()}.
          */
-        TASK("task"),
+        TASK("task", 25),
 
         /**
          * {@code tasks}, see {@link Specimen#tasks()}.
          */
-        TASKS("tasks"),
+        TASKS("tasks", 26),
 
         /**
          * {@code sent}, see {@link Specimen#sent()}.
          */
-        SENT("sent"),
+        SENT("sent", 27),
 
         /**
          * {@code field}, see {@link Specimen#field()}.
          */
-        FIELD("field"),
+        FIELD("field", 28),
 
         /**
          * {@code value}, see {@link Specimen#value()}.
          */
-        VALUE("value"),
+        VALUE("value", 29),
 
         /**
          * {@code other}, see {@link Specimen#other()}.
          */
-        OTHER("other"),
+        OTHER("other", 30),
 
         /**
          * {@code that}, see {@link Specimen#that()}.
          */
-        THAT("that"),
+        THAT("that", 31),
 
         /**
          * {@code model}, see {@link Specimen#model()}.
          */
-        MODEL("model"),
+        MODEL("model", 32),
 
         /**
          * {@code content}, see {@link Specimen#content()}.
          */
-        CONTENT("content"),
+        CONTENT("content", 33),
 
         /**
          * {@code each}, see {@link Specimen#each()}.
          */
-        EACH("each"),
+        EACH("each", 34),
 
         /**
          * {@code json}, see {@link Specimen#json()}.
          */
-        JSON("json"),
+        JSON("json", 35),
 
         /**
          * {@code json_text}, see {@link Specimen#jsonText()}.
          */
-        JSON_TEXT("json_text"),
+        JSON_TEXT("json_text", 36),
 
         /**
          * {@code read_text}, see {@link Specimen#readText()}.
          */
-        READ_TEXT("read_text"),
+        READ_TEXT("read_text", 37),
 
         /**
          * {@code mark}, see {@link Specimen#mark()}.
          */
-        MARK("mark"),
+        MARK("mark", 38),
 
         /**
          * {@code clear}, see {@link Specimen#clear()}.
          */
-        CLEAR("clear"),
+        CLEAR("clear", 39),
 
         /**
          * {@code build}, see {@link Specimen#build()}.
          */
-        BUILD("build"),
+        BUILD("build", 40),
 
         /**
          * {@code set_null}, see {@link Specimen#setNull()}.
          */
-        SET_NULL("set_null"),
+        SET_NULL("set_null", 41),
 
         /**
          * {@code unset}, see {@link Specimen#unset()}.
          */
-        UNSET("unset"),
+        UNSET("unset", 42),
 
         /**
          * {@code unknown_field}, see {@link Specimen#unknownField()}.
          */
-        UNKNOWN_FIELD("unknown_field"),
+        UNKNOWN_FIELD("unknown_field", 43),
 
         /**
          * {@code from_json}, see {@link Specimen#fromJson()}.
          */
-        FROM_JSON("from_json"),
+        FROM_JSON("from_json", 44),
 
         /**
          * {@code presence}, see {@link Specimen#presence()}.
          */
-        PRESENCE("presence"),
+        PRESENCE("presence", 45),
 
         /**
          * {@code resource_type}, see {@link Specimen#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type"),
+        RESOURCE_TYPE("resource_type", 46),
 
         /**
          * {@code json_due}, see {@link Specimen#jsonDue()}.
          */
-        JSON_DUE("json_due"),
+        JSON_DUE("json_due", 47),
 
         /**
          * {@code due_as_string}, see {@link Specimen#dueAsString()}.
          */
-        DUE_AS_STRING("due_as_string");
+        DUE_AS_STRING("due_as_string", 48);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -2502,7 +2505,7 @@ public final class Specimen {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent_ &= ~(1L << field.ordinal());
+            sent_ &= ~(1L << field.index);
             return this;
         }
 
@@ -2839,12 +2842,12 @@ public final class Specimen {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent_ |= 1L << field.ordinal();
+            sent_ |= 1L << field.index;
         }
 
         private void clear(Field field) {

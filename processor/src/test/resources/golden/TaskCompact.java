@@ -198,7 +198,7 @@ public final class TaskCompact {
     }
 
     private boolean isSent(Field field) {
-        return (sent & 1L << field.ordinal()) != 0;
+        return (sent & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -248,32 +248,35 @@ public final class TaskCompact {
         /**
          * {@code gid}, see {@link TaskCompact#gid()}.
          */
-        GID("gid"),
+        GID("gid", 0),
 
         /**
          * {@code resource_type}, see {@link TaskCompact#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type"),
+        RESOURCE_TYPE("resource_type", 1),
 
         /**
          * {@code name}, see {@link TaskCompact#name()}.
          */
-        NAME("name"),
+        NAME("name", 2),
 
         /**
          * {@code resource_subtype}, see {@link TaskCompact#resourceSubtype()}.
          */
-        RESOURCE_SUBTYPE("resource_subtype"),
+        RESOURCE_SUBTYPE("resource_subtype", 3),
 
         /**
          * {@code created_by}, see {@link TaskCompact#createdBy()}.
          */
-        CREATED_BY("created_by");
+        CREATED_BY("created_by", 4);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -427,7 +430,7 @@ public final class TaskCompact {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent &= ~(1L << field.ordinal());
+            sent &= ~(1L << field.index);
             return this;
         }
 
@@ -500,12 +503,12 @@ public final class TaskCompact {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent |= 1L << field.ordinal();
+            sent |= 1L << field.index;
         }
 
         private void clear(Field field) {

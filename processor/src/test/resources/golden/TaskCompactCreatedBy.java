@@ -144,7 +144,7 @@ public final class TaskCompactCreatedBy {
     }
 
     private boolean isSent(Field field) {
-        return (sent & 1L << field.ordinal()) != 0;
+        return (sent & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -176,17 +176,20 @@ public final class TaskCompactCreatedBy {
         /**
          * {@code gid}, see {@link TaskCompactCreatedBy#gid()}.
          */
-        GID("gid"),
+        GID("gid", 0),
 
         /**
          * {@code resource_type}, see {@link TaskCompactCreatedBy#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type");
+        RESOURCE_TYPE("resource_type", 1);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -270,7 +273,7 @@ public final class TaskCompactCreatedBy {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent &= ~(1L << field.ordinal());
+            sent &= ~(1L << field.index);
             return this;
         }
 
@@ -325,12 +328,12 @@ public final class TaskCompactCreatedBy {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent |= 1L << field.ordinal();
+            sent |= 1L << field.index;
         }
 
         private void clear(Field field) {

@@ -1105,7 +1105,7 @@ public final class Wide {
     }
 
     private boolean isSent(Field field) {
-        return (sent[field.ordinal() >> 6] & 1L << field.ordinal()) != 0;
+        return (sent[field.index >> 6] & 1L << field.index) != 0;
     }
 
     private @Nullable Object value(Field field) {
@@ -1545,357 +1545,360 @@ public final class Wide {
         /**
          * {@code field1}, see {@link Wide#field1()}.
          */
-        FIELD1("field1"),
+        FIELD1("field1", 0),
 
         /**
          * {@code field2}, see {@link Wide#field2()}.
          */
-        FIELD2("field2"),
+        FIELD2("field2", 1),
 
         /**
          * {@code field3}, see {@link Wide#field3()}.
          */
-        FIELD3("field3"),
+        FIELD3("field3", 2),
 
         /**
          * {@code field4}, see {@link Wide#field4()}.
          */
-        FIELD4("field4"),
+        FIELD4("field4", 3),
 
         /**
          * {@code field5}, see {@link Wide#field5()}.
          */
-        FIELD5("field5"),
+        FIELD5("field5", 4),
 
         /**
          * {@code field6}, see {@link Wide#field6()}.
          */
-        FIELD6("field6"),
+        FIELD6("field6", 5),
 
         /**
          * {@code field7}, see {@link Wide#field7()}.
          */
-        FIELD7("field7"),
+        FIELD7("field7", 6),
 
         /**
          * {@code field8}, see {@link Wide#field8()}.
          */
-        FIELD8("field8"),
+        FIELD8("field8", 7),
 
         /**
          * {@code field9}, see {@link Wide#field9()}.
          */
-        FIELD9("field9"),
+        FIELD9("field9", 8),
 
         /**
          * {@code field10}, see {@link Wide#field10()}.
          */
-        FIELD10("field10"),
+        FIELD10("field10", 9),
 
         /**
          * {@code field11}, see {@link Wide#field11()}.
          */
-        FIELD11("field11"),
+        FIELD11("field11", 10),
 
         /**
          * {@code field12}, see {@link Wide#field12()}.
          */
-        FIELD12("field12"),
+        FIELD12("field12", 11),
 
         /**
          * {@code field13}, see {@link Wide#field13()}.
          */
-        FIELD13("field13"),
+        FIELD13("field13", 12),
 
         /**
          * {@code field14}, see {@link Wide#field14()}.
          */
-        FIELD14("field14"),
+        FIELD14("field14", 13),
 
         /**
          * {@code field15}, see {@link Wide#field15()}.
          */
-        FIELD15("field15"),
+        FIELD15("field15", 14),
 
         /**
          * {@code field16}, see {@link Wide#field16()}.
          */
-        FIELD16("field16"),
+        FIELD16("field16", 15),
 
         /**
          * {@code field17}, see {@link Wide#field17()}.
          */
-        FIELD17("field17"),
+        FIELD17("field17", 16),
 
         /**
          * {@code field18}, see {@link Wide#field18()}.
          */
-        FIELD18("field18"),
+        FIELD18("field18", 17),
 
         /**
          * {@code field19}, see {@link Wide#field19()}.
          */
-        FIELD19("field19"),
+        FIELD19("field19", 18),
 
         /**
          * {@code field20}, see {@link Wide#field20()}.
          */
-        FIELD20("field20"),
+        FIELD20("field20", 19),
 
         /**
          * {@code field21}, see {@link Wide#field21()}.
          */
-        FIELD21("field21"),
+        FIELD21("field21", 20),
 
         /**
          * {@code field22}, see {@link Wide#field22()}.
          */
-        FIELD22("field22"),
+        FIELD22("field22", 21),
 
         /**
          * {@code field23}, see {@link Wide#field23()}.
          */
-        FIELD23("field23"),
+        FIELD23("field23", 22),
 
         /**
          * {@code field24}, see {@link Wide#field24()}.
          */
-        FIELD24("field24"),
+        FIELD24("field24", 23),
 
         /**
          * {@code field25}, see {@link Wide#field25()}.
          */
-        FIELD25("field25"),
+        FIELD25("field25", 24),
 
         /**
          * {@code field26}, see {@link Wide#field26()}.
          */
-        FIELD26("field26"),
+        FIELD26("field26", 25),
 
         /**
          * {@code field27}, see {@link Wide#field27()}.
          */
-        FIELD27("field27"),
+        FIELD27("field27", 26),
 
         /**
          * {@code field28}, see {@link Wide#field28()}.
          */
-        FIELD28("field28"),
+        FIELD28("field28", 27),
 
         /**
          * {@code field29}, see {@link Wide#field29()}.
          */
-        FIELD29("field29"),
+        FIELD29("field29", 28),
 
         /**
          * {@code field30}, see {@link Wide#field30()}.
          */
-        FIELD30("field30"),
+        FIELD30("field30", 29),
 
         /**
          * {@code field31}, see {@link Wide#field31()}.
          */
-        FIELD31("field31"),
+        FIELD31("field31", 30),
 
         /**
          * {@code field32}, see {@link Wide#field32()}.
          */
-        FIELD32("field32"),
+        FIELD32("field32", 31),
 
         /**
          * {@code field33}, see {@link Wide#field33()}.
          */
-        FIELD33("field33"),
+        FIELD33("field33", 32),
 
         /**
          * {@code field34}, see {@link Wide#field34()}.
          */
-        FIELD34("field34"),
+        FIELD34("field34", 33),
 
         /**
          * {@code field35}, see {@link Wide#field35()}.
          */
-        FIELD35("field35"),
+        FIELD35("field35", 34),
 
         /**
          * {@code field36}, see {@link Wide#field36()}.
          */
-        FIELD36("field36"),
+        FIELD36("field36", 35),
 
         /**
          * {@code field37}, see {@link Wide#field37()}.
          */
-        FIELD37("field37"),
+        FIELD37("field37", 36),
 
         /**
          * {@code field38}, see {@link Wide#field38()}.
          */
-        FIELD38("field38"),
+        FIELD38("field38", 37),
 
         /**
          * {@code field39}, see {@link Wide#field39()}.
          */
-        FIELD39("field39"),
+        FIELD39("field39", 38),
 
         /**
          * {@code field40}, see {@link Wide#field40()}.
          */
-        FIELD40("field40"),
+        FIELD40("field40", 39),
 
         /**
          * {@code field41}, see {@link Wide#field41()}.
          */
-        FIELD41("field41"),
+        FIELD41("field41", 40),
 
         /**
          * {@code field42}, see {@link Wide#field42()}.
          */
-        FIELD42("field42"),
+        FIELD42("field42", 41),
 
         /**
          * {@code field43}, see {@link Wide#field43()}.
          */
-        FIELD43("field43"),
+        FIELD43("field43", 42),
 
         /**
          * {@code field44}, see {@link Wide#field44()}.
          */
-        FIELD44("field44"),
+        FIELD44("field44", 43),
 
         /**
          * {@code field45}, see {@link Wide#field45()}.
          */
-        FIELD45("field45"),
+        FIELD45("field45", 44),
 
         /**
          * {@code field46}, see {@link Wide#field46()}.
          */
-        FIELD46("field46"),
+        FIELD46("field46", 45),
 
         /**
          * {@code field47}, see {@link Wide#field47()}.
          */
-        FIELD47("field47"),
+        FIELD47("field47", 46),
 
         /**
          * {@code field48}, see {@link Wide#field48()}.
          */
-        FIELD48("field48"),
+        FIELD48("field48", 47),
 
         /**
          * {@code field49}, see {@link Wide#field49()}.
          */
-        FIELD49("field49"),
+        FIELD49("field49", 48),
 
         /**
          * {@code field50}, see {@link Wide#field50()}.
          */
-        FIELD50("field50"),
+        FIELD50("field50", 49),
 
         /**
          * {@code field51}, see {@link Wide#field51()}.
          */
-        FIELD51("field51"),
+        FIELD51("field51", 50),
 
         /**
          * {@code field52}, see {@link Wide#field52()}.
          */
-        FIELD52("field52"),
+        FIELD52("field52", 51),
 
         /**
          * {@code field53}, see {@link Wide#field53()}.
          */
-        FIELD53("field53"),
+        FIELD53("field53", 52),
 
         /**
          * {@code field54}, see {@link Wide#field54()}.
          */
-        FIELD54("field54"),
+        FIELD54("field54", 53),
 
         /**
          * {@code field55}, see {@link Wide#field55()}.
          */
-        FIELD55("field55"),
+        FIELD55("field55", 54),
 
         /**
          * {@code field56}, see {@link Wide#field56()}.
          */
-        FIELD56("field56"),
+        FIELD56("field56", 55),
 
         /**
          * {@code field57}, see {@link Wide#field57()}.
          */
-        FIELD57("field57"),
+        FIELD57("field57", 56),
 
         /**
          * {@code field58}, see {@link Wide#field58()}.
          */
-        FIELD58("field58"),
+        FIELD58("field58", 57),
 
         /**
          * {@code field59}, see {@link Wide#field59()}.
          */
-        FIELD59("field59"),
+        FIELD59("field59", 58),
 
         /**
          * {@code field60}, see {@link Wide#field60()}.
          */
-        FIELD60("field60"),
+        FIELD60("field60", 59),
 
         /**
          * {@code field61}, see {@link Wide#field61()}.
          */
-        FIELD61("field61"),
+        FIELD61("field61", 60),
 
         /**
          * {@code field62}, see {@link Wide#field62()}.
          */
-        FIELD62("field62"),
+        FIELD62("field62", 61),
 
         /**
          * {@code field63}, see {@link Wide#field63()}.
          */
-        FIELD63("field63"),
+        FIELD63("field63", 62),
 
         /**
          * {@code field64}, see {@link Wide#field64()}.
          */
-        FIELD64("field64"),
+        FIELD64("field64", 63),
 
         /**
          * {@code field65}, see {@link Wide#field65()}.
          */
-        FIELD65("field65"),
+        FIELD65("field65", 64),
 
         /**
          * {@code field66}, see {@link Wide#field66()}.
          */
-        FIELD66("field66"),
+        FIELD66("field66", 65),
 
         /**
          * {@code field67}, see {@link Wide#field67()}.
          */
-        FIELD67("field67"),
+        FIELD67("field67", 66),
 
         /**
          * {@code field68}, see {@link Wide#field68()}.
          */
-        FIELD68("field68"),
+        FIELD68("field68", 67),
 
         /**
          * {@code field69}, see {@link Wide#field69()}.
          */
-        FIELD69("field69"),
+        FIELD69("field69", 68),
 
         /**
          * {@code field70}, see {@link Wide#field70()}.
          */
-        FIELD70("field70");
+        FIELD70("field70", 69);
 
         private final String wireName;
 
-        Field(String wireName) {
+        private final int index;
+
+        Field(String wireName, int index) {
             this.wireName = wireName;
+            this.index = index;
         }
 
         @Override
@@ -2999,7 +3002,7 @@ public final class Wide {
          */
         public Builder unset(Field field) {
             clear(field);
-            sent[field.ordinal() >> 6] &= ~(1L << field.ordinal());
+            sent[field.index >> 6] &= ~(1L << field.index);
             return this;
         }
 
@@ -3462,12 +3465,12 @@ public final class Wide {
         }
 
         @JsonAnySetter
-        private void readUnknownField(String wireName, @Nullable Object json) {
+        void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
 
         private void mark(Field field) {
-            sent[field.ordinal() >> 6] |= 1L << field.ordinal();
+            sent[field.index >> 6] |= 1L << field.index;
         }
 
         private void clear(Field field) {

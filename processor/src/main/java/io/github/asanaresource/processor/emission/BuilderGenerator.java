@@ -96,7 +96,7 @@ final class BuilderGenerator {
                 .addJavadoc("Makes a field absent: it is not written, and an update leaves it as it is.\n\n")
                 .addJavadoc("@param field the field\n@return this builder\n")
                 .addStatement("clear(field)")
-                .addStatement("$L &= ~(1L << field.ordinal())", mask.word(sent))
+                .addStatement("$L &= ~(1L << field.index)", mask.word(sent))
                 .addStatement("return this")
                 .build();
     }
@@ -151,10 +151,10 @@ final class BuilderGenerator {
                 .build();
     }
 
+    /** Not private: Error Prone, which knows the other readers by their annotation, would call this one unused. */
     private MethodSpec readUnknownField() {
         return MethodSpec.methodBuilder("readUnknownField")
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
-                .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "wireName")
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
                 .addStatement("unknownFields.put(wireName, $T.jsonOf(json))", RuntimeTypes.COPIES)
@@ -165,7 +165,7 @@ final class BuilderGenerator {
         return MethodSpec.methodBuilder("mark")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(field, "field")
-                .addStatement("$L |= 1L << field.ordinal()", mask.word(sent))
+                .addStatement("$L |= 1L << field.index", mask.word(sent))
                 .build();
     }
 

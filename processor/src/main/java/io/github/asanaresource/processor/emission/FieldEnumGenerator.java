@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
@@ -22,10 +23,11 @@ final class FieldEnumGenerator {
                 .addJavadoc("The fields that the spec of {@link $T} names, in its order.\n", model.name())
                 .addAnnotation(ResourceGenerator.generatedFrom(model))
                 .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
+        int index = 0;
         for (FieldModel field : model.fields()) {
             type.addEnumConstant(
                     field.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", field.wireName())
+                    TypeSpec.anonymousClassBuilder("$S, $L", field.wireName(), index++)
                             .addJavadoc(
                                     "$L, see {@link $T#$N()}.\n",
                                     Javadoc.code(field.wireName()),
@@ -34,9 +36,12 @@ final class FieldEnumGenerator {
                             .build());
         }
         return type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.INT, "index", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "wireName")
+                        .addParameter(TypeName.INT, "index")
                         .addStatement("this.wireName = wireName")
+                        .addStatement("this.index = index")
                         .build())
                 .addMethod(getter("resource", CodeBlock.of("$S", model.name().simpleName())))
                 .addMethod(getter("wireName", CodeBlock.of("wireName")))

@@ -215,7 +215,7 @@ final class ModelGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(field, "field")
-                .addStatement("return ($L & 1L << field.ordinal()) != 0", mask.word(sent))
+                .addStatement("return ($L & 1L << field.index) != 0", mask.word(sent))
                 .build();
     }
 

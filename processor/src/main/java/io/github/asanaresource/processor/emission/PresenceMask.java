@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 
 /**
- * How a model and its builder remember which fields the document names: one bit for each, at the ordinal of its constant.
+ * How a model and its builder remember which fields the document names: one bit for each, at the index of its constant.
  * A field that is named and has no value is null on the wire.
  */
 enum PresenceMask {
@@ -64,7 +64,7 @@ enum PresenceMask {
 
         @Override
         CodeBlock word(String mask) {
-            return CodeBlock.of("$N[field.ordinal() >> 6]", mask);
+            return CodeBlock.of("$N[field.index >> 6]", mask);
         }
 
         @Override
@@ -91,7 +91,7 @@ enum PresenceMask {
     /** A copy that does not change with the original. */
     abstract CodeBlock copy(CodeBlock mask);
 
-    /** The word of the mask that has the bit of {@code field}; a shift by its ordinal finds the bit in either form. */
+    /** The word of the mask that has the bit of {@code field}; a shift by its index finds the bit in either form. */
     abstract CodeBlock word(String mask);
 
     abstract CodeBlock equal(CodeBlock one, CodeBlock other);

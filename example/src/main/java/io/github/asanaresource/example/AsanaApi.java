@@ -1,0 +1,103 @@
+package io.github.asanaresource.example;
+
+import io.github.asanaresource.Nullable;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+
+/** Makes calls, and makes them again where that is safe and there is time. */
+final class AsanaApi {
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+    private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
+
+    // The last look at a job is made when the time is up, and is not to fail for that.
+    private static final Duration LAST_REQUEST_LIMIT = Duration.ofSeconds(1);
+
+    // Redirects are not followed, which is the default: the token is for one server.
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT_LIMIT).build();
+    private final BaseUrl server;
+    private final Token token;
+    private final Deadline deadline;
+    private final Progress progress;
+
+    AsanaApi(BaseUrl server, Token token, Deadline deadline, Progress progress) {
+        this.server = server;
+        this.token = token;
+        this.deadline = deadline;
+        this.progress = progress;
+    }
+
+    ReceivedJob call(ApiCall call) throws FailureException, InterruptedException {
+        Retries retries = new Retries(call);
+        while (true) {
+            Answer answer = send(call);
+            if (answer.isSuccess()) {
+                return ReceivedJob.read(call, answer);
+            }
+            Optional<Duration> pause = retries.pauseAfter(answer);
+            if (pause.isEmpty()) {
+                throw new FailureException(retries.giveUpAfter(answer));
+            }
+            pause(call, answer, pause.get());
+        }
+    }
+
+    private void pause(ApiCall call, Answer answer, Duration pause) throws FailureException, InterruptedException {
+        if (deadline.isBefore(pause)) {
+            throw new FailureException(new TimedOut.PauseTooLong(answer, pause, deadline.timeout()));
+        }
+        progress.retrying(call, answer, pause);
+        deadline.pause(pause);
+    }
+
+    private Answer send(ApiCall call) throws FailureException, InterruptedException {
+        Duration limit = requestLimit();
+        CompletableFuture<HttpResponse<String>> response =
+                client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        try {
+            return Answer.of(deadline.await(response, limit));
+        } catch (TimeoutException e) {
+            throw new FailureException(
+                    deadline.isOver()
+                            ? new TimedOut.NoAnswer(server, call, deadline.timeout())
+                            : new ApiFailure.NoAnswer(server, call, limit));
+        } catch (ExecutionException e) {
+            throw new FailureException(
+                    isBeforeSending(e.getCause())
+                            ? new ApiFailure.NoConnection(server)
+                            : new ApiFailure.ConnectionLost(server, call));
+        } finally {
+            response.cancel(true);
+        }
+    }
+
+    private HttpRequest request(ApiCall call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(call.path()))
+                .header("Authorization", token.authorization())
+                .header("Accept", "application/json");
+        call.prepare(request);
+        return request.build();
+    }
+
+    private Duration requestLimit() {
+        return deadline.isBefore(LAST_REQUEST_LIMIT) ? LAST_REQUEST_LIMIT : deadline.shorten(REQUEST_LIMIT);
+    }
+
+    private static boolean isBeforeSending(@Nullable Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException;
+    }
+}

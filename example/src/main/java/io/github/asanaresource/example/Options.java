@@ -1,0 +1,127 @@
+package io.github.asanaresource.example;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The arguments of the program. */
+@Command(
+        customSynopsis = {
+            "./mvnw -q -Pdemo",
+            "       ./mvnw -q -Pdemo -Dexec.args=\"--duplicate TASK_GID --name 'NAME' [--timeout SECONDS]\"",
+            "       ./mvnw -q -Pdemo -Dexec.args=\"--job GID [--timeout SECONDS]\"",
+        },
+        description = {
+            "",
+            "Duplicates a task in Asana and follows the job until it ends. Without --duplicate or --job it does so"
+                    + " with a stand-in for Asana's API that it starts on this machine.",
+            ""
+        },
+        usageHelpWidth = 100,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The job succeeded.",
+            "1:The job failed.",
+            "2:The arguments or the environment variables do not make sense.",
+            "3:The job did not end before --timeout.",
+            "4:The API refused a request, failed, could not be reached or was not understood.",
+        },
+        footer = {
+            "",
+            "Environment:",
+            "  " + Token.VARIABLE + "  A personal access token; --duplicate and --job need it.",
+            "  " + BaseUrl.VARIABLE + "      Where the API lies; " + BaseUrl.DEFAULT + " by default.",
+        })
+final class Options {
+
+    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,8}");
+
+    @Option(names = "--duplicate", paramLabel = "TASK_GID", description = "Duplicate this task, and follow the job.")
+    private Optional<Gid> task = Optional.empty();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "How to name the duplicate; goes with --duplicate.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--job", paramLabel = "GID", description = "Follow this job, which has been started before.")
+    private Optional<Gid> job = Optional.empty();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long to wait for the end of the job; ${DEFAULT-VALUE} if not given.")
+    private Duration timeout = Duration.ZERO;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    private boolean isHelpRequested;
+
+    private Options() {}
+
+    static Options parse(String... arguments) throws FailureException {
+        Options options = new Options();
+        try {
+            parserOf(options).parseArgs(arguments);
+            return options;
+        } catch (ParameterException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static String help() {
+        return parserOf(new Options()).getUsageMessage(Ansi.OFF);
+    }
+
+    boolean isHelpRequested() {
+        return isHelpRequested;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** {@return what to ask the real API for; empty if the stand-in is to show how it goes} */
+    Optional<ApiCall> firstCall() throws FailureException {
+        if (job.isPresent() && (task.isPresent() || name.isPresent())) {
+            throw misuse("--job goes with neither --duplicate nor --name");
+        }
+        if (task.isPresent() != name.isPresent()) {
+            throw misuse("--duplicate and --name go together");
+        }
+        Optional<ApiCall> duplicateTask = task.flatMap(gid -> name.map(text -> new DuplicateTask(gid, text)));
+        return duplicateTask.or(() -> job.map(ReadJob::new));
+    }
+
+    private static CommandLine parserOf(Options options) {
+        return new CommandLine(options)
+                // A name that begins with @ is a name, not a file.
+                .setExpandAtFiles(false)
+                .registerConverter(Gid.class, Options::gid)
+                .registerConverter(Duration.class, Options::seconds);
+    }
+
+    private static Gid gid(String text) {
+        try {
+            return new Gid(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static Duration seconds(String text) {
+        if (!SECONDS.matcher(text).matches()) {
+            throw new TypeConversionException("this is a number of seconds, at least 1");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private static FailureException misuse(String problem) {
+        return new FailureException(new Failure.Misuse(problem + " (--help explains the options)"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.asanaresource.example;
+
+import io.github.asanaresource.example.resource.JobResponse;
+import java.net.http.HttpRequest;
+
+/** Asks how far a job has come. */
+record ReadJob(Gid job) implements ApiCall {
+
+    @Override
+    public String method() {
+        return "GET";
+    }
+
+    @Override
+    public String path() {
+        // No opt_fields: with them Asana leaves out what this program does not know yet.
+        return "/jobs/" + job;
+    }
+
+    @Override
+    public void prepare(HttpRequest.Builder request) {
+        request.GET();
+    }
+
+    @Override
+    public boolean isSafeToRepeat() {
+        return true;
+    }
+
+    @Override
+    public String adviceInDoubt() {
+        return "try again later";
+    }
+
+    @Override
+    public ReadJob followUp(JobResponse answer) {
+        return this;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.asanaresource.example;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** How durations are shown: {@code 0.5 s}. */
+final class Seconds {
+
+    private Seconds() {}
+
+    static String of(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+}

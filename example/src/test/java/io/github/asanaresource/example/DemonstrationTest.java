@@ -1,0 +1,83 @@
+package io.github.asanaresource.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.asanaresource.example.Program.Run;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationTest {
+
+    @Test
+    void showsEachStepAndWhatWasKept() {
+        Run run = Program.in(Map.of()).run();
+
+        run.assertSucceeds();
+        String steps = run.out().replaceFirst("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
+        assertThat(steps.substring(0, steps.indexOf("The sources of"))).isEqualTo("""
+                A stand-in for Asana's API at http://127.0.0.1:PORT/api/1.0
+
+                POST /tasks/1001/duplicate        201  not_started  next look in 0.5 s
+                GET  /jobs/1002                   200  in_progress  next look in 1 s
+                GET  /jobs/1002                   200  paused       next look in 2 s (unknown status)
+                GET  /jobs/1002                   200  succeeded
+
+                Kept, though the spec does not know it:
+                  status            paused, as JobResponseStatus.UNRECOGNIZED
+                  new_portfolio     {"gid":"1005","name":"Launches","resource_type":"portfolio"}
+                  new_graph_export  null
+
+                What the last answer has of the fields in the spec:
+                  gid                   PRESENT
+                  resource_type         PRESENT
+                  resource_subtype      PRESENT
+                  status                PRESENT
+                  new_project           NULL
+                  new_task              PRESENT
+                  new_project_template  ABSENT
+
+                The new task:
+                  gid               1003
+                  name              Plan the launch (copy)
+                  resource_subtype  default_task
+                  created_by        1004
+
+                Written as JSON again, the last answer is equal to what was received.
+                """);
+    }
+
+    @Test
+    void pausesForLessThanFourSeconds() {
+        Run run = Program.in(Map.of()).run();
+
+        assertThat(run.pauses()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void endsWithTheDirectoryOfTheGeneratedSources() {
+        String out = Program.in(Map.of()).run().out();
+
+        String directory = out.substring(out.lastIndexOf(": ") + 2).strip();
+        assertThat(directory).endsWith("generated-sources/annotations/io/github/asanaresource/example/resource");
+        assertThat(Path.of(directory).resolve("JobResponse.java")).isRegularFile();
+    }
+
+    @Test
+    void needsNeitherTokenNorServer() {
+        Map<String, String> environment =
+                Map.of("ASANA_ACCESS_TOKEN", Program.TOKEN, "ASANA_BASE_URL", "http://127.0.0.1:1");
+
+        Program.in(environment).run().assertSucceeds();
+    }
+
+    @Test
+    void obeysTheTimeout() {
+        Program.in(Map.of())
+                .run("--timeout", "1")
+                .assertFails(
+                        3,
+                        "Job 1002 is still paused after 1 s: look again with --job 1002, or give a longer --timeout");
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.asanaresource.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.example.resource.JobResponseStatus;
+import io.github.asanaresource.example.resource.TaskCompact;
+import io.github.asanaresource.example.resource.TaskCompactCreatedBy;
+import io.github.asanaresource.example.resource.TaskCompactResourceSubtype;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ModelsTest {
+
+    private final JsonMapper mapper = new JsonMapper();
+
+    @Test
+    void haveExactlyTheFieldsOfAsanasPage() {
+        assertThat(JobResponse.Field.values())
+                .extracting(JobResponse.Field::wireName)
+                .containsExactlyInAnyOrder(
+                        "gid",
+                        "new_project",
+                        "new_project_template",
+                        "new_task",
+                        "resource_subtype",
+                        "resource_type",
+                        "status");
+        assertThat(JobResponseStatus.values())
+                .extracting(Enum::name)
+                .containsExactly("NOT_STARTED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "UNRECOGNIZED");
+    }
+
+    @Test
+    void readWhatIsThere() {
+        JobResponse job = mapper.readValue("""
+                {
+                  "gid": "12345",
+                  "resource_type": "job",
+                  "status": "succeeded",
+                  "new_task": {
+                    "name": "Buy catnip",
+                    "resource_subtype": "milestone",
+                    "created_by": {"gid": "1", "resource_type": "user"}
+                  }
+                }""", JobResponse.class);
+
+        assertThat(job.gid()).contains("12345");
+        assertThat(job.resourceSubtype()).isEmpty();
+        assertThat(job.status()).contains(JobResponseStatus.SUCCEEDED);
+        assertThat(job.newTask().flatMap(TaskCompact::name)).contains("Buy catnip");
+        assertThat(job.newTask().flatMap(TaskCompact::gid)).isEmpty();
+        assertThat(job.newTask().flatMap(TaskCompact::resourceSubtype)).contains(TaskCompactResourceSubtype.MILESTONE);
+        assertThat(job.newTask().flatMap(TaskCompact::createdBy).flatMap(TaskCompactCreatedBy::gid))
+                .contains("1");
+    }
+
+    @Test
+    void tellAbsentFromNull() {
+        JobResponse job = mapper.readValue("{\"new_project\": null, \"gid\": \"\"}", JobResponse.class);
+
+        assertThat(job.newProject()).isEmpty();
+        assertThat(job.newTask()).isEmpty();
+        assertThat(job.presence(JobResponse.Field.NEW_PROJECT)).isEqualTo(Presence.NULL);
+        assertThat(job.presence(JobResponse.Field.NEW_TASK)).isEqualTo(Presence.ABSENT);
+        assertThat(job.presence(JobResponse.Field.GID)).isEqualTo(Presence.PRESENT);
+        assertThat(mapper.writeValueAsString(job)).isEqualTo("{\"gid\":\"\",\"new_project\":null}");
+    }
+
+    @Test
+    void keepAStatusThatTheSpecDoesNotKnow() {
+        JobResponse job = mapper.readValue("{\"status\": \"paused\"}", JobResponse.class);
+
+        assertThat(job.status()).contains(JobResponseStatus.UNRECOGNIZED);
+        assertThat(job.statusAsString()).contains("paused");
+        assertThat(mapper.writeValueAsString(job)).isEqualTo("{\"status\":\"paused\"}");
+        assertThat(mapper.writeValueAsString(job.toBuilder().gid("1").build()))
+                .isEqualTo("{\"gid\":\"1\",\"status\":\"paused\"}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JobResponse.builder().status(JobResponseStatus.UNRECOGNIZED))
+                .withMessageContaining("status(String)");
+    }
+
+    @Test
+    void keepFieldsThatTheSpecDoesNotNameInTheirOrder() {
+        JobResponse job = mapper.readValue("""
+                {"zeta": null, "new_portfolio": {"gid": "9", "tags": ["a", 1, true]}, "alpha": 1.5}
+                """, JobResponse.class);
+
+        assertThat(job.unknownFields())
+                .containsExactly(
+                        entry("zeta", null),
+                        entry("new_portfolio", Map.of("gid", "9", "tags", List.of("a", 1, true))),
+                        entry("alpha", 1.5));
+    }
+
+    @Test
+    void areWrittenAsTheyCame() {
+        String json = """
+                {
+                  "data_centre": "eu",
+                  "status": "paused",
+                  "new_task": {"resource_subtype": "epic", "liked": false, "created_by": {"gid": null, "name": "Ann"}},
+                  "new_project": null,
+                  "new_graph_export": null,
+                  "gid": "12345"
+                }""";
+
+        String written = mapper.writeValueAsString(mapper.readValue(json, JobResponse.class));
+
+        assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(json));
+    }
+
+    @Test
+    void areBuiltAsTheyAreRead() {
+        JobResponse built = JobResponse.builder()
+                .gid("12345")
+                .status(JobResponseStatus.SUCCEEDED)
+                .newTask(task -> task.name("Buy catnip"))
+                .setNull(JobResponse.Field.NEW_PROJECT)
+                .unknownField("new_portfolio", Map.of("gid", "9"))
+                .build();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(built), JobResponse.class))
+                .isEqualTo(built);
+    }
+}
