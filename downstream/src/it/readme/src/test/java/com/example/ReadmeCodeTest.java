@@ -1,0 +1,79 @@
+package com.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.Presence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The code of the README, run. */
+class ReadmeCodeTest {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Test
+    void firstScreen() throws Exception {
+        String json = "{\"gid\":\"42\",\"status\":\"paused\",\"new_task\":{\"name\":\"Copy\"},\"new_portfolio\":{\"gid\":\"9\"}}";
+
+        JobResponse job = new ObjectMapper().readValue(json, JobResponse.class); // plain, Jackson 2 or 3
+
+        String step = switch (job.status().orElseThrow()) {
+            case NOT_STARTED, IN_PROGRESS -> "not yet";
+            case SUCCEEDED -> "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
+            case FAILED -> "failed";
+            case UNRECOGNIZED -> "new to us: " + job.statusAsString().orElseThrow();
+        };
+        assertEquals("new to us: paused", step);
+
+        assertEquals(Presence.PRESENT, job.presence(JobResponse.Field.NEW_TASK));
+        assertEquals(Map.of("gid", "9"), job.unknownFields().get("new_portfolio"));
+        assertEquals(json, new ObjectMapper().writeValueAsString(job));
+    }
+
+    @Test
+    void reading() throws Exception {
+        TaskResponse task = mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+
+        assertEquals(Optional.empty(), task.dueOn());
+        assertEquals(Presence.NULL, task.presence(TaskResponse.Field.DUE_ON));
+        assertEquals(Presence.ABSENT, task.presence(TaskResponse.Field.NAME));
+        assertEquals(List.of(TaskCompact.builder().gid("1").build()), task.dependencies());
+        assertEquals(Map.of(), task.customFields()); // never null
+    }
+
+    @Test
+    void building() throws Exception {
+        TaskResponse task = TaskResponse.builder()
+                .name("Roadmap")
+                .dueOn(LocalDate.of(2027, 1, 31))
+                .resourceSubtype(TaskResponseResourceSubtype.MILESTONE)
+                .assignee(assignee -> assignee.gid("12"))
+                .setNull(TaskResponse.Field.EXTERNAL) // written as null, which clears it
+                .unknownField("new_this_week", true)
+                .build();
+
+        TaskResponse renamed = task.toBuilder()
+                .name("Road map")
+                .unset(TaskResponse.Field.DUE_ON) // not written, which leaves it as it is
+                .build();
+        assertEquals(
+                "{\"name\":\"Road map\",\"resource_subtype\":\"milestone\",\"assignee\":{\"gid\":\"12\"},"
+                        + "\"external\":null,\"new_this_week\":true}",
+                mapper.writeValueAsString(renamed));
+    }
+
+    @Test
+    void malformed() throws Exception {
+        TaskResponse task = mapper.readValue("{\"due_on\":\"soon\"}", TaskResponse.class);
+
+        assertEquals(Optional.of("soon"), task.dueOnAsString());
+        MalformedValueException e = assertThrows(MalformedValueException.class, task::dueOn);
+        assertEquals("TaskResponse.due_on: \"soon\" is not a date such as 2019-09-15", e.getMessage());
+    }
+}
