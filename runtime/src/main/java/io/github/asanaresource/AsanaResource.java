@@ -20,10 +20,14 @@ import java.lang.annotation.Target;
  *   <li>{@code java.math.BigDecimal}: what Asana calls {@code number};
  *   <li>{@code java.time.LocalDate}, {@code java.time.OffsetDateTime}, {@code java.net.URI}: text in the formats
  *       {@code date}, {@code date-time} and {@code uri};
- *   <li>another spec, or the model emitted from one: a nested resource;
+ *   <li>another spec, or the model emitted from one: a nested resource, or a {@link Union};
+ *   <li>an enum with {@link OpenEnum}: text of a set that many fields share;
  *   <li>{@code Object}: any JSON;
  *   <li>{@code List<T>} and {@code Map<String, T>} of any of these.
  * </ul>
+ *
+ * <p>A spec has the fields of the interfaces that it extends, in their order and before its own; what it declares again
+ * keeps its place.
  *
  * <p>The model lies in the package of its spec and is public when the spec is.
  */
@@ -41,4 +45,12 @@ public @interface AsanaResource {
      * @return a simple name, or empty text for the default
      */
     String name() default "";
+
+    /**
+     * Specs whose fields this one has too, as if it extended them, except that a field declared again may have any type.
+     * {@code extends} is the simpler way where Java allows it.
+     *
+     * @return interfaces, specs or others, in the order of the document
+     */
+    Class<?>[] basedOn() default {};
 }

@@ -1,8 +1,11 @@
 /**
  * Annotations that turn an interface into a resource model of Asana's REST API, and the types that emitted models need.
  *
- * <p>A spec author uses {@link io.github.asanaresource.AsanaResource} and {@link io.github.asanaresource.OpenEnum}. A
- * user of the emitted models meets {@link io.github.asanaresource.Presence},
+ * <p>A spec author uses {@link io.github.asanaresource.AsanaResource}, {@link io.github.asanaresource.OpenEnum} and
+ * {@link io.github.asanaresource.Union} with {@link io.github.asanaresource.Variant}, and for traits of a field
+ * {@link io.github.asanaresource.Required}, {@link io.github.asanaresource.ReadOnly},
+ * {@link io.github.asanaresource.Sensitive}, {@link io.github.asanaresource.Example},
+ * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of the emitted models meets {@link io.github.asanaresource.Presence},
  * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.OpenEnumValue} and
  * {@link io.github.asanaresource.MalformedValueException}. The rest is there for the emitted code.
  */
