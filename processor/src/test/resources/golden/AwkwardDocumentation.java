@@ -75,7 +75,7 @@ public final class AwkwardDocumentation {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static AwkwardDocumentation fromJson(Builder builder) {
-        return builder.build();
+        return new AwkwardDocumentation(builder);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Empty {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Empty fromJson(Builder builder) {
-        return builder.build();
+        return new Empty(builder);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class JobResponse {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static JobResponse fromJson(Builder builder) {
-        return builder.build();
+        return new JobResponse(builder);
     }
 
     /**

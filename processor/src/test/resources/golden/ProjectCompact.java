@@ -64,7 +64,7 @@ public final class ProjectCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static ProjectCompact fromJson(Builder builder) {
-        return builder.build();
+        return new ProjectCompact(builder);
     }
 
     /**

@@ -64,7 +64,7 @@ public final class ProjectTemplateCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static ProjectTemplateCompact fromJson(Builder builder) {
-        return builder.build();
+        return new ProjectTemplateCompact(builder);
     }
 
     /**

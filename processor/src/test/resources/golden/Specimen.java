@@ -256,7 +256,7 @@ public final class Specimen {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Specimen fromJson(Builder builder) {
-        return builder.build();
+        return new Specimen(builder);
     }
 
     /**

@@ -74,7 +74,7 @@ public final class TaskCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static TaskCompact fromJson(Builder builder) {
-        return builder.build();
+        return new TaskCompact(builder);
     }
 
     /**

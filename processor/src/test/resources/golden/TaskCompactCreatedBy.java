@@ -60,7 +60,7 @@ public final class TaskCompactCreatedBy {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static TaskCompactCreatedBy fromJson(Builder builder) {
-        return builder.build();
+        return new TaskCompactCreatedBy(builder);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -333,7 +335,7 @@ public final class Wide {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Wide fromJson(Builder builder) {
-        return builder.build();
+        return new Wide(builder);
     }
 
     /**
@@ -959,6 +961,8 @@ public final class Wide {
 
     /**
      * Asana's {@code field70}.
+     *
+     * <p>A request must have it: {@link Builder#build()} fails without.
      *
      * @return the value; empty if it is absent or null
      */
@@ -2973,6 +2977,8 @@ public final class Wide {
         /**
          * Asana's {@code field70}.
          *
+         * <p>A request must have it: {@link Builder#build()} fails without.
+         *
          * @param field70 the value, not null
          * @return this builder
          */
@@ -3039,8 +3045,11 @@ public final class Wide {
          * Makes a model of what this builder has now.
          *
          * @return the model
+         * @throws io.github.asanaresource.MissingFieldsException if a required field is absent; it names all of them
          */
         public Wide build() {
+            MissingFieldsException.throwIfAny(Stream.of(Field.FIELD70)
+                    .filter(field -> (sent[field.index >> 6] & 1L << field.index) == 0));
             return new Wide(this);
         }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\p{Alpha}");
-    private static final Pattern BLOCK_RETURN =
-            Pattern.compile("(?ms)^\\s*@return\\s+(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
+    private static final Pattern BLOCK_RETURN = block("return");
+    private static final Pattern BLOCK_DEPRECATED = block("deprecated");
     private static final Pattern INLINE_RETURN = Pattern.compile(
             "(?s)\\s*\\{@return\\s+(?<content>(?:[^{}]|\\{[^{}]*})*)}\\s*(?:^\\s*@.*)?", Pattern.MULTILINE);
 
@@ -37,6 +37,10 @@ final class Javadoc {
 
     private Javadoc() {}
 
+    private static Pattern block(String tag) {
+        return Pattern.compile("(?ms)^\\s*@" + tag + "\\s+(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
+    }
+
     /**
      * What a comment says of the thing it stands on: its main description, or else what it says that the accessor returns;
      * empty where it says neither.
@@ -52,6 +56,12 @@ final class Javadoc {
         }
         String text = main.replace("\r", "").strip().replaceAll("(?m)^ | +$", "");
         return wellFormed(text).orElseGet(() -> escape(text));
+    }
+
+    /** What a comment says after its tag {@code @deprecated}; empty where it has none. */
+    static String deprecation(String comment) {
+        Matcher tag = BLOCK_DEPRECATED.matcher(comment);
+        return tag.find() ? description(tag.group("content")) : "";
     }
 
     /** Data, set as code. */

@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName EXPLICIT_JSON = ClassName.get(RUNTIME, "ExplicitJson");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
+    static final ClassName MISSING_FIELDS = ClassName.get(RUNTIME, "MissingFieldsException");
     static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
     static final ClassName OPEN_ENUM_VALUE = ClassName.get(RUNTIME, "OpenEnumValue");
     static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");

@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import io.github.asanaresource.Nullable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -15,6 +16,7 @@ public final class Annotations {
     public static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
     static final String OPEN_ENUM = "io.github.asanaresource.OpenEnum";
     static final String GENERATED_FROM_SPEC = "io.github.asanaresource.GeneratedFromSpec";
+    static final String EXAMPLE = "io.github.asanaresource.Example";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
 
     private Annotations() {}
@@ -49,5 +51,14 @@ public final class Annotations {
     /** The value of a text member, where it is written and not empty. */
     static Optional<AnnotationValue> text(AnnotationMirror annotation, String member) {
         return member(annotation, member).filter(value -> value.getValue() instanceof String text && !text.isEmpty());
+    }
+
+    /** The elements of an array member, where it is written; a single element may be written without braces. */
+    @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
+    static List<AnnotationValue> values(AnnotationMirror annotation, String member) {
+        return member(annotation, member)
+                .filter(value -> value.getValue() instanceof List)
+                .map(value -> (List<AnnotationValue>) value.getValue())
+                .orElse(List.of());
     }
 }

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.FieldType;
 import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -41,9 +38,15 @@ final class FieldReader {
             "notifyAll",
             "wait");
 
+    private static final Map<String, Trait> TRAITS = Map.of(
+            "io.github.asanaresource.Required", Trait.REQUIRED,
+            "io.github.asanaresource.ReadOnly", Trait.READ_ONLY,
+            "io.github.asanaresource.Sensitive", Trait.SENSITIVE,
+            "io.github.asanaresource.Conditional", Trait.CONDITIONAL,
+            "io.github.asanaresource.OptIn", Trait.OPT_IN,
+            "java.lang.Deprecated", Trait.DEPRECATED);
+
     private final TypeElement spec;
-    private final String packageName;
-    private final String modelName;
     private final Elements elements;
     private final Types types;
     private final FieldTypeReader fieldTypes;
@@ -53,15 +56,12 @@ final class FieldReader {
 
     FieldReader(
             TypeElement spec,
-            Optional<ClassName> model,
             Elements elements,
             Types types,
             FieldTypeReader fieldTypes,
             Claims claims,
             List<Problem> problems) {
         this.spec = spec;
-        this.packageName = elements.getPackageOf(spec).getQualifiedName().toString();
-        this.modelName = model.map(ClassName::simpleName).orElse("");
         this.elements = elements;
         this.types = types;
         this.fieldTypes = fieldTypes;
@@ -71,15 +71,15 @@ final class FieldReader {
 
     /** The fields, in the order of the document. */
     List<FieldModel> read() {
-        Map<String, ExecutableElement> accessors = new LinkedHashMap<>();
-        collectAccessors(spec, accessors);
+        Map<String, Declaration> declarations = new Declarations(spec, types, problems).collect();
         List<FieldModel> fields = new ArrayList<>();
         Map<String, ExecutableElement> byWireName = new HashMap<>();
         Map<String, ExecutableElement> byConstant = new HashMap<>();
-        for (ExecutableElement accessor : accessors.values()) {
+        for (Declaration declaration : declarations.values()) {
+            ExecutableElement accessor = declaration.accessor();
             checkForm(accessor);
-            boolean nameable = checkName(accessor, accessors);
-            FieldModel field = readField(accessor);
+            boolean nameable = checkName(accessor, declarations.keySet());
+            FieldModel field = readField(declaration);
             // A field that would clash with another member is left out, so that what is emitted compiles.
             if (nameable && isUnique(field, accessor, byWireName, byConstant)) {
                 fields.add(field);
@@ -91,25 +91,6 @@ final class FieldReader {
     /** The enums that the fields declare, after these have been read. */
     List<OpenEnumModel> openEnums() {
         return openEnums;
-    }
-
-    /** In the order of the document: what is inherited first; what is declared again keeps its place. */
-    private void collectAccessors(TypeElement type, Map<String, ExecutableElement> accessors) {
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent.getKind() == TypeKind.ERROR) {
-                problems.add(new Problem(
-                        Rule.TYPE_UNKNOWN,
-                        String.format(
-                                "%s extends %s, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it",
-                                type.getSimpleName(), parent),
-                        Problem.Place.of(spec)));
-            } else {
-                collectAccessors((TypeElement) ((DeclaredType) parent).asElement(), accessors);
-            }
-        }
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            accessors.put(method.getSimpleName().toString(), method);
-        }
     }
 
     private void checkForm(ExecutableElement accessor) {
@@ -148,8 +129,8 @@ final class FieldReader {
         }
     }
 
-    private boolean checkName(ExecutableElement accessor, Map<String, ExecutableElement> accessors) {
-        Optional<String> fault = nameFault(accessor.getSimpleName().toString(), accessors.keySet());
+    private boolean checkName(ExecutableElement accessor, Set<String> accessors) {
+        Optional<String> fault = nameFault(accessor.getSimpleName().toString(), accessors);
         fault.ifPresent(message -> report(accessor, Rule.ACCESSOR_NAME, message));
         return fault.isEmpty();
     }
@@ -176,14 +157,41 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    private FieldModel readField(ExecutableElement accessor) {
-        String name = accessor.getSimpleName().toString();
+    private FieldModel readField(Declaration declaration) {
+        ExecutableElement accessor = declaration.accessor();
         return new FieldModel(
-                name,
+                declaration.name(),
                 readWireName(accessor),
-                Identifiers.constant(name),
-                readType(accessor),
-                SpecReader.documentation(accessor, elements));
+                Identifiers.constant(declaration.name()),
+                readType(declaration),
+                readTraits(accessor),
+                SpecReader.documentation(accessor, elements),
+                readExample(accessor));
+    }
+
+    private static Set<Trait> readTraits(ExecutableElement accessor) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        TRAITS.forEach((annotation, trait) -> {
+            if (Annotations.find(accessor, annotation).isPresent()) {
+                traits.add(trait);
+            }
+        });
+        return traits;
+    }
+
+    private String readExample(ExecutableElement accessor) {
+        Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
+        Optional<String> example =
+                annotation.flatMap(found -> Annotations.text(found, "value")).map(value -> (String) value.getValue());
+        if (annotation.isPresent() && example.isEmpty()) {
+            problems.add(new Problem(
+                    Rule.EXAMPLE_EMPTY,
+                    String.format(
+                            "@Example on %s() has no text: write a value as it is on the wire, or remove @Example",
+                            accessor.getSimpleName()),
+                    Problem.Place.of(accessor, annotation.get())));
+        }
+        return example.orElse("");
     }
 
     private String readWireName(ExecutableElement accessor) {
@@ -203,28 +211,32 @@ final class FieldReader {
                 .orElseGet(() -> Identifiers.wireName(accessor.getSimpleName().toString()));
     }
 
-    private FieldType readType(ExecutableElement accessor) {
-        TypeMirror declared =
-                ((ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), accessor)).getReturnType();
+    private FieldType readType(Declaration declaration) {
+        ExecutableElement accessor = declaration.accessor();
         FieldType type;
         try {
-            type = fieldTypes.read(declared, packageName);
+            type = fieldTypes.read(declaration.type(types), packageOf(declaration.owner()));
         } catch (FieldTypeReader.UnreadableTypeException e) {
             report(accessor, e.rule(), String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
             type = FieldType.Scalar.ANY_JSON;
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
-        return openEnum.isPresent() ? readOpenEnum(accessor, openEnum.get(), type) : type;
+        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
     }
 
-    private FieldType readOpenEnum(ExecutableElement accessor, AnnotationMirror annotation, FieldType type) {
-        OpenEnumReader reader = new OpenEnumReader(accessor, annotation, problems);
-        String simpleName = reader.name(
-                modelName + Identifiers.capitalize(accessor.getSimpleName().toString()));
-        FieldType.OpenEnum openEnum = new FieldType.OpenEnum(ClassName.get(packageName, simpleName));
+    private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
+        ExecutableElement accessor = declaration.accessor();
+        // The spec that declares the field emits its enum, for all that have the field from it.
+        TypeElement emitter = Annotations.isSpec(declaration.owner()) ? declaration.owner() : spec;
+        List<Problem> emitterProblems = emitter.equals(spec) ? problems : new ArrayList<>();
+        OpenEnumReader reader = new OpenEnumReader(accessor, annotation, emitterProblems);
+        String simpleName =
+                reader.name(ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
+                        + Identifiers.capitalize(declaration.name()));
+        FieldType.OpenEnum openEnum = new FieldType.OpenEnum(ClassName.get(packageOf(emitter), simpleName));
         Optional<FieldType> typed = openEnumIn(type, openEnum);
         if (typed.isEmpty()) {
-            problems.add(new Problem(
+            emitterProblems.add(new Problem(
                     Rule.OPEN_ENUM_ON_OTHER_TYPE,
                     String.format(
                             "@OpenEnum stands on %s(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum",
@@ -233,10 +245,14 @@ final class FieldReader {
             return type;
         }
         OpenEnumModel model = new OpenEnumModel(openEnum.name(), reader.constants());
-        if (claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+        if (emitter.equals(spec) && claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
             openEnums.add(model);
         }
         return typed.get();
+    }
+
+    private String packageOf(TypeElement type) {
+        return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {

@@ -42,7 +42,7 @@ public final class SpecReader {
         checkForm(spec, problems);
         Claims claims = new Claims(problems);
         name.ifPresent(model -> claims.add(model, Problem.Place.of(spec)));
-        FieldReader fieldReader = new FieldReader(spec, name, elements, types, fieldTypes, claims, problems);
+        FieldReader fieldReader = new FieldReader(spec, elements, types, fieldTypes, claims, problems);
         List<FieldModel> fields = spec.getKind() == ElementKind.INTERFACE ? fieldReader.read() : List.of();
         Optional<ResourceModel> model = name.map(present -> new ResourceModel(
                 present,

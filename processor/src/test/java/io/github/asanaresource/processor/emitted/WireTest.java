@@ -10,6 +10,7 @@ import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
 import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.TaskCompact;
+import io.github.asanaresource.processor.specs.Traits;
 import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -178,5 +179,11 @@ class WireTest {
         assertThat(jackson.read("\"paused\"", JobResponseStatus.class)).isEqualTo(JobResponseStatus.UNRECOGNIZED);
         assertThatThrownBy(() -> jackson.write(List.of(JobResponseStatus.UNRECOGNIZED)))
                 .hasMessageContaining("UNRECOGNIZED has no text of its own; the model has the text that came");
+    }
+
+    @OnEachJackson
+    void readingNeverEnforcesWhatRequestsMustHave(Json jackson) {
+        assertThat(jackson.write(jackson.read("{\"secret\":\"s3cret\"}", Traits.class)))
+                .isEqualTo("{\"secret\":\"s3cret\"}");
     }
 }
