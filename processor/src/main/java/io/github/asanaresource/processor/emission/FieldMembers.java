@@ -166,13 +166,8 @@ final class FieldMembers {
     }
 
     private CodeBlock documentation(CodeBlock tags) {
-        String description = Javadoc.description(field.documentation());
-        CodeBlock.Builder documentation = CodeBlock.builder();
-        if (description.isEmpty()) {
-            documentation.add("Asana's $L.\n\n", wireName());
-        } else {
-            documentation.add("$L\n\n", description);
-        }
+        CodeBlock.Builder documentation = CodeBlock.builder()
+                .add("$L\n\n", Javadoc.descriptionOr("Asana's " + wireName() + ".", field.documentation()));
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {
                 documentation.add("<p>$L\n\n", note);
@@ -188,9 +183,7 @@ final class FieldMembers {
         if (!field.is(Trait.DEPRECATED)) {
             return CodeBlock.of("");
         }
-        String reason = Javadoc.deprecation(field.documentation());
-        return CodeBlock.of(
-                "@deprecated $L\n", reason.isEmpty() ? "Asana means to take this field out of its API." : reason);
+        return CodeBlock.of("$L", Javadoc.deprecation("this field", field.documentation()));
     }
 
     /** A method that callers see, marked where the field is. */

@@ -58,10 +58,18 @@ final class Javadoc {
         return wellFormed(text).orElseGet(() -> escape(text));
     }
 
-    /** What a comment says after its tag {@code @deprecated}; empty where it has none. */
-    static String deprecation(String comment) {
+    /** The description of a comment, or another where it has none. */
+    static String descriptionOr(String other, String comment) {
+        String description = description(comment);
+        return description.isEmpty() ? other : description;
+    }
+
+    /** The tag {@code @deprecated} for a thing, with the reason that the comment gives if it gives one. */
+    static String deprecation(String thing, String comment) {
         Matcher tag = BLOCK_DEPRECATED.matcher(comment);
-        return tag.find() ? description(tag.group("content")) : "";
+        String reason = tag.find() ? description(tag.group("content")) : "";
+        return "@deprecated " + (reason.isEmpty() ? "Asana means to take " + thing + " out of its API." : reason)
+                + "\n";
     }
 
     /** Data, set as code. */

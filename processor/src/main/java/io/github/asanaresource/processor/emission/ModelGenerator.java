@@ -40,7 +40,7 @@ final class ModelGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("$L", documentation())
-                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addAnnotation(ResourceGenerator.generatedFrom(model.spec()))
                 .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
         if (!fields.isEmpty()) {
             type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
@@ -72,13 +72,9 @@ final class ModelGenerator {
     }
 
     private CodeBlock documentation() {
-        String description = Javadoc.description(model.documentation());
+        String name = Javadoc.code(model.name().simpleName());
         return CodeBlock.builder()
-                .add(
-                        "$L\n\n",
-                        description.isEmpty()
-                                ? "Asana's " + Javadoc.code(model.name().simpleName()) + "."
-                                : description)
+                .add("$L\n\n", Javadoc.descriptionOr("Asana's " + name + ".", model.documentation()))
                 .add(
                         "<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n")
                 .build();

@@ -30,28 +30,28 @@ public final class ResourceGenerator {
     /** The types to emit, each for a file of its own. */
     public List<TypeSpec> generate(ResourceModel model) {
         List<TypeSpec> types = new ArrayList<>();
-        types.add(topLevel(new ModelGenerator(model).generate(), model));
+        types.add(topLevel(new ModelGenerator(model).generate(), model.visibility()));
         for (OpenEnumModel openEnum : model.openEnums()) {
-            types.add(topLevel(new OpenEnumGenerator(openEnum, model).generate(), model));
+            types.add(topLevel(new OpenEnumGenerator(openEnum).generate(), openEnum.visibility()));
         }
         return types;
     }
 
-    private TypeSpec topLevel(TypeSpec type, ResourceModel model) {
+    private TypeSpec topLevel(TypeSpec type, Visibility visibility) {
         TypeSpec.Builder builder = type.toBuilder();
         generatedAnnotation.ifPresent(annotation -> builder.addAnnotation(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
-        if (model.visibility() == Visibility.PUBLIC) {
+        if (visibility == Visibility.PUBLIC) {
             builder.addModifiers(Modifier.PUBLIC);
         }
         return builder.build();
     }
 
     /** The mark that every emitted type carries, nested ones too. */
-    static AnnotationSpec generatedFrom(ResourceModel model) {
+    static AnnotationSpec generatedFrom(String spec) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
-                .addMember("value", "$S", model.spec())
+                .addMember("value", "$S", spec)
                 .build();
     }
 }

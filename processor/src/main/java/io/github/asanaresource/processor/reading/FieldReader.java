@@ -244,7 +244,12 @@ final class FieldReader {
                     Problem.Place.of(accessor, annotation)));
             return type;
         }
-        OpenEnumModel model = new OpenEnumModel(openEnum.name(), reader.constants());
+        OpenEnumModel model = new OpenEnumModel(
+                openEnum.name(),
+                spec.getQualifiedName().toString(),
+                SpecReader.visibility(spec),
+                SpecReader.documentation(accessor, elements),
+                reader.constants());
         if (emitter.equals(spec) && claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
             openEnums.add(model);
         }

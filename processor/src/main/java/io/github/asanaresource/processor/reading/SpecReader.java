@@ -110,7 +110,7 @@ public final class SpecReader {
         }
     }
 
-    private static Visibility visibility(TypeElement spec) {
+    static Visibility visibility(TypeElement spec) {
         for (Element element = spec; element instanceof TypeElement; element = element.getEnclosingElement()) {
             if (!element.getModifiers().contains(Modifier.PUBLIC)) {
                 return Visibility.PACKAGE_PRIVATE;

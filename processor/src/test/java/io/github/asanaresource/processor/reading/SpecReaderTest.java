@@ -137,6 +137,9 @@ class SpecReaderTest {
                                 "The project template that the job makes, if it makes one.")),
                 List.of(new OpenEnumModel(
                         type("JobResponseStatus"),
+                        "io.github.asanaresource.processor.specs.JobResponseSpec",
+                        Visibility.PUBLIC,
+                        "How far the job has come.",
                         List.of(
                                 new OpenEnumModel.Constant("NOT_STARTED", "not_started"),
                                 new OpenEnumModel.Constant("IN_PROGRESS", "in_progress"),
@@ -428,6 +431,9 @@ class SpecReaderTest {
         assertThat(task.openEnums())
                 .containsExactly(new OpenEnumModel(
                         type("TaskCompactResourceSubtype"),
+                        "io.github.asanaresource.processor.specs.TaskCompactSpec",
+                        Visibility.PUBLIC,
+                        "What kind of task this is; it decides which fields the task has and how Asana shows it.",
                         List.of(
                                 new OpenEnumModel.Constant("DEFAULT_TASK", "default_task"),
                                 new OpenEnumModel.Constant("MILESTONE", "milestone"),
