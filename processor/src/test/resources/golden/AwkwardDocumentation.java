@@ -195,7 +195,7 @@ public final class AwkwardDocumentation {
         StringJoiner text = new StringJoiner(", ", "AwkwardDocumentation{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -218,7 +218,7 @@ public final class Narrowed {
         StringJoiner text = new StringJoiner(", ", "Narrowed{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -150,7 +150,7 @@ public final class ProjectCompact {
         StringJoiner text = new StringJoiner(", ", "ProjectCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -941,7 +941,7 @@ public final class Specimen {
         StringJoiner text = new StringJoiner(", ", "Specimen{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

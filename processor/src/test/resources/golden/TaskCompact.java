@@ -190,7 +190,7 @@ public final class TaskCompact {
         StringJoiner text = new StringJoiner(", ", "TaskCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -273,7 +273,7 @@ public final class Traits {
         StringJoiner text = new StringJoiner(", ", "Traits{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + shown(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));
@@ -294,13 +294,6 @@ public final class Traits {
             case NUM_LIKES -> this.numLikes;
             case ASSIGNEE_STATUS -> this.assigneeStatus;
             case PARENT -> this.parent;
-        };
-    }
-
-    private @Nullable Object shown(Field field) {
-        return switch (field) {
-            case SECRET, TOKENS -> value(field) == null ? null : "(hidden)";
-            default -> value(field);
         };
     }
 
@@ -410,6 +403,14 @@ public final class Traits {
         @Override
         public String wireName() {
             return wireName;
+        }
+
+        @Override
+        public boolean isSensitive() {
+            return switch (this) {
+                case SECRET, TOKENS -> true;
+                default -> false;
+            };
         }
     }
 

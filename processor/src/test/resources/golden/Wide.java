@@ -1101,7 +1101,7 @@ public final class Wide {
         StringJoiner text = new StringJoiner(", ", "Wide{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

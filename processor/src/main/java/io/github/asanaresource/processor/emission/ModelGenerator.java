@@ -8,11 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.Trait;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a resource. */
@@ -60,11 +58,7 @@ final class ModelGenerator {
                 .addMethod(hash())
                 .addMethod(text());
         if (!fields.isEmpty()) {
-            type.addMethod(isSent()).addMethod(value());
-            if (hides()) {
-                type.addMethod(shown());
-            }
-            type.addMethod(json());
+            type.addMethod(isSent()).addMethod(value()).addMethod(json());
             fields.forEach(each -> type.addMethod(new FieldMembers(each).writer(names.claim("json", each))));
             type.addType(new FieldEnumGenerator(model).generate());
         }
@@ -203,7 +197,7 @@ final class ModelGenerator {
         if (!fields.isEmpty()) {
             text.beginControlFlow("for (Field field : Field.values())")
                     .beginControlFlow("if (isSent(field))")
-                    .addStatement("text.add(field.wireName() + $S + $L(field))", "=", hides() ? "shown" : "value")
+                    .addStatement("text.add($T.describe(field, value(field)))", RuntimeTypes.RESOURCE_FIELD)
                     .endControlFlow()
                     .endControlFlow();
         }
@@ -230,30 +224,6 @@ final class ModelGenerator {
                 .returns(RuntimeTypes.nullable(ClassName.OBJECT))
                 .addParameter(field, "field")
                 .addCode(cases.unindent().add("};\n").build())
-                .build();
-    }
-
-    private boolean hides() {
-        return fields.stream().anyMatch(each -> each.is(Trait.SENSITIVE));
-    }
-
-    private MethodSpec shown() {
-        String sensitive = fields.stream()
-                .filter(each -> each.is(Trait.SENSITIVE))
-                .map(FieldModel::constant)
-                .collect(Collectors.joining(", "));
-        return MethodSpec.methodBuilder("shown")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.nullable(ClassName.OBJECT))
-                .addParameter(field, "field")
-                .addCode(CodeBlock.builder()
-                        .add("return switch (field) {\n")
-                        .indent()
-                        .add("case $L -> value(field) == null ? null : $S;\n", sensitive, "(hidden)")
-                        .add("default -> value(field);\n")
-                        .unindent()
-                        .add("};\n")
-                        .build())
                 .build();
     }
 
