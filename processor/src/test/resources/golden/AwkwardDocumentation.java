@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
@@ -71,10 +72,23 @@ public final class AwkwardDocumentation {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static AwkwardDocumentation fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new AwkwardDocumentation(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static AwkwardDocumentation fromJson(Builder builder) {
+    private static AwkwardDocumentation fromBuilder(Builder builder) {
         return new AwkwardDocumentation(builder);
     }
 
@@ -502,6 +516,17 @@ public final class AwkwardDocumentation {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "returned" -> readReturned(JsonKind.TEXT.read(json, Field.RETURNED));
+                case "tagged" -> readTagged(JsonKind.TEXT.read(json, Field.TAGGED));
+                case "escaped" -> readEscaped(JsonKind.TEXT.read(json, Field.ESCAPED));
+                case "listed" -> readListed(JsonKind.TEXT.read(json, Field.LISTED));
+                case "literals" -> readLiterals(JsonKind.TEXT.read(json, Field.LITERALS));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

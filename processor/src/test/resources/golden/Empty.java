@@ -38,10 +38,23 @@ public final class Empty {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Empty fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::readUnknownField);
+        return new Empty(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Empty fromJson(Builder builder) {
+    private static Empty fromBuilder(Builder builder) {
         return new Empty(builder);
     }
 

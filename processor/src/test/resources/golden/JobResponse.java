@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
@@ -78,10 +79,23 @@ public final class JobResponse {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static JobResponse fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new JobResponse(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static JobResponse fromJson(Builder builder) {
+    private static JobResponse fromBuilder(Builder builder) {
         return new JobResponse(builder);
     }
 
@@ -620,6 +634,24 @@ public final class JobResponse {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                case "resource_subtype" ->
+                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
+                case "status" -> readStatus(JsonKind.TEXT.read(json, Field.STATUS));
+                case "new_project" ->
+                        readNewProject(JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson).read(json, Field.NEW_PROJECT));
+                case "new_task" ->
+                        readNewTask(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.NEW_TASK));
+                case "new_project_template" ->
+                        readNewProjectTemplate(JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson).read(json, Field.NEW_PROJECT_TEMPLATE));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

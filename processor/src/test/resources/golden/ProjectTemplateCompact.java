@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
@@ -60,10 +61,23 @@ public final class ProjectTemplateCompact {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static ProjectTemplateCompact fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new ProjectTemplateCompact(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static ProjectTemplateCompact fromJson(Builder builder) {
+    private static ProjectTemplateCompact fromBuilder(Builder builder) {
         return new ProjectTemplateCompact(builder);
     }
 
@@ -376,6 +390,16 @@ public final class ProjectTemplateCompact {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
@@ -252,10 +253,23 @@ public final class Specimen {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Specimen fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new Specimen(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Specimen fromJson(Builder builder) {
+    private static Specimen fromBuilder(Builder builder) {
         return new Specimen(builder);
     }
 
@@ -2844,6 +2858,72 @@ public final class Specimen {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "text" -> readText_(JsonKind.TEXT.read(json, Field.TEXT));
+                case "flag" -> readFlag(JsonKind.FLAG.read(json, Field.FLAG));
+                case "integer" -> readInteger(JsonKind.INTEGER.read(json, Field.INTEGER));
+                case "decimal" -> readDecimal(JsonKind.DECIMAL.read(json, Field.DECIMAL));
+                case "date" -> readDate(JsonKind.TEXT.read(json, Field.DATE));
+                case "timestamp" -> readTimestamp(JsonKind.TEXT.read(json, Field.TIMESTAMP));
+                case "uri" -> readUri(JsonKind.TEXT.read(json, Field.URI));
+                case "open_enum" -> readOpenEnum(JsonKind.TEXT.read(json, Field.OPEN_ENUM));
+                case "resource" ->
+                        readResource(JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).read(json, Field.RESOURCE));
+                case "any_json" -> readAnyJson(JsonKind.ANY.read(json, Field.ANY_JSON));
+                case "texts" -> readTexts(JsonKind.TEXT.list().read(json, Field.TEXTS));
+                case "flags" -> readFlags(JsonKind.FLAG.list().read(json, Field.FLAGS));
+                case "integers" -> readIntegers(JsonKind.INTEGER.list().read(json, Field.INTEGERS));
+                case "decimals" -> readDecimals(JsonKind.DECIMAL.list().read(json, Field.DECIMALS));
+                case "dates" -> readDates(JsonKind.TEXT.list().read(json, Field.DATES));
+                case "timestamps" ->
+                        readTimestamps(JsonKind.TEXT.list().read(json, Field.TIMESTAMPS));
+                case "uris" -> readUris(JsonKind.TEXT.list().read(json, Field.URIS));
+                case "open_enums" ->
+                        readOpenEnums(JsonKind.TEXT.list().read(json, Field.OPEN_ENUMS));
+                case "resources" ->
+                        readResources(JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list().read(json, Field.RESOURCES));
+                case "any_jsons" -> readAnyJsons(JsonKind.ANY.list().read(json, Field.ANY_JSONS));
+                case "text_map" -> readTextMap(JsonKind.TEXT.map().read(json, Field.TEXT_MAP));
+                case "date_map" -> readDateMap(JsonKind.TEXT.map().read(json, Field.DATE_MAP));
+                case "open_enum_map" ->
+                        readOpenEnumMap(JsonKind.TEXT.map().read(json, Field.OPEN_ENUM_MAP));
+                case "any_json_map" ->
+                        readAnyJsonMap(JsonKind.ANY.map().read(json, Field.ANY_JSON_MAP));
+                case "image_128x128" -> readImage(JsonKind.TEXT.read(json, Field.IMAGE));
+                case "task" ->
+                        readTask(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.TASK));
+                case "tasks" ->
+                        readTasks(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list().read(json, Field.TASKS));
+                case "sent" -> readSent(JsonKind.TEXT.read(json, Field.SENT));
+                case "field" -> readField(JsonKind.TEXT.read(json, Field.FIELD));
+                case "value" -> readValue(JsonKind.TEXT.read(json, Field.VALUE));
+                case "other" -> readOther(JsonKind.TEXT.read(json, Field.OTHER));
+                case "that" -> readThat(JsonKind.TEXT.read(json, Field.THAT));
+                case "model" -> readModel(JsonKind.TEXT.read(json, Field.MODEL));
+                case "content" -> readContent(JsonKind.TEXT.read(json, Field.CONTENT));
+                case "each" -> readEach(JsonKind.TEXT.list().read(json, Field.EACH));
+                case "json" -> readJson(JsonKind.TEXT.read(json, Field.JSON));
+                case "json_text" -> readJsonText(JsonKind.TEXT.read(json, Field.JSON_TEXT));
+                case "read_text" -> readReadText(JsonKind.TEXT.read(json, Field.READ_TEXT));
+                case "mark" -> readMark(JsonKind.TEXT.read(json, Field.MARK));
+                case "clear" -> readClear(JsonKind.TEXT.read(json, Field.CLEAR));
+                case "build" -> readBuild(JsonKind.TEXT.read(json, Field.BUILD));
+                case "set_null" -> readSetNull(JsonKind.TEXT.read(json, Field.SET_NULL));
+                case "unset" -> readUnset(JsonKind.TEXT.read(json, Field.UNSET));
+                case "unknown_field" ->
+                        readUnknownField(JsonKind.TEXT.read(json, Field.UNKNOWN_FIELD));
+                case "from_json" -> readFromJson(JsonKind.TEXT.read(json, Field.FROM_JSON));
+                case "presence" -> readPresence(JsonKind.TEXT.read(json, Field.PRESENCE));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                case "json_due" -> readJsonDue(JsonKind.TEXT.read(json, Field.JSON_DUE));
+                case "due_as_string" ->
+                        readDueAsString(JsonKind.TEXT.read(json, Field.DUE_AS_STRING));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
@@ -70,10 +71,23 @@ public final class TaskCompact {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static TaskCompact fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new TaskCompact(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static TaskCompact fromJson(Builder builder) {
+    private static TaskCompact fromBuilder(Builder builder) {
         return new TaskCompact(builder);
     }
 
@@ -505,6 +519,20 @@ public final class TaskCompact {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
+                case "resource_subtype" ->
+                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
+                case "created_by" ->
+                        readCreatedBy(JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson).read(json, Field.CREATED_BY));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
@@ -56,10 +57,23 @@ public final class TaskCompactCreatedBy {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static TaskCompactCreatedBy fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new TaskCompactCreatedBy(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static TaskCompactCreatedBy fromJson(Builder builder) {
+    private static TaskCompactCreatedBy fromBuilder(Builder builder) {
         return new TaskCompactCreatedBy(builder);
     }
 
@@ -330,6 +344,15 @@ public final class TaskCompactCreatedBy {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
@@ -86,10 +87,23 @@ public final class Traits {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Traits fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new Traits(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Traits fromJson(Builder builder) {
+    private static Traits fromBuilder(Builder builder) {
         return new Traits(builder);
     }
 
@@ -732,6 +746,22 @@ public final class Traits {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
+                case "projects" -> readProjects(JsonKind.TEXT.list().read(json, Field.PROJECTS));
+                case "created_on" -> readCreatedOn(JsonKind.TEXT.read(json, Field.CREATED_ON));
+                case "secret" -> readSecret(JsonKind.TEXT.read(json, Field.SECRET));
+                case "tokens" -> readTokens(JsonKind.TEXT.list().read(json, Field.TOKENS));
+                case "num_likes" -> readNumLikes(JsonKind.INTEGER.read(json, Field.NUM_LIKES));
+                case "assignee_status" ->
+                        readAssigneeStatus(JsonKind.TEXT.read(json, Field.ASSIGNEE_STATUS));
+                case "parent" ->
+                        readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

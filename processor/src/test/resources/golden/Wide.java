@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
@@ -331,10 +332,23 @@ public final class Wide {
         return new Builder();
     }
 
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Wide fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new Wide(builder);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Wide fromJson(Builder builder) {
+    private static Wide fromBuilder(Builder builder) {
         return new Wide(builder);
     }
 
@@ -3476,6 +3490,82 @@ public final class Wide {
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "field1" -> readField1(JsonKind.TEXT.read(json, Field.FIELD1));
+                case "field2" -> readField2(JsonKind.TEXT.read(json, Field.FIELD2));
+                case "field3" -> readField3(JsonKind.TEXT.read(json, Field.FIELD3));
+                case "field4" -> readField4(JsonKind.TEXT.read(json, Field.FIELD4));
+                case "field5" -> readField5(JsonKind.TEXT.read(json, Field.FIELD5));
+                case "field6" -> readField6(JsonKind.TEXT.read(json, Field.FIELD6));
+                case "field7" -> readField7(JsonKind.TEXT.read(json, Field.FIELD7));
+                case "field8" -> readField8(JsonKind.TEXT.read(json, Field.FIELD8));
+                case "field9" -> readField9(JsonKind.TEXT.read(json, Field.FIELD9));
+                case "field10" -> readField10(JsonKind.TEXT.read(json, Field.FIELD10));
+                case "field11" -> readField11(JsonKind.TEXT.read(json, Field.FIELD11));
+                case "field12" -> readField12(JsonKind.TEXT.read(json, Field.FIELD12));
+                case "field13" -> readField13(JsonKind.TEXT.read(json, Field.FIELD13));
+                case "field14" -> readField14(JsonKind.TEXT.read(json, Field.FIELD14));
+                case "field15" -> readField15(JsonKind.TEXT.read(json, Field.FIELD15));
+                case "field16" -> readField16(JsonKind.TEXT.read(json, Field.FIELD16));
+                case "field17" -> readField17(JsonKind.TEXT.read(json, Field.FIELD17));
+                case "field18" -> readField18(JsonKind.TEXT.read(json, Field.FIELD18));
+                case "field19" -> readField19(JsonKind.TEXT.read(json, Field.FIELD19));
+                case "field20" -> readField20(JsonKind.TEXT.read(json, Field.FIELD20));
+                case "field21" -> readField21(JsonKind.TEXT.read(json, Field.FIELD21));
+                case "field22" -> readField22(JsonKind.TEXT.read(json, Field.FIELD22));
+                case "field23" -> readField23(JsonKind.TEXT.read(json, Field.FIELD23));
+                case "field24" -> readField24(JsonKind.TEXT.read(json, Field.FIELD24));
+                case "field25" -> readField25(JsonKind.TEXT.read(json, Field.FIELD25));
+                case "field26" -> readField26(JsonKind.TEXT.read(json, Field.FIELD26));
+                case "field27" -> readField27(JsonKind.TEXT.read(json, Field.FIELD27));
+                case "field28" -> readField28(JsonKind.TEXT.read(json, Field.FIELD28));
+                case "field29" -> readField29(JsonKind.TEXT.read(json, Field.FIELD29));
+                case "field30" -> readField30(JsonKind.TEXT.read(json, Field.FIELD30));
+                case "field31" -> readField31(JsonKind.TEXT.read(json, Field.FIELD31));
+                case "field32" -> readField32(JsonKind.TEXT.read(json, Field.FIELD32));
+                case "field33" -> readField33(JsonKind.TEXT.read(json, Field.FIELD33));
+                case "field34" -> readField34(JsonKind.TEXT.read(json, Field.FIELD34));
+                case "field35" -> readField35(JsonKind.TEXT.read(json, Field.FIELD35));
+                case "field36" -> readField36(JsonKind.TEXT.read(json, Field.FIELD36));
+                case "field37" -> readField37(JsonKind.TEXT.read(json, Field.FIELD37));
+                case "field38" -> readField38(JsonKind.TEXT.read(json, Field.FIELD38));
+                case "field39" -> readField39(JsonKind.TEXT.read(json, Field.FIELD39));
+                case "field40" -> readField40(JsonKind.TEXT.read(json, Field.FIELD40));
+                case "field41" -> readField41(JsonKind.TEXT.read(json, Field.FIELD41));
+                case "field42" -> readField42(JsonKind.TEXT.read(json, Field.FIELD42));
+                case "field43" -> readField43(JsonKind.TEXT.read(json, Field.FIELD43));
+                case "field44" -> readField44(JsonKind.TEXT.read(json, Field.FIELD44));
+                case "field45" -> readField45(JsonKind.TEXT.read(json, Field.FIELD45));
+                case "field46" -> readField46(JsonKind.TEXT.read(json, Field.FIELD46));
+                case "field47" -> readField47(JsonKind.TEXT.read(json, Field.FIELD47));
+                case "field48" -> readField48(JsonKind.TEXT.read(json, Field.FIELD48));
+                case "field49" -> readField49(JsonKind.TEXT.read(json, Field.FIELD49));
+                case "field50" -> readField50(JsonKind.TEXT.read(json, Field.FIELD50));
+                case "field51" -> readField51(JsonKind.TEXT.read(json, Field.FIELD51));
+                case "field52" -> readField52(JsonKind.TEXT.read(json, Field.FIELD52));
+                case "field53" -> readField53(JsonKind.TEXT.read(json, Field.FIELD53));
+                case "field54" -> readField54(JsonKind.TEXT.read(json, Field.FIELD54));
+                case "field55" -> readField55(JsonKind.TEXT.read(json, Field.FIELD55));
+                case "field56" -> readField56(JsonKind.TEXT.read(json, Field.FIELD56));
+                case "field57" -> readField57(JsonKind.TEXT.read(json, Field.FIELD57));
+                case "field58" -> readField58(JsonKind.TEXT.read(json, Field.FIELD58));
+                case "field59" -> readField59(JsonKind.TEXT.read(json, Field.FIELD59));
+                case "field60" -> readField60(JsonKind.TEXT.read(json, Field.FIELD60));
+                case "field61" -> readField61(JsonKind.TEXT.read(json, Field.FIELD61));
+                case "field62" -> readField62(JsonKind.TEXT.read(json, Field.FIELD62));
+                case "field63" -> readField63(JsonKind.TEXT.read(json, Field.FIELD63));
+                case "field64" -> readField64(JsonKind.TEXT.read(json, Field.FIELD64));
+                case "field65" -> readField65(JsonKind.TEXT.read(json, Field.FIELD65));
+                case "field66" -> readField66(JsonKind.TEXT.read(json, Field.FIELD66));
+                case "field67" -> readField67(JsonKind.TEXT.read(json, Field.FIELD67));
+                case "field68" -> readField68(JsonKind.TEXT.read(json, Field.FIELD68));
+                case "field69" -> readField69(JsonKind.TEXT.read(json, Field.FIELD69));
+                case "field70" -> readField70(JsonKind.TEXT.read(json, Field.FIELD70));
+                default -> readUnknownField(wireName, json);
+            }
         }
 
         private void mark(Field field) {

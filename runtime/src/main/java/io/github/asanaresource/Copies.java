@@ -108,19 +108,21 @@ public final class Copies {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, element) -> {
-                if (!(key instanceof String name)) {
-                    throw new IllegalArgumentException("A key of a JSON object is text, not " + describe(key));
-                }
-                copy.put(name, jsonOf(element));
-            });
+            map.forEach((key, element) -> copy.put(requireName(key), jsonOf(element)));
             return Collections.unmodifiableMap(copy);
         }
         throw new IllegalArgumentException(
                 "JSON is made of String, Boolean, Number, List, Map and null, not of " + describe(value));
     }
 
-    private static String describe(@Nullable Object value) {
+    static String requireName(@Nullable Object key) {
+        if (key instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException("A key of a JSON object is text, not " + describe(key));
+    }
+
+    static String describe(@Nullable Object value) {
         return value == null ? "null" : value.getClass().getName();
     }
 }

@@ -61,10 +61,16 @@ final class BuilderGenerator {
             type.addMethod(setNull()).addMethod(unset());
         }
         type.addMethod(unknownField()).addMethod(removeUnknownField()).addMethod(build());
-        fields.forEach(each -> type.addMethod(new FieldMembers(each).reader(names.claim("read", each))));
+        CodeBlock.Builder cases = CodeBlock.builder().add("switch (wireName) {\n$>");
+        for (FieldModel each : fields) {
+            String reader = names.claim("read", each);
+            type.addMethod(new FieldMembers(each).reader(reader));
+            cases.add(new FieldMembers(each).readCase(reader));
+        }
         type.addMethod(readUnknownField());
         if (!fields.isEmpty()) {
-            type.addMethod(mark()).addMethod(clear());
+            cases.add("default -> readUnknownField(wireName, json);\n$<}\n");
+            type.addMethod(read(cases.build())).addMethod(mark()).addMethod(clear());
         }
         return type.build();
     }
@@ -174,6 +180,16 @@ final class BuilderGenerator {
                 .addParameter(String.class, "wireName")
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
                 .addStatement("unknownFields.put(wireName, $T.jsonOf(json))", RuntimeTypes.COPIES)
+                .build();
+    }
+
+    /** For JSON that is there as Java values; Jackson calls the readers itself. */
+    private static MethodSpec read(CodeBlock cases) {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "wireName")
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
+                .addCode(cases)
                 .build();
     }
 

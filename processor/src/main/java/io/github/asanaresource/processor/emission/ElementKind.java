@@ -21,13 +21,16 @@ sealed interface ElementKind {
     /** What the accessor shows and the setter takes. */
     TypeName shown();
 
+    /** The kind of JSON that what is held is made of, where it is there as Java values. */
+    CodeBlock json();
+
     /** Makes what is held of a value that Jackson or a caller hands over; empty where that cannot change later. */
     default Optional<Conversion> copy() {
         return Optional.empty();
     }
 
     /** Held as it is shown. */
-    record Plain(TypeName held) implements ElementKind {
+    record Plain(TypeName held, CodeBlock json) implements ElementKind {
 
         @Override
         public TypeName shown() {
@@ -49,6 +52,11 @@ sealed interface ElementKind {
         }
 
         @Override
+        public CodeBlock json() {
+            return jsonKind("ANY");
+        }
+
+        @Override
         public Optional<Conversion> copy() {
             return Optional.of(Conversion.call(CodeBlock.of("$T", RuntimeTypes.COPIES), "jsonOf"));
         }
@@ -66,6 +74,12 @@ sealed interface ElementKind {
         public TypeName shown() {
             return model;
         }
+
+        @Override
+        public CodeBlock json() {
+            // A field called fromJson would leave the compiler in doubt about the result.
+            return CodeBlock.of("$1L.<$2T>to($2T::fromJson)", jsonKind("OBJECT"), model);
+        }
     }
 
     /** Held as the text that came, and converted on access. */
@@ -74,6 +88,11 @@ sealed interface ElementKind {
         @Override
         default TypeName held() {
             return ClassName.get(String.class);
+        }
+
+        @Override
+        default CodeBlock json() {
+            return jsonKind("TEXT");
         }
 
         /** Makes what is shown of a text that a field has. */
@@ -160,13 +179,17 @@ sealed interface ElementKind {
         }
     }
 
+    private static CodeBlock jsonKind(String constant) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.JSON_KIND, constant);
+    }
+
     static ElementKind of(FieldType.Element element) {
         if (element instanceof Scalar scalar) {
             return switch (scalar) {
-                case TEXT -> new Plain(ClassName.get(String.class));
-                case FLAG -> new Plain(ClassName.get(Boolean.class));
-                case INTEGER -> new Plain(ClassName.get(Long.class));
-                case DECIMAL -> new Plain(ClassName.get(BigDecimal.class));
+                case TEXT -> new Plain(ClassName.get(String.class), jsonKind("TEXT"));
+                case FLAG -> new Plain(ClassName.get(Boolean.class), jsonKind("FLAG"));
+                case INTEGER -> new Plain(ClassName.get(Long.class), jsonKind("INTEGER"));
+                case DECIMAL -> new Plain(ClassName.get(BigDecimal.class), jsonKind("DECIMAL"));
                 case DATE -> new Formatted(ClassName.get(LocalDate.class), "DATE");
                 case TIMESTAMP -> new Formatted(ClassName.get(OffsetDateTime.class), "TIMESTAMP");
                 case URI -> new Formatted(ClassName.get(URI.class), "URI");

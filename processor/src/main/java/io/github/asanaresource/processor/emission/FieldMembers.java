@@ -108,6 +108,12 @@ final class FieldMembers {
                 .build();
     }
 
+    /** Hands JSON that is there as Java values to the reader. */
+    CodeBlock readCase(String reader) {
+        return CodeBlock.of(
+                "case $S ->$W$N($L.read(json, $L));\n", field.wireName(), reader, shape.json(kind.json()), constant);
+    }
+
     /** What Jackson calls to write the model. */
     MethodSpec writer(String name) {
         return MethodSpec.methodBuilder(name)

@@ -47,7 +47,8 @@ final class ModelGenerator {
         type.addField(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(newBuilder())
-                .addMethod(fromJson());
+                .addMethod(fromJson())
+                .addMethod(fromBuilder());
         fields.forEach(each -> type.addMethods(new FieldMembers(each).accessors()));
         if (!fields.isEmpty()) {
             type.addMethod(presence());
@@ -103,6 +104,23 @@ final class ModelGenerator {
 
     private MethodSpec fromJson() {
         return MethodSpec.methodBuilder("fromJson")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(model.name())
+                .addParameter(RuntimeTypes.JSON_OBJECT, "json")
+                .addJavadoc("Makes a model of JSON that is there as Java values.\n\n")
+                .addJavadoc("@param json by wire name: texts, flags, numbers, null, and lists and maps of these\n")
+                .addJavadoc("@return the model\n")
+                .addJavadoc(
+                        "@throws $T if a field has another kind of JSON than the spec says; the message names it\n",
+                        IllegalArgumentException.class)
+                .addStatement("Builder builder = new Builder()")
+                .addStatement("json.forEach(builder::$L)", fields.isEmpty() ? "readUnknownField" : "read")
+                .addStatement("return new $T(builder)", model.name())
+                .build();
+    }
+
+    private MethodSpec fromBuilder() {
+        return MethodSpec.methodBuilder("fromBuilder")
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
                         .build())

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ final class RuntimeTypes {
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
     static final ClassName EXPLICIT_JSON = ClassName.get(RUNTIME, "ExplicitJson");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
+    static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
+    static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
     static final ClassName MISSING_FIELDS = ClassName.get(RUNTIME, "MissingFieldsException");
     static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
@@ -34,6 +37,9 @@ final class RuntimeTypes {
 
     /** JSON by wire name, with null values. */
     static final TypeName UNKNOWN_FIELDS = mapOf(nullable(ClassName.OBJECT));
+
+    /** A document that is there as Java values. */
+    static final TypeName JSON_OBJECT = mapOf(WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     private RuntimeTypes() {}
 

@@ -33,6 +33,11 @@ enum Shape {
         }
 
         @Override
+        CodeBlock json(CodeBlock element) {
+            return element;
+        }
+
+        @Override
         CodeBlock copy(String variable, Optional<Conversion> conversion) {
             return conversion.map(each -> each.of(variable)).orElseGet(() -> CodeBlock.of("$N", variable));
         }
@@ -52,6 +57,11 @@ enum Shape {
         @Override
         CodeBlock show(String field, Conversion conversion) {
             return CodeBlock.of("$N == null ? $T.of() : $L", field, List.class, copy(field, Optional.of(conversion)));
+        }
+
+        @Override
+        CodeBlock json(CodeBlock element) {
+            return CodeBlock.of("$L.list()", element);
         }
 
         @Override
@@ -77,6 +87,11 @@ enum Shape {
         }
 
         @Override
+        CodeBlock json(CodeBlock element) {
+            return CodeBlock.of("$L.map()", element);
+        }
+
+        @Override
         CodeBlock copy(String variable, Optional<Conversion> conversion) {
             return copyContainer("mapOf", variable, conversion);
         }
@@ -95,6 +110,9 @@ enum Shape {
 
     /** The same, each element converted. */
     abstract CodeBlock show(String field, Conversion conversion);
+
+    /** The kind of JSON that a value of this shape is made of. */
+    abstract CodeBlock json(CodeBlock element);
 
     /** A copy of a variable that is not null, each element converted if need be. */
     abstract CodeBlock copy(String variable, Optional<Conversion> conversion);

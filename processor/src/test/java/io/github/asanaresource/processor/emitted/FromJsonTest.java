@@ -1,0 +1,132 @@
+package io.github.asanaresource.processor.emitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.asanaresource.JsonObjects;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.processor.specs.Empty;
+import io.github.asanaresource.processor.specs.JobResponse;
+import io.github.asanaresource.processor.specs.Specimen;
+import io.github.asanaresource.processor.specs.Wide;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Models made of JSON that is there as Java values. */
+class FromJsonTest {
+
+    private record Wrong(String wireName, Object json, String message) {}
+
+    @OnEachJackson
+    void everyKindOfFieldIsWhatJacksonMakesOfIt(Json jackson) {
+        String json = """
+                {"text":"t","flag":true,"integer":9223372036854775807,"decimal":1.1,"date":"2019-09-15",\
+                "timestamp":"2012-02-22T02:06:58.000Z","uri":"https://a/b?c","open_enum":"new",\
+                "resource":{"text":"inner","made_up":[1]},"any_json":{"a":[1,null]},"texts":["a",null],\
+                "flags":[true,null],"integers":[1,null],"decimals":[1.0,2,null],"dates":["2019-09-15",null],\
+                "timestamps":["2012-02-22T02:06:58+02:00"],"uris":["a:b"],"open_enums":["a","new",null],\
+                "resources":[{},{"flag":false},null],"any_jsons":[1,"a",null,[]],"text_map":{"z":"1","a":null},\
+                "date_map":{"d":"2019-09-15"},"open_enum_map":{"k":"b"},"any_json_map":{"n":null,"o":{}},\
+                "image_128x128":"https://a/i.png","task":{"gid":"1"},"tasks":[{"gid":"2"}],"from_json":"f",\
+                "zulu":[null,1.5],"alpha":null}""";
+        Specimen specimen = Specimen.fromJson(JsonObjects.of(jackson.read(json, Object.class)));
+        assertThat(specimen).isEqualTo(jackson.read(json, Specimen.class));
+        assertThat(jackson.write(specimen)).isEqualTo(json);
+    }
+
+    @Test
+    void nullIsNullAndWhatIsNotThereIsAbsent() {
+        Specimen specimen = Specimen.fromJson(Collections.singletonMap("texts", null));
+        assertThat(specimen.presence(Specimen.Field.TEXTS)).isEqualTo(Presence.NULL);
+        assertThat(specimen.presence(Specimen.Field.TEXT)).isEqualTo(Presence.ABSENT);
+        assertThat(specimen.texts()).isEmpty();
+    }
+
+    @Test
+    void moreThan64FieldsAreToldApart() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field1", "a");
+        json.put("field65", null);
+        json.put("field70", "b");
+        assertThat(Wide.fromJson(json))
+                .isEqualTo(Wide.builder()
+                        .field1("a")
+                        .setNull(Wide.Field.FIELD65)
+                        .field70("b")
+                        .build());
+    }
+
+    @Test
+    void aSpecWithoutFieldsKeepsEverything() {
+        assertThat(Empty.fromJson(Map.of("a", List.of(1))).unknownFields()).isEqualTo(Map.of("a", List.of(1)));
+    }
+
+    @Test
+    void decimalsAreTheShortestThatDoublesStandFor() {
+        assertThat(Specimen.fromJson(Map.of("decimal", 0.1)).decimal()).contains(new BigDecimal("0.1"));
+        assertThat(Specimen.fromJson(Map.of("decimal", new BigDecimal("1.10"))).decimal())
+                .contains(new BigDecimal("1.10"));
+    }
+
+    @Test
+    void whatWasHandedInCanChangeWithoutTheModel() {
+        List<Object> inner = new ArrayList<>(List.of("v"));
+        Map<String, Object> json = new HashMap<>(Map.of("texts", inner, "any_json", inner, "made_up", inner));
+        Specimen specimen = Specimen.fromJson(json);
+        inner.clear();
+        json.clear();
+        assertThat(specimen.texts()).containsExactly("v");
+        assertThat(specimen.anyJson()).contains(List.of("v"));
+        assertThat(specimen.unknownFields()).isEqualTo(Map.of("made_up", List.of("v")));
+    }
+
+    static List<Wrong> wrongKinds() {
+        return List.of(
+                new Wrong("text", 1, "Specimen.text: expected a text, not a number (Integer)"),
+                new Wrong("flag", "true", "Specimen.flag: expected a flag, not a text"),
+                new Wrong("integer", 1.5, "Specimen.integer: expected an integer of 64 bits, not a number (Double)"),
+                new Wrong("decimal", "1", "Specimen.decimal: expected a number, not a text"),
+                new Wrong("date", 1, "Specimen.date: expected a text, not a number (Integer)"),
+                new Wrong("timestamp", true, "Specimen.timestamp: expected a text, not a flag"),
+                new Wrong("uri", Map.of(), "Specimen.uri: expected a text, not an object"),
+                new Wrong("open_enum", List.of(), "Specimen.open_enum: expected a text, not a list"),
+                new Wrong("resource", "a", "Specimen.resource: expected an object, not a text"),
+                new Wrong("texts", "a", "Specimen.texts: expected a list, not a text"),
+                new Wrong("texts", List.of(1), "Specimen.texts: expected a text, not a number (Integer)"),
+                new Wrong("resources", List.of("a"), "Specimen.resources: expected an object, not a text"),
+                new Wrong("text_map", List.of(), "Specimen.text_map: expected an object, not a list"),
+                new Wrong("date_map", Map.of("a", true), "Specimen.date_map: expected a text, not a flag"),
+                new Wrong("resource", Map.of("flag", 1), "Specimen.flag: expected a flag, not a number (Integer)"),
+                new Wrong(
+                        "tasks",
+                        Arrays.asList(null, Map.of("gid", 1)),
+                        "TaskCompact.gid: expected a text, not a number (Integer)"),
+                new Wrong(
+                        "any_json",
+                        new StringBuilder(),
+                        "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.StringBuilder"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongKinds")
+    void aValueOfTheWrongKindIsRefused(Wrong wrong) {
+        assertThatThrownBy(() -> Specimen.fromJson(Map.of(wrong.wireName(), wrong.json())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(wrong.message());
+    }
+
+    @Test
+    void aTextWithoutAConstantIsKept() {
+        assertThat(JobResponse.fromJson(Map.of("status", "paused")).statusAsString())
+                .contains("paused");
+    }
+}
