@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.emission.ResourceGenerator;
-import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
 import io.github.asanaresource.processor.reading.Problem;
@@ -38,7 +38,7 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessor;
 import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
 
 /**
- * Emits a model for each interface annotated with {@code @AsanaResource}.
+ * Emits a model for each interface annotated with {@code @AsanaResource}, and a union for each with {@code @Union}.
  *
  * <p>A spec that names a type which nothing has emitted yet waits while other processors are at work; every other spec is
  * emitted in the round that brings it. Problems are reported when processing is over, all of them: an error in an early
@@ -47,7 +47,7 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  */
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
-@SupportedAnnotationTypes(Annotations.ASANA_RESOURCE)
+@SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION})
 public final class AsanaResourceProcessor extends AbstractProcessor {
 
     /** Every spec of this compilation, in the order of discovery. */
@@ -143,7 +143,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         }
     }
 
-    private void emit(String spec, ResourceModel model) {
+    private void emit(String spec, EmittedModel model) {
         TypeElement element = find(spec).orElseThrow();
         try {
             for (TypeSpec type : new ResourceGenerator(generatedAnnotation(element)).generate(model)) {

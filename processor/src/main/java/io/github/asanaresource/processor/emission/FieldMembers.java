@@ -171,14 +171,7 @@ final class FieldMembers {
     }
 
     private CodeBlock documentation(CodeBlock tags) {
-        String description = Javadoc.description(field.documentation());
-        CodeBlock.Builder documentation = CodeBlock.builder();
-        if (description.isEmpty()) {
-            documentation.add("Asana's $L.\n\n", wireName());
-        } else {
-            documentation.add("$L\n\n", description);
-        }
-        return documentation.add(tags).build();
+        return CodeBlock.of("$L\n\n$L", Javadoc.description(field.documentation(), field.wireName()), tags);
     }
 
     private static CodeBlock parameter(String name, String meaning) {

@@ -54,6 +54,12 @@ final class Javadoc {
         return wellFormed(text).orElseGet(() -> escape(text));
     }
 
+    /** The same, or in its place the name that the thing has in Asana's documentation. */
+    static String description(String comment, String name) {
+        String description = description(comment);
+        return description.isEmpty() ? "Asana's " + code(name) + "." : description;
+    }
+
     /** Data, set as code. */
     static String code(String data) {
         return data.matches("[\\w ./:#+-]+") ? "{@code " + data + "}" : "<code>" + escape(data) + "</code>";

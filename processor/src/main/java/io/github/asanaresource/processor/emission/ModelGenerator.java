@@ -37,7 +37,7 @@ final class ModelGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("$L", documentation())
+                .addJavadoc("$L", ResourceGenerator.documentation(model))
                 .addAnnotation(ResourceGenerator.generatedFrom(model))
                 .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
         if (!fields.isEmpty()) {
@@ -64,19 +64,6 @@ final class ModelGenerator {
             type.addType(new FieldEnumGenerator(model).generate());
         }
         return type.addType(new BuilderGenerator(model, mask, sent).generate()).build();
-    }
-
-    private CodeBlock documentation() {
-        String description = Javadoc.description(model.documentation());
-        return CodeBlock.builder()
-                .add(
-                        "$L\n\n",
-                        description.isEmpty()
-                                ? "Asana's " + Javadoc.code(model.name().simpleName()) + "."
-                                : description)
-                .add(
-                        "<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n")
-                .build();
     }
 
     private AnnotationSpec propertyOrder() {

@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import io.github.asanaresource.Nullable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,6 +14,8 @@ import javax.lang.model.element.TypeElement;
 public final class Annotations {
 
     public static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
+    public static final String UNION = "io.github.asanaresource.Union";
+    static final String VARIANT = "io.github.asanaresource.Variant";
     static final String OPEN_ENUM = "io.github.asanaresource.OpenEnum";
     static final String GENERATED_FROM_SPEC = "io.github.asanaresource.GeneratedFromSpec";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
@@ -32,7 +35,7 @@ public final class Annotations {
 
     /** Whether the element is annotated as a spec. */
     static boolean isSpec(@Nullable Element element) {
-        return element != null && find(element, ASANA_RESOURCE).isPresent();
+        return SpecKind.of(element).isPresent();
     }
 
     /** The value of a member, where it is written. */
@@ -44,6 +47,15 @@ public final class Annotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** The values of the member {@code value}, which is a list. */
+    @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
+    static List<AnnotationValue> values(AnnotationMirror annotation) {
+        return member(annotation, "value")
+                .filter(value -> value.getValue() instanceof List)
+                .map(value -> (List<AnnotationValue>) value.getValue())
+                .orElse(List.of());
     }
 
     /** The value of a text member, where it is written and not empty. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -77,7 +76,8 @@ final class FieldReader {
         Map<String, ExecutableElement> byWireName = new HashMap<>();
         Map<String, ExecutableElement> byConstant = new HashMap<>();
         for (ExecutableElement accessor : accessors.values()) {
-            checkForm(accessor);
+            AccessorForm.check(accessor, SpecKind.RESOURCE).forEach(problem -> report(accessor, problem));
+            checkVariant(accessor);
             boolean nameable = checkName(accessor, accessors);
             FieldModel field = readField(accessor);
             // A field that would clash with another member is left out, so that what is emitted compiles.
@@ -109,42 +109,6 @@ final class FieldReader {
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             accessors.put(method.getSimpleName().toString(), method);
-        }
-    }
-
-    private void checkForm(ExecutableElement accessor) {
-        String name = accessor.getSimpleName().toString();
-        if (!accessor.getModifiers().contains(Modifier.ABSTRACT)) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_BODY,
-                    String.format(
-                            "%s() has a body, and a spec only declares fields: remove the body, or move the method out of the spec",
-                            name));
-        }
-        if (!accessor.getTypeParameters().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_TYPE_PARAMETERS,
-                    String.format(
-                            "%s() has type parameters, and a field has one type: remove <%s>",
-                            name, SpecReader.join(accessor.getTypeParameters())));
-        }
-        if (!accessor.getParameters().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_PARAMETERS,
-                    String.format(
-                            "%s(…) has parameters, and a method of a spec declares a field: write %s %1$s()",
-                            name, FieldTypeReader.simple(accessor.getReturnType())));
-        }
-        if (!accessor.getThrownTypes().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_THROWS,
-                    String.format(
-                            "%s() declares an exception, and reading a field throws none: remove the throws clause",
-                            name));
         }
     }
 
@@ -287,11 +251,28 @@ final class FieldReader {
                 .orElseGet(() -> Problem.Place.of(accessor));
     }
 
-    /** Reports a problem of an accessor; a parent that is a spec itself reports its own. */
+    private void checkVariant(ExecutableElement accessor) {
+        Annotations.find(accessor, Annotations.VARIANT)
+                .filter(annotation -> SpecKind.UNION.find(spec).isEmpty())
+                .ifPresent(annotation -> report(
+                        accessor,
+                        new Problem(
+                                Rule.VARIANT_MISPLACED,
+                                String.format(
+                                        "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec",
+                                        accessor.getSimpleName()),
+                                Problem.Place.of(accessor, annotation))));
+    }
+
     private void report(ExecutableElement accessor, Rule rule, String message) {
+        report(accessor, new Problem(rule, message, Problem.Place.of(accessor)));
+    }
+
+    /** Reports a problem of an accessor; a parent that is a spec itself reports its own. */
+    private void report(ExecutableElement accessor, Problem problem) {
         boolean inherited = !spec.equals(accessor.getEnclosingElement());
         if (!(inherited && Annotations.isSpec(accessor.getEnclosingElement()))) {
-            problems.add(new Problem(rule, message, Problem.Place.of(accessor)));
+            problems.add(problem);
         }
     }
 }

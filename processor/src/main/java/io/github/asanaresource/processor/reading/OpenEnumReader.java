@@ -49,7 +49,7 @@ final class OpenEnumReader {
         List<OpenEnumModel.Constant> constants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, String> literalByName = new HashMap<>();
-        List<AnnotationValue> values = literals();
+        List<AnnotationValue> values = Annotations.values(annotation);
         if (values.isEmpty()) {
             problems.add(new Problem(
                     Rule.OPEN_ENUM_EMPTY,
@@ -94,14 +94,6 @@ final class OpenEnumReader {
             }
         }
         return constants;
-    }
-
-    @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
-    private List<AnnotationValue> literals() {
-        return Annotations.member(annotation, "value")
-                .filter(value -> value.getValue() instanceof List)
-                .map(value -> (List<AnnotationValue>) value.getValue())
-                .orElse(List.of());
     }
 
     private void report(Rule rule, AnnotationValue value, String message) {

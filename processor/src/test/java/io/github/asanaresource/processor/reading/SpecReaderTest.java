@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SpecReaderTest {
 
     /** Reads, and emits nothing. */
-    @SupportedAnnotationTypes(Annotations.ASANA_RESOURCE)
+    @SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION})
     private static final class Reader extends AbstractProcessor {
 
         private final Map<String, Reading> readings = new TreeMap<>();
@@ -64,7 +64,11 @@ class SpecReaderTest {
         Reading reading =
                 read(JavaFileObjects.forSourceLines("specs." + name, lines)).get(name);
         assertThat(reading.problems()).isEmpty();
-        return reading.model().orElseThrow();
+        return resource(reading);
+    }
+
+    private static ResourceModel resource(Reading reading) {
+        return (ResourceModel) reading.model().orElseThrow();
     }
 
     private static JavaFileObject spec(String name) throws IOException {
@@ -146,7 +150,7 @@ class SpecReaderTest {
         Map<String, Reading> readings = read(spec("SpecimenSpec"), spec("TaskCompactSpec"));
         assertThat(readings.get("SpecimenSpec").problems()).isEmpty();
         Map<String, FieldType> types = new TreeMap<>();
-        readings.get("SpecimenSpec").model().orElseThrow().fields().stream()
+        resource(readings.get("SpecimenSpec")).fields().stream()
                 .limit(27)
                 .forEach(field -> types.put(field.name(), field.type()));
         FieldType.Resource specimen = new FieldType.Resource(type("Specimen"));
@@ -218,10 +222,10 @@ class SpecReaderTest {
                 "    }",
                 "}"));
         assertThat(readings.get("AgentSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "Agent"));
-        assertThat(readings.get("AgentSpec").model().orElseThrow().fields())
+        assertThat(resource(readings.get("AgentSpec")).fields())
                 .containsExactly(new FieldModel(
                         "photo", "photo", "PHOTO", new FieldType.Resource(ClassName.get("specs", "AgentPhoto")), ""));
-        assertThat(readings.get("PhotoSpec").model().orElseThrow().fields())
+        assertThat(resource(readings.get("PhotoSpec")).fields())
                 .containsExactly(new FieldModel(
                         "size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
     }
@@ -254,7 +258,7 @@ class SpecReaderTest {
                         "public interface TaskSpec { int number(); String gid(); }"))
                 .get("TaskSpec");
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
-        assertThat(reading.model().orElseThrow().fields())
+        assertThat(resource(reading).fields())
                 .containsExactly(
                         new FieldModel("number", "number", "NUMBER", Scalar.ANY_JSON, ""),
                         text("gid", "gid", "GID", ""));
@@ -285,7 +289,7 @@ class SpecReaderTest {
                     "@io.github.asanaresource.AsanaResource",
                     "public interface ListSpec { Task neighbour(); User only(); one.Task named(); }")
         };
-        assertThat(read(sources).get("ListSpec").model().orElseThrow().fields())
+        assertThat(resource(read(sources).get("ListSpec")).fields())
                 .extracting(FieldModel::type)
                 .containsExactly(
                         new FieldType.Resource(ClassName.get("two", "Task")),
