@@ -10,7 +10,7 @@ class Holder {
     interface BSpec {}
 
     @AsanaResource
-    interface FieldSpec {} //! "Field" cannot be the name of a model, since it is the name of a type nested in every model: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+    interface FieldSpec {} //! "Field" cannot be the name of a model, since it is the name of a type nested in emitted ones: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
 
     @AsanaResource(name = "String") //! "String" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
     interface CSpec {}

@@ -12,6 +12,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
+import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.TextFormat;
@@ -41,7 +42,9 @@ import javax.annotation.processing.Generated;
         "tokens",
         "num_likes",
         "assignee_status",
-        "parent"
+        "parent",
+        "color",
+        "colors"
 })
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
 public final class Traits {
@@ -63,6 +66,10 @@ public final class Traits {
 
     private final @Nullable TaskCompact parent;
 
+    private final @Nullable String color;
+
+    private final @Nullable List<String> colors;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private Traits(Builder builder) {
@@ -75,6 +82,8 @@ public final class Traits {
         this.numLikes = builder.numLikes;
         this.assigneeStatus = builder.assigneeStatus;
         this.parent = builder.parent;
+        this.color = builder.color;
+        this.colors = builder.colors;
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -226,6 +235,42 @@ public final class Traits {
     }
 
     /**
+     * Asana's {@code color}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Color> color() {
+        return Optional.ofNullable(color).map(Color::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #color()} as it is on the wire, also where it has no constant.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> colorAsString() {
+        return Optional.ofNullable(color);
+    }
+
+    /**
+     * Asana's {@code colors}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Color> colors() {
+        return colors == null ? List.of() : Copies.listOf(colors, Color::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #colors()} as it is on the wire, also where it has no constant.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> colorsAsStrings() {
+        return colors == null ? List.of() : colors;
+    }
+
+    /**
      * Tells whether the document has a field.
      *
      * @param field the field
@@ -273,13 +318,15 @@ public final class Traits {
                 && Objects.equals(this.numLikes, that.numLikes)
                 && Objects.equals(this.assigneeStatus, that.assigneeStatus)
                 && Objects.equals(this.parent, that.parent)
+                && Objects.equals(this.color, that.color)
+                && Objects.equals(this.colors, that.colors)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(sent, name, projects, createdOn, secret, tokens, numLikes,
-                assigneeStatus, parent, unknownFields);
+                assigneeStatus, parent, color, colors, unknownFields);
     }
 
     @Override
@@ -308,6 +355,8 @@ public final class Traits {
             case NUM_LIKES -> this.numLikes;
             case ASSIGNEE_STATUS -> this.assigneeStatus;
             case PARENT -> this.parent;
+            case COLOR -> this.color;
+            case COLORS -> this.colors;
         };
     }
 
@@ -355,6 +404,16 @@ public final class Traits {
         return json(Field.PARENT);
     }
 
+    @JsonProperty("color")
+    private @Nullable Object jsonColor() {
+        return json(Field.COLOR);
+    }
+
+    @JsonProperty("colors")
+    private @Nullable Object jsonColors() {
+        return json(Field.COLORS);
+    }
+
     /**
      * The fields that the spec of {@link Traits} names, in its order.
      */
@@ -398,7 +457,17 @@ public final class Traits {
         /**
          * {@code parent}, see {@link Traits#parent()}.
          */
-        PARENT("parent", 7);
+        PARENT("parent", 7),
+
+        /**
+         * {@code color}, see {@link Traits#color()}.
+         */
+        COLOR("color", 8),
+
+        /**
+         * {@code colors}, see {@link Traits#colors()}.
+         */
+        COLORS("colors", 9);
 
         private final String wireName;
 
@@ -454,6 +523,10 @@ public final class Traits {
 
         private @Nullable TaskCompact parent;
 
+        private @Nullable String color;
+
+        private @Nullable List<String> colors;
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -469,6 +542,8 @@ public final class Traits {
             this.numLikes = model.numLikes;
             this.assigneeStatus = model.assigneeStatus;
             this.parent = model.parent;
+            this.color = model.color;
+            this.colors = model.colors;
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -631,6 +706,58 @@ public final class Traits {
         }
 
         /**
+         * Asana's {@code color}.
+         *
+         * @param color the value, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder color(Color color) {
+            ResourceField.requireValue(color, Field.COLOR);
+            return color(OpenEnumValue.requireText(color, "color(String)"));
+        }
+
+        /**
+         * Takes the text of {@code color} as it is to be on the wire.
+         *
+         * @param color the text, not null
+         * @return this builder
+         */
+        public Builder color(String color) {
+            this.color = ResourceField.requireValue(color, Field.COLOR);
+            mark(Field.COLOR);
+            return this;
+        }
+
+        /**
+         * Asana's {@code colors}.
+         *
+         * @param colors the values, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder colors(List<Color> colors) {
+            ResourceField.requireValue(colors, Field.COLORS);
+            this.colors = Copies.listOf(colors, each -> OpenEnumValue.requireText(each,
+                    "colorsAsStrings(List<String>)"));
+            mark(Field.COLORS);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code colors} as it is to be on the wire.
+         *
+         * @param colors the texts, not null
+         * @return this builder
+         */
+        public Builder colorsAsStrings(List<String> colors) {
+            ResourceField.requireValue(colors, Field.COLORS);
+            this.colors = Copies.listOf(colors);
+            mark(Field.COLORS);
+            return this;
+        }
+
+        /**
          * Makes a field null, which is written; in an update it clears the field.
          *
          * @param field the field
@@ -743,6 +870,18 @@ public final class Traits {
             mark(Field.PARENT);
         }
 
+        @JsonProperty("color")
+        private void readColor(@Nullable String color) {
+            this.color = color;
+            mark(Field.COLOR);
+        }
+
+        @JsonProperty("colors")
+        private void readColors(@Nullable List<String> colors) {
+            this.colors = colors == null ? null : Copies.listOf(colors);
+            mark(Field.COLORS);
+        }
+
         @JsonAnySetter
         void readUnknownField(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
@@ -760,6 +899,8 @@ public final class Traits {
                         readAssigneeStatus(JsonKind.TEXT.read(json, Field.ASSIGNEE_STATUS));
                 case "parent" ->
                         readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
+                case "color" -> readColor(JsonKind.TEXT.read(json, Field.COLOR));
+                case "colors" -> readColors(JsonKind.TEXT.list().read(json, Field.COLORS));
                 default -> readUnknownField(wireName, json);
             }
         }
@@ -778,6 +919,8 @@ public final class Traits {
                 case NUM_LIKES -> this.numLikes = null;
                 case ASSIGNEE_STATUS -> this.assigneeStatus = null;
                 case PARENT -> this.parent = null;
+                case COLOR -> this.color = null;
+                case COLORS -> this.colors = null;
             }
         }
     }

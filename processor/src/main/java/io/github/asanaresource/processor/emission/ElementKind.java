@@ -82,6 +82,25 @@ sealed interface ElementKind {
         }
     }
 
+    /** One of several kinds, which itself tells them apart. */
+    record UnionValue(ClassName union) implements ElementKind {
+
+        @Override
+        public TypeName held() {
+            return union;
+        }
+
+        @Override
+        public TypeName shown() {
+            return union;
+        }
+
+        @Override
+        public CodeBlock json() {
+            return CodeBlock.of("$L.to($T::fromJson)", jsonKind("ANY"), union);
+        }
+    }
+
     /** Held as the text that came, and converted on access. */
     sealed interface Text extends ElementKind {
 
@@ -198,6 +217,9 @@ sealed interface ElementKind {
         }
         if (element instanceof FieldType.OpenEnum openEnum) {
             return new Open(openEnum.name());
+        }
+        if (element instanceof FieldType.Union union) {
+            return new UnionValue(union.name());
         }
         return new Nested(((FieldType.Resource) element).name());
     }

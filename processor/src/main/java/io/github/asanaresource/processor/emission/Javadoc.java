@@ -58,6 +58,11 @@ final class Javadoc {
         return wellFormed(text).orElseGet(() -> escape(text));
     }
 
+    /** The same, or in its place the name that the thing has in Asana's documentation. */
+    static String description(String comment, String name) {
+        return descriptionOr("Asana's " + code(name) + ".", comment);
+    }
+
     /** The description of a comment, or another where it has none. */
     static String descriptionOr(String other, String comment) {
         String description = description(comment);

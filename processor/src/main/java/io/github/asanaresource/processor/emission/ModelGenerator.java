@@ -37,8 +37,8 @@ final class ModelGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("$L", documentation())
-                .addAnnotation(ResourceGenerator.generatedFrom(model.spec()))
+                .addJavadoc("$L", ResourceGenerator.documentation(model))
+                .addAnnotation(ResourceGenerator.generatedFrom(model))
                 .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
         if (!fields.isEmpty()) {
             type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
@@ -64,15 +64,6 @@ final class ModelGenerator {
             type.addType(new FieldEnumGenerator(model).generate());
         }
         return type.addType(new BuilderGenerator(model, mask, sent).generate()).build();
-    }
-
-    private CodeBlock documentation() {
-        String name = Javadoc.code(model.name().simpleName());
-        return CodeBlock.builder()
-                .add("$L\n\n", Javadoc.descriptionOr("Asana's " + name + ".", model.documentation()))
-                .add(
-                        "<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n")
-                .build();
     }
 
     private AnnotationSpec propertyOrder() {

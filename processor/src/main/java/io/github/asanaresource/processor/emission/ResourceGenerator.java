@@ -2,16 +2,19 @@ package io.github.asanaresource.processor.emission;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Generates the top-level types of a resource: its model and the enums that its fields declare. */
+/** Generates the top-level types of a spec: a model and the enums that its fields declare, or a union. */
 public final class ResourceGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
@@ -28,30 +31,41 @@ public final class ResourceGenerator {
     }
 
     /** The types to emit, each for a file of its own. */
-    public List<TypeSpec> generate(ResourceModel model) {
+    public List<TypeSpec> generate(EmittedModel model) {
         List<TypeSpec> types = new ArrayList<>();
-        types.add(topLevel(new ModelGenerator(model).generate(), model.visibility()));
-        for (OpenEnumModel openEnum : model.openEnums()) {
-            types.add(topLevel(new OpenEnumGenerator(openEnum).generate(), openEnum.visibility()));
+        if (model instanceof UnionModel union) {
+            types.add(new UnionGenerator(union).generate());
+        } else if (model instanceof OpenEnumModel openEnum) {
+            types.add(new OpenEnumGenerator(openEnum).generate());
+        } else if (model instanceof ResourceModel resource) {
+            types.add(new ModelGenerator(resource).generate());
+            resource.openEnums().forEach(openEnum -> types.add(new OpenEnumGenerator(openEnum).generate()));
         }
-        return types;
+        return types.stream().map(type -> topLevel(type, model)).toList();
     }
 
-    private TypeSpec topLevel(TypeSpec type, Visibility visibility) {
+    private TypeSpec topLevel(TypeSpec type, EmittedModel model) {
         TypeSpec.Builder builder = type.toBuilder();
         generatedAnnotation.ifPresent(annotation -> builder.addAnnotation(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
-        if (visibility == Visibility.PUBLIC) {
+        if (model.visibility() == Visibility.PUBLIC) {
             builder.addModifiers(Modifier.PUBLIC);
         }
         return builder.build();
     }
 
+    /** What the Javadoc of a model or union says. */
+    static CodeBlock documentation(EmittedModel model) {
+        return CodeBlock.of(
+                "$L\n\n<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n",
+                Javadoc.description(model.documentation(), model.name().simpleName()));
+    }
+
     /** The mark that every emitted type carries, nested ones too. */
-    static AnnotationSpec generatedFrom(String spec) {
+    static AnnotationSpec generatedFrom(EmittedModel model) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
-                .addMember("value", "$S", spec)
+                .addMember("value", "$S", model.spec())
                 .build();
     }
 }

@@ -26,6 +26,9 @@ public sealed interface FieldType {
     /** A nested resource; its model is emitted in this compilation or an earlier one. */
     record Resource(ClassName name) implements Element {}
 
+    /** One of several kinds; its interface is emitted in this compilation or an earlier one. */
+    record Union(ClassName name) implements Element {}
+
     /** A JSON array. */
     record ListOf(Element element) implements FieldType {}
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param constants in the order of their declaration, without the fallback
  */
 public record OpenEnumModel(
-        ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants) {
+        ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants)
+        implements EmittedModel {
 
     /** The constant that stands for every text without a constant of its own. */
     public static final String FALLBACK = "UNRECOGNIZED";

@@ -19,7 +19,8 @@ public record ResourceModel(
         Visibility visibility,
         String documentation,
         List<FieldModel> fields,
-        List<OpenEnumModel> openEnums) {
+        List<OpenEnumModel> openEnums)
+        implements EmittedModel {
 
     public ResourceModel {
         fields = List.copyOf(fields);

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -77,7 +76,8 @@ final class FieldReader {
         Map<String, ExecutableElement> byConstant = new HashMap<>();
         for (Declaration declaration : declarations.values()) {
             ExecutableElement accessor = declaration.accessor();
-            checkForm(accessor);
+            AccessorForm.check(accessor, SpecKind.RESOURCE).forEach(problem -> report(accessor, problem));
+            checkVariant(accessor);
             boolean nameable = checkName(accessor, declarations.keySet());
             FieldModel field = readField(declaration);
             // A field that would clash with another member is left out, so that what is emitted compiles.
@@ -91,42 +91,6 @@ final class FieldReader {
     /** The enums that the fields declare, after these have been read. */
     List<OpenEnumModel> openEnums() {
         return openEnums;
-    }
-
-    private void checkForm(ExecutableElement accessor) {
-        String name = accessor.getSimpleName().toString();
-        if (!accessor.getModifiers().contains(Modifier.ABSTRACT)) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_BODY,
-                    String.format(
-                            "%s() has a body, and a spec only declares fields: remove the body, or move the method out of the spec",
-                            name));
-        }
-        if (!accessor.getTypeParameters().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_TYPE_PARAMETERS,
-                    String.format(
-                            "%s() has type parameters, and a field has one type: remove <%s>",
-                            name, SpecReader.join(accessor.getTypeParameters())));
-        }
-        if (!accessor.getParameters().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_PARAMETERS,
-                    String.format(
-                            "%s(…) has parameters, and a method of a spec declares a field: write %s %1$s()",
-                            name, FieldTypeReader.simple(accessor.getReturnType())));
-        }
-        if (!accessor.getThrownTypes().isEmpty()) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_THROWS,
-                    String.format(
-                            "%s() declares an exception, and reading a field throws none: remove the throws clause",
-                            name));
-        }
     }
 
     private boolean checkName(ExecutableElement accessor, Set<String> accessors) {
@@ -161,7 +125,7 @@ final class FieldReader {
         ExecutableElement accessor = declaration.accessor();
         return new FieldModel(
                 declaration.name(),
-                readWireName(accessor),
+                WireNames.read(accessor, Identifiers.wireName(declaration.name()), problems),
                 Identifiers.constant(declaration.name()),
                 readType(declaration),
                 readTraits(accessor),
@@ -192,23 +156,6 @@ final class FieldReader {
                     Problem.Place.of(accessor, annotation.get())));
         }
         return example.orElse("");
-    }
-
-    private String readWireName(ExecutableElement accessor) {
-        Optional<AnnotationMirror> property = Annotations.find(accessor, Annotations.JSON_PROPERTY);
-        property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
-            if (!member.getSimpleName().contentEquals("value")) {
-                problems.add(new Problem(
-                        Rule.JSON_PROPERTY_MEMBER,
-                        String.format(
-                                "@JsonProperty gives a field its wire name and nothing else: remove \"%s\"",
-                                member.getSimpleName()),
-                        new Problem.Place(accessor, found, value)));
-            }
-        }));
-        return property.flatMap(found -> Annotations.text(found, "value"))
-                .map(value -> (String) value.getValue())
-                .orElseGet(() -> Identifiers.wireName(accessor.getSimpleName().toString()));
     }
 
     private FieldType readType(Declaration declaration) {
@@ -285,7 +232,7 @@ final class FieldReader {
                     String.format(
                             "%s() and %s() are both \"%s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")",
                             wireNameTwin.getSimpleName(), field.name(), field.wireName()),
-                    wireNamePlace(accessor)));
+                    WireNames.place(accessor)));
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
@@ -301,18 +248,28 @@ final class FieldReader {
         return true;
     }
 
-    private static Problem.Place wireNamePlace(ExecutableElement accessor) {
-        return Annotations.find(accessor, Annotations.JSON_PROPERTY)
-                .flatMap(found ->
-                        Annotations.text(found, "value").map(value -> new Problem.Place(accessor, found, value)))
-                .orElseGet(() -> Problem.Place.of(accessor));
+    private void checkVariant(ExecutableElement accessor) {
+        Annotations.find(accessor, Annotations.VARIANT)
+                .filter(annotation -> SpecKind.UNION.find(spec).isEmpty())
+                .ifPresent(annotation -> report(
+                        accessor,
+                        new Problem(
+                                Rule.VARIANT_MISPLACED,
+                                String.format(
+                                        "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec",
+                                        accessor.getSimpleName()),
+                                Problem.Place.of(accessor, annotation))));
+    }
+
+    private void report(ExecutableElement accessor, Rule rule, String message) {
+        report(accessor, new Problem(rule, message, Problem.Place.of(accessor)));
     }
 
     /** Reports a problem of an accessor; a parent that is a spec itself reports its own. */
-    private void report(ExecutableElement accessor, Rule rule, String message) {
+    private void report(ExecutableElement accessor, Problem problem) {
         boolean inherited = !spec.equals(accessor.getEnclosingElement());
         if (!(inherited && Annotations.isSpec(accessor.getEnclosingElement()))) {
-            problems.add(new Problem(rule, message, Problem.Place.of(accessor)));
+            problems.add(problem);
         }
     }
 }

@@ -114,7 +114,7 @@ final class FieldTypeReader {
 
     private Element readUnresolved(DeclaredType type, String packageName) throws UnreadableTypeException {
         String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
-        Optional<ClassName> model = knownModels.find(written, packageName);
+        Optional<Element> model = knownModels.find(written, packageName);
         if (model.isEmpty()) {
             throw new UnreadableTypeException(
                     Rule.TYPE_UNKNOWN,
@@ -122,7 +122,7 @@ final class FieldTypeReader {
                             "names %s, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec %s%s",
                             simple(type), simple(type), ModelNames.SUFFIX));
         }
-        return new FieldType.Resource(model.get());
+        return model.get();
     }
 
     private Element readDeclared(DeclaredType type) throws UnreadableTypeException {
@@ -147,20 +147,31 @@ final class FieldTypeReader {
         }
         if (Annotations.isSpec(element)) {
             // A spec without a name for its model has been told so; the field need not add to it.
-            return ModelNames.of(element).<Element>map(FieldType.Resource::new).orElse(Scalar.ANY_JSON);
+            return ModelNames.typeOf(element).orElse(Scalar.ANY_JSON);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
-                && element.getNestingKind() == NestingKind.TOP_LEVEL
-                && element.getKind() == ElementKind.CLASS) {
-            return new FieldType.Resource(ClassName.get(element));
+                && element.getNestingKind() == NestingKind.TOP_LEVEL) {
+            return emittedFrom(element.getKind()).type(ClassName.get(element));
         }
         if (element.getKind() == ElementKind.ENUM) {
-            throw unsupported(type, "is an enum, which has no place for what Asana adds", "String with @OpenEnum({…})");
+            throw unsupported(
+                    type,
+                    "is an enum, which has no place for what Asana adds",
+                    "String with @OpenEnum({…}), or put @OpenEnum on the enum");
         }
         throw unsupported(
                 type,
                 "is neither a spec nor a model",
                 "Object for any JSON, or put @AsanaResource on an interface and write its name");
+    }
+
+    /** What kind of spec brings types of that kind. */
+    private static SpecKind emittedFrom(ElementKind kind) {
+        return switch (kind) {
+            case INTERFACE -> SpecKind.UNION;
+            case ENUM -> SpecKind.OPEN_ENUM;
+            default -> SpecKind.RESOURCE;
+        };
     }
 
     private static String wildcardReplacement(WildcardType type) {

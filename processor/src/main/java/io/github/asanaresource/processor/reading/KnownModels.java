@@ -1,26 +1,26 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.model.FieldType;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /** The models that the specs of this compilation ask for, to recognize them where sources name them. */
 public final class KnownModels {
 
-    private final Map<String, SortedSet<ClassName>> bySimpleName = new TreeMap<>();
+    private final Map<String, NavigableMap<ClassName, FieldType.Element>> bySimpleName = new TreeMap<>();
 
     /** Lists the models of these specs, emitted already or not. */
     public KnownModels(Collection<TypeElement> specs) {
         for (TypeElement spec : specs) {
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
-                            .computeIfAbsent(name.simpleName(), key -> new TreeSet<>())
-                            .add(name));
+                            .computeIfAbsent(name.simpleName(), key -> new TreeMap<>())
+                            .put(name, ModelNames.typeOf(spec).orElseThrow()));
         }
     }
 
@@ -28,16 +28,16 @@ public final class KnownModels {
      * Finds the model that a source means by a name that the compiler could not resolve. Compilers tell the package only
      * where the source wrote it, and not always then: a model of the same package comes first, then the only one there is.
      */
-    Optional<ClassName> find(String writtenName, String fromPackage) {
+    Optional<FieldType.Element> find(String writtenName, String fromPackage) {
         String simpleName = writtenName.substring(writtenName.lastIndexOf('.') + 1);
-        SortedSet<ClassName> candidates = bySimpleName.getOrDefault(simpleName, new TreeSet<>());
-        Optional<ClassName> exact = candidates.stream()
+        NavigableMap<ClassName, FieldType.Element> candidates = bySimpleName.getOrDefault(simpleName, new TreeMap<>());
+        Optional<ClassName> exact = candidates.keySet().stream()
                 .filter(name -> name.canonicalName().equals(writtenName))
                 .findFirst();
-        Optional<ClassName> neighbour = candidates.stream()
+        Optional<ClassName> neighbour = candidates.keySet().stream()
                 .filter(name -> name.packageName().equals(fromPackage))
                 .findFirst();
-        Optional<ClassName> only = candidates.size() == 1 ? Optional.of(candidates.first()) : Optional.empty();
-        return exact.or(() -> neighbour).or(() -> only);
+        Optional<ClassName> only = candidates.size() == 1 ? Optional.of(candidates.firstKey()) : Optional.empty();
+        return exact.or(() -> neighbour).or(() -> only).map(candidates::get);
     }
 }

@@ -2,6 +2,8 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.Nullable;
+import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.model.UnionModel;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
@@ -14,8 +16,8 @@ final class ModelNames {
 
     static final String SUFFIX = "Spec";
 
-    /** Types nested in every model, which it therefore cannot be called like. */
-    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field");
+    /** Types nested in models and unions, which these therefore cannot be called like. */
+    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionModel.FALLBACK);
 
     /** Types of the language that emitted code names: a model of that name would stand in front of them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
@@ -35,9 +37,15 @@ final class ModelNames {
         return requested(spec).filter(name -> fault(name).isEmpty()).map(name -> ClassName.get(packageOf(spec), name));
     }
 
+    /** The type of a field that names a spec, or what is emitted from it. */
+    static Optional<FieldType.Element> typeOf(TypeElement spec) {
+        return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
+    }
+
     /** The simple name that a spec asks for; empty where it has neither the suffix nor a name. */
     static Optional<String> requested(TypeElement spec) {
-        Optional<String> explicit = Annotations.find(spec, Annotations.ASANA_RESOURCE)
+        Optional<String> explicit = SpecKind.of(spec)
+                .flatMap(kind -> kind.find(spec))
                 .flatMap(annotation -> Annotations.text(annotation, "name"))
                 .map(AnnotationValue::getValue)
                 .map(String.class::cast);
@@ -58,12 +66,16 @@ final class ModelNames {
             return Optional.of("is no Java name");
         }
         if (NESTED_TYPES.contains(simpleName)) {
-            return Optional.of("is the name of a type nested in every model");
+            return Optional.of("is the name of a type nested in emitted ones");
         }
-        if (LANGUAGE_TYPES.contains(simpleName)) {
+        if (isLanguageType(simpleName)) {
             return Optional.of("is the name of a type of Java that emitted code needs");
         }
         return Optional.empty();
+    }
+
+    static boolean isLanguageType(String simpleName) {
+        return LANGUAGE_TYPES.contains(simpleName);
     }
 
     /** A spec inside another spec belongs to it, and so is named after it; other enclosing types only hold it. */

@@ -49,7 +49,7 @@ final class OpenEnumReader {
         List<OpenEnumModel.Constant> constants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, String> literalByName = new HashMap<>();
-        List<AnnotationValue> values = Annotations.values(annotation, "value");
+        List<AnnotationValue> values = Annotations.values(annotation);
         if (values.isEmpty()) {
             problems.add(new Problem(
                     Rule.OPEN_ENUM_EMPTY,

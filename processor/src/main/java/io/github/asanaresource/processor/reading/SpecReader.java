@@ -1,11 +1,15 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -37,41 +41,89 @@ public final class SpecReader {
 
     /** Reads a spec, whatever its faults. */
     public Reading read(TypeElement spec) {
+        return SpecKind.of(spec)
+                .map(kind -> read(spec, kind))
+                .orElseGet(() -> new Reading(Optional.empty(), Map.of(), Misplacement.inType(spec)));
+    }
+
+    /** The type to read because of an annotation: a spec, or one that is none and has what only specs can have. */
+    public static Optional<TypeElement> subject(Element annotated) {
+        if (annotated instanceof TypeElement type) {
+            return SpecKind.of(type).map(kind -> type);
+        }
+        return annotated.getEnclosingElement() instanceof TypeElement type
+                        && !Misplacement.inType(type).isEmpty()
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    private Reading read(TypeElement spec, SpecKind kind) {
         List<Problem> problems = new ArrayList<>();
-        Optional<ClassName> name = readName(spec, problems);
-        checkForm(spec, problems);
+        Optional<ClassName> name = readName(spec, kind, problems);
+        checkForm(spec, kind, problems);
         Claims claims = new Claims(problems);
         name.ifPresent(model -> claims.add(model, Problem.Place.of(spec)));
-        FieldReader fieldReader = new FieldReader(spec, elements, types, fieldTypes, claims, problems);
-        List<FieldModel> fields = spec.getKind() == ElementKind.INTERFACE ? fieldReader.read() : List.of();
-        Optional<ResourceModel> model = name.map(present -> new ResourceModel(
+        Optional<EmittedModel> model = switch (kind) {
+            case RESOURCE -> readResource(spec, name, claims, problems);
+            case UNION -> readUnion(spec, name, problems);
+            case OPEN_ENUM -> readOpenEnum(spec, name, problems);
+        };
+        return new Reading(model, claims.places(), problems);
+    }
+
+    private Optional<EmittedModel> readResource(
+            TypeElement spec, Optional<ClassName> name, Claims claims, List<Problem> problems) {
+        FieldReader reader = new FieldReader(spec, elements, types, fieldTypes, claims, problems);
+        List<FieldModel> fields = spec.getKind() == ElementKind.INTERFACE ? reader.read() : List.of();
+        return name.map(present -> new ResourceModel(
                 present,
                 spec.getQualifiedName().toString(),
                 visibility(spec),
                 documentation(spec, elements),
                 fields,
-                fieldReader.openEnums()));
-        return new Reading(model, claims.places(), problems);
+                reader.openEnums()));
     }
 
-    private static Optional<ClassName> readName(TypeElement spec, List<Problem> problems) {
+    private Optional<EmittedModel> readUnion(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
+        UnionReader reader = new UnionReader(spec, name, elements, fieldTypes, problems);
+        List<String> discriminators = reader.discriminators();
+        List<UnionModel.Variant> variants = spec.getKind() == ElementKind.INTERFACE ? reader.variants() : List.of();
+        return name.map(present -> new UnionModel(
+                present,
+                spec.getQualifiedName().toString(),
+                visibility(spec),
+                documentation(spec, elements),
+                discriminators,
+                variants));
+    }
+
+    private Optional<EmittedModel> readOpenEnum(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
+        List<OpenEnumModel.Constant> constants = new OpenEnumSpecReader(spec, elements, problems).constants();
+        return name.map(present -> new OpenEnumModel(
+                present,
+                spec.getQualifiedName().toString(),
+                visibility(spec),
+                documentation(spec, elements),
+                constants));
+    }
+
+    private static Optional<ClassName> readName(TypeElement spec, SpecKind kind, List<Problem> problems) {
         Optional<String> requested = ModelNames.requested(spec);
         if (requested.isEmpty()) {
             problems.add(new Problem(
                     Rule.MODEL_NAME_MISSING,
                     String.format(
-                            "%s does not end in %s, so its model has no name: call it %1$s%2$s, or write @AsanaResource(name = \"…\")",
-                            spec.getSimpleName(), ModelNames.SUFFIX),
+                            "%s does not end in %s, so its model has no name: call it %1$s%2$s, or write %3$s(name = \"…\")",
+                            spec.getSimpleName(), ModelNames.SUFFIX, kind.annotation()),
                     Problem.Place.of(spec)));
         }
         requested.flatMap(ModelNames::fault).ifPresent(fault -> {
-            AnnotationMirror annotation =
-                    Annotations.find(spec, Annotations.ASANA_RESOURCE).orElseThrow();
+            AnnotationMirror annotation = kind.find(spec).orElseThrow();
             problems.add(new Problem(
                     Rule.MODEL_NAME_INVALID,
                     String.format(
-                            "\"%s\" cannot be the name of a model, since it %s: write another, as in @AsanaResource(name = \"TaskResponse\")",
-                            requested.get(), fault),
+                            "\"%s\" cannot be the name of a model, since it %s: write another, as in %s(name = \"TaskResponse\")",
+                            requested.get(), fault, kind.annotation()),
                     Annotations.text(annotation, "name")
                             .map(value -> new Problem.Place(spec, annotation, value))
                             .orElseGet(() -> Problem.Place.of(spec))));
@@ -79,21 +131,37 @@ public final class SpecReader {
         return ModelNames.of(spec);
     }
 
-    private static void checkForm(TypeElement spec, List<Problem> problems) {
-        if (spec.getKind() != ElementKind.INTERFACE) {
+    private static void checkForm(TypeElement spec, SpecKind kind, List<Problem> problems) {
+        for (SpecKind other : SpecKind.values()) {
+            if (other != kind) {
+                other.find(spec)
+                        .ifPresent(annotation -> problems.add(new Problem(
+                                Rule.SPEC_KINDS,
+                                String.format(
+                                        "%s has both %s and %s, and is the spec of one thing: remove one of them",
+                                        spec.getSimpleName(), kind.annotation(), other.annotation()),
+                                Problem.Place.of(spec, annotation))));
+            }
+        }
+        if (spec.getKind() != kind.form()) {
             problems.add(new Problem(
-                    Rule.NOT_AN_INTERFACE,
+                    Rule.SPEC_FORM,
                     String.format(
-                            "@AsanaResource stands on %s, which is %s: write an interface, with a method for each field",
-                            spec.getSimpleName(), describe(spec.getKind())),
+                            "%s stands on %s, which is %s: write %s, with a %s for each %s",
+                            kind.annotation(),
+                            spec.getSimpleName(),
+                            describe(spec.getKind()),
+                            describe(kind.form()),
+                            kind.member(),
+                            kind.part()),
                     Problem.Place.of(spec)));
         }
         if (!spec.getTypeParameters().isEmpty()) {
             problems.add(new Problem(
                     Rule.GENERIC_SPEC,
                     String.format(
-                            "%s has type parameters, and a resource has none: remove <%s> and name the types themselves",
-                            spec.getSimpleName(), join(spec.getTypeParameters())),
+                            "%s has type parameters, and a %s has none: remove <%s> and name the types themselves",
+                            spec.getSimpleName(), kind.noun(), join(spec.getTypeParameters())),
                     Problem.Place.of(spec)));
         }
         for (Element element = spec; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -123,6 +191,7 @@ public final class SpecReader {
         return switch (kind) {
             case ANNOTATION_TYPE -> "an annotation";
             case ENUM -> "an enum";
+            case INTERFACE -> "an interface";
             case RECORD -> "a record";
             default -> "a class";
         };

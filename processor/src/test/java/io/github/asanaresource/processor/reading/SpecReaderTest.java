@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SpecReaderTest {
 
     /** Reads, and emits nothing. */
-    @SupportedAnnotationTypes(Annotations.ASANA_RESOURCE)
+    @SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION, Annotations.OPEN_ENUM})
     private static final class Reader extends AbstractProcessor {
 
         private final Map<String, Reading> readings = new TreeMap<>();
@@ -65,7 +65,11 @@ class SpecReaderTest {
         Reading reading =
                 read(JavaFileObjects.forSourceLines("specs." + name, lines)).get(name);
         assertThat(reading.problems()).isEmpty();
-        return reading.model().orElseThrow();
+        return resource(reading);
+    }
+
+    private static ResourceModel resource(Reading reading) {
+        return (ResourceModel) reading.model().orElseThrow();
     }
 
     private static JavaFileObject spec(String name) throws IOException {
@@ -155,7 +159,7 @@ class SpecReaderTest {
         Map<String, Reading> readings = read(spec("SpecimenSpec"), spec("TaskCompactSpec"));
         assertThat(readings.get("SpecimenSpec").problems()).isEmpty();
         Map<String, FieldType> types = new TreeMap<>();
-        readings.get("SpecimenSpec").model().orElseThrow().fields().stream()
+        resource(readings.get("SpecimenSpec")).fields().stream()
                 .limit(27)
                 .forEach(field -> types.put(field.name(), field.type()));
         FieldType.Resource specimen = new FieldType.Resource(type("Specimen"));
@@ -227,10 +231,10 @@ class SpecReaderTest {
                 "    }",
                 "}"));
         assertThat(readings.get("AgentSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "Agent"));
-        assertThat(readings.get("AgentSpec").model().orElseThrow().fields())
+        assertThat(resource(readings.get("AgentSpec")).fields())
                 .containsExactly(field(
                         "photo", "photo", "PHOTO", new FieldType.Resource(ClassName.get("specs", "AgentPhoto")), ""));
-        assertThat(readings.get("PhotoSpec").model().orElseThrow().fields())
+        assertThat(resource(readings.get("PhotoSpec")).fields())
                 .containsExactly(
                         field("size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
     }
@@ -263,7 +267,7 @@ class SpecReaderTest {
                         "public interface TaskSpec { int number(); String gid(); }"))
                 .get("TaskSpec");
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
-        assertThat(reading.model().orElseThrow().fields())
+        assertThat(resource(reading).fields())
                 .containsExactly(
                         field("number", "number", "NUMBER", Scalar.ANY_JSON, ""), text("gid", "gid", "GID", ""));
     }
@@ -293,7 +297,7 @@ class SpecReaderTest {
                     "@io.github.asanaresource.AsanaResource",
                     "public interface ListSpec { Task neighbour(); User only(); one.Task named(); }")
         };
-        assertThat(read(sources).get("ListSpec").model().orElseThrow().fields())
+        assertThat(resource(read(sources).get("ListSpec")).fields())
                 .extracting(FieldModel::type)
                 .containsExactly(
                         new FieldType.Resource(ClassName.get("two", "Task")),
@@ -368,7 +372,7 @@ class SpecReaderTest {
                 "interface Plain { @OpenEnum(\"a\") String plain(); }",
                 "@AsanaResource interface BaseSpec extends Plain { @OpenEnum(\"b\") String status(); }",
                 "@AsanaResource interface TaskSpec extends BaseSpec { @OpenEnum(\"c\") String color(); }"));
-        ResourceModel task = readings.get("TaskSpec").model().orElseThrow();
+        ResourceModel task = resource(readings.get("TaskSpec"));
         assertThat(task.fields())
                 .extracting(FieldModel::type)
                 .containsExactly(
@@ -407,10 +411,7 @@ class SpecReaderTest {
                                         "The kind of resource that this is: {@code project}."),
                                 name),
                         List.of()));
-        assertThat(readings.get("ProjectTemplateCompactSpec")
-                        .model()
-                        .orElseThrow()
-                        .fields())
+        assertThat(resource(readings.get("ProjectTemplateCompactSpec")).fields())
                 .containsExactly(
                         text("gid", "gid", "GID", "The identifier of the template, unique in all of Asana."),
                         text(
@@ -419,7 +420,7 @@ class SpecReaderTest {
                                 "RESOURCE_TYPE",
                                 "The kind of resource that this is: {@code project_template}."),
                         text("name", "name", "NAME", "The name of the template."));
-        ResourceModel task = readings.get("TaskCompactSpec").model().orElseThrow();
+        ResourceModel task = resource(readings.get("TaskCompactSpec"));
         assertThat(task.fields())
                 .extracting(FieldModel::type)
                 .containsExactly(
@@ -439,7 +440,7 @@ class SpecReaderTest {
                                 new OpenEnumModel.Constant("MILESTONE", "milestone"),
                                 new OpenEnumModel.Constant("APPROVAL", "approval"),
                                 new OpenEnumModel.Constant("CUSTOM", "custom"))));
-        assertThat(readings.get("CreatedBySpec").model().orElseThrow().fields())
+        assertThat(resource(readings.get("CreatedBySpec")).fields())
                 .containsExactly(
                         text("gid", "gid", "GID", "The identifier of the maker, unique in all of Asana."),
                         text(
@@ -447,5 +448,41 @@ class SpecReaderTest {
                                 "resource_type",
                                 "RESOURCE_TYPE",
                                 "The kind of resource that the maker is, such as {@code user}."));
+    }
+
+    @Test
+    void anEnumIsTheSpecOfAnOpenEnumThatManyFieldsShare() {
+        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
+                "specs.TaskSpec",
+                "package specs;",
+                "import com.fasterxml.jackson.annotation.JsonProperty;",
+                "import io.github.asanaresource.*;",
+                "/** Colours. */",
+                "@OpenEnum enum ColorSpec {",
+                "    /** No colour. */ NONE,",
+                "    @JsonProperty(\"dark-pink\") DARK_PINK,",
+                "    /** @deprecated Use none. */ @Deprecated OLD_GREY",
+                "}",
+                "@AsanaResource interface TaskSpec {",
+                "    ColorSpec color(); java.util.List<ColorSpec> colors(); Color byName();",
+                "}"));
+        ClassName color = ClassName.get("specs", "Color");
+        assertThat(readings.get("ColorSpec").problems()).isEmpty();
+        assertThat(readings.get("ColorSpec").model())
+                .contains(new OpenEnumModel(
+                        color,
+                        "specs.ColorSpec",
+                        Visibility.PACKAGE_PRIVATE,
+                        "Colours.",
+                        List.of(
+                                new OpenEnumModel.Constant("NONE", "none", "No colour.", false),
+                                new OpenEnumModel.Constant("DARK_PINK", "dark-pink"),
+                                new OpenEnumModel.Constant("OLD_GREY", "old_grey", "@deprecated Use none.", true))));
+        assertThat(resource(readings.get("TaskSpec")).fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        new FieldType.OpenEnum(color),
+                        new FieldType.ListOf(new FieldType.OpenEnum(color)),
+                        new FieldType.OpenEnum(color));
     }
 }

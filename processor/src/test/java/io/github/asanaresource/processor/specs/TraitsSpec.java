@@ -47,4 +47,8 @@ public interface TraitsSpec {
 
     @Deprecated
     TaskCompactSpec parent();
+
+    ColorSpec color();
+
+    List<ColorSpec> colors();
 }

@@ -1,0 +1,137 @@
+package io.github.asanaresource.processor.emission;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.model.UnionModel;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Generates the sealed interface of a union: a record for each variant, and a last one for all else. */
+final class UnionGenerator {
+
+    private final UnionModel union;
+
+    UnionGenerator(UnionModel union) {
+        this.union = union;
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
+                .addModifiers(Modifier.SEALED)
+                .addJavadoc("$L", ResourceGenerator.documentation(union))
+                .addAnnotation(ResourceGenerator.generatedFrom(union))
+                .addMethod(fromJson());
+        for (UnionModel.Variant variant : union.variants()) {
+            type.addType(variant(
+                            variant.name(),
+                            "value",
+                            ElementKind.of(variant.type()).shown(),
+                            CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
+                    .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
+                    .addJavadoc("@param value the value, not null\n")
+                    .build());
+        }
+        return type.addType(variant(
+                                UnionModel.FALLBACK,
+                                "json",
+                                ClassName.OBJECT,
+                                CodeBlock.of(
+                                        "json = $T.requireNonNull($T.jsonOf(json), $S)",
+                                        Objects.class,
+                                        RuntimeTypes.COPIES,
+                                        "json"))
+                        .addJavadoc("A document that fits no variant, kept as it came.\n\n")
+                        .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
+                        .build())
+                .build();
+    }
+
+    /** A record of one component, which stands for it on the wire. */
+    private TypeSpec.Builder variant(String name, String component, TypeName type, CodeBlock check) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotation(ResourceGenerator.generatedFrom(union))
+                .addSuperinterface(union.name())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(type, component)
+                                .addAnnotation(RuntimeTypes.JSON_VALUE)
+                                .build())
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Makes this variant.\n\n@param $L what it has, not null\n", component)
+                        .addStatement("$L", check)
+                        .build());
+    }
+
+    private MethodSpec fromJson() {
+        return MethodSpec.methodBuilder("fromJson")
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(union.name())
+                .addParameter(ClassName.OBJECT, "json")
+                .addJavadoc("Finds the variant of JSON that is there as Java values.\n\n")
+                .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
+                .addJavadoc(
+                        "@return its variant; {@link $L}, which keeps it whole, if it has none or not the kinds of JSON that it expects\n",
+                        UnionModel.FALLBACK)
+                .addJavadoc("@throws $T if it is no JSON\n", IllegalArgumentException.class)
+                .beginControlFlow("try")
+                .addCode(union.discriminators().isEmpty() ? choiceByKind() : choiceByText())
+                .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
+                .addStatement("return new $L(json)", UnionModel.FALLBACK)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock choiceByText() {
+        CodeBlock.Builder choice =
+                CodeBlock.builder().add("return switch ($T.discriminator(json", RuntimeTypes.JSON_OBJECTS);
+        union.discriminators().forEach(path -> choice.add(",$W$S", path));
+        choice.add(")) {\n$>");
+        for (UnionModel.Variant variant : union.variants()) {
+            if (variant.type() instanceof FieldType.Resource resource
+                    && !variant.texts().isEmpty()) {
+                choice.add("case ");
+                String separator = "";
+                for (String text : variant.texts()) {
+                    choice.add(separator + "$S", text);
+                    separator = ",$W";
+                }
+                choice.add(" ->$W$L;\n", ofObject(variant, resource));
+            }
+        }
+        return choice.add("default -> new $L(json);\n$<};\n", UnionModel.FALLBACK)
+                .build();
+    }
+
+    private CodeBlock choiceByKind() {
+        CodeBlock.Builder choice = CodeBlock.builder();
+        for (UnionModel.Variant variant : union.variants()) {
+            if (variant.type() instanceof FieldType.Resource resource) {
+                choice.beginControlFlow("if (json instanceof $T)", Map.class)
+                        .addStatement("return $L", ofObject(variant, resource))
+                        .endControlFlow();
+            } else if (variant.type() == FieldType.Scalar.TEXT) {
+                choice.beginControlFlow("if (json instanceof $T text)", String.class)
+                        .addStatement("return new $L(text)", variant.name())
+                        .endControlFlow();
+            }
+        }
+        return choice.addStatement("return new $L(json)", UnionModel.FALLBACK).build();
+    }
+
+    private static CodeBlock ofObject(UnionModel.Variant variant, FieldType.Resource resource) {
+        return CodeBlock.of(
+                "new $L($T.fromJson($T.of(json)))", variant.name(), resource.name(), RuntimeTypes.JSON_OBJECTS);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.asanaresource.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** What one spec asks to emit. */
+public sealed interface EmittedModel permits ResourceModel, UnionModel, OpenEnumModel {
+
+    /** The type to emit. */
+    ClassName name();
+
+    /** The qualified name of the spec. */
+    String spec();
+
+    /** Who can see the type. */
+    Visibility visibility();
+
+    /** The Javadoc of the spec as its author wrote it, or empty text. */
+    String documentation();
+}

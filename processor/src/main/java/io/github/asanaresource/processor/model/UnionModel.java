@@ -1,0 +1,53 @@
+package io.github.asanaresource.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A union, as its spec declares it.
+ *
+ * @param name the interface to emit
+ * @param spec the qualified name of the spec
+ * @param visibility who can see the interface
+ * @param documentation the Javadoc of the spec as its author wrote it, or empty text
+ * @param discriminators paths to the texts that tell variants apart, in the order to ask them; none where the kind of JSON
+ *     does
+ * @param variants in the order of the spec, without the fallback
+ */
+public record UnionModel(
+        ClassName name,
+        String spec,
+        Visibility visibility,
+        String documentation,
+        List<String> discriminators,
+        List<Variant> variants)
+        implements EmittedModel {
+
+    /** The record for every document that fits no variant. */
+    public static final String FALLBACK = "Unrecognized";
+
+    public UnionModel {
+        discriminators = List.copyOf(discriminators);
+        variants = List.copyOf(variants);
+    }
+
+    /**
+     * One of the kinds of a union.
+     *
+     * @param name the name of its record
+     * @param type a resource or text
+     * @param texts the texts of the discriminator that mean it; none where the kind of JSON does
+     * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
+     */
+    public record Variant(String name, FieldType.Element type, List<String> texts, String documentation) {
+
+        public Variant {
+            texts = List.copyOf(texts);
+        }
+
+        /** What Asana calls this variant. */
+        public String wireName() {
+            return texts.isEmpty() ? name : String.join(", ", texts);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.asanaresource.processor.specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Union;
+import io.github.asanaresource.Variant;
+import java.math.BigDecimal;
+
+@Union("resource.resource_type")
+public interface RateOrPlaceholderSpec {
+
+    @Variant("user")
+    RateSpec rate();
+
+    @Variant("placeholder")
+    RateSpec placeholderRate();
+
+    /** What an hour of somebody's work costs. */
+    @AsanaResource(name = "RateCompact")
+    interface RateSpec {
+
+        BigDecimal rate();
+
+        TaskCompactSpec.CreatedBySpec resource();
+    }
+}

@@ -1,0 +1,83 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Union;
+import io.github.asanaresource.Variant;
+
+@AsanaResource
+interface TaskSpec {
+    String gid();
+}
+
+class Holder {
+    @Union
+    static class PlainSpec {} //! @Union stands on PlainSpec, which is a class: write an interface, with a method for each variant [spec-form]
+
+    @Union
+    enum EnumeratedSpec {} //! @Union stands on EnumeratedSpec, which is an enum: write an interface, with a method for each variant [spec-form]
+
+    @Union
+    record RecordedSpec(String gid) {} //! @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [spec-form]
+
+    @Union
+    @interface AnnotatedSpec {} //! @Union stands on AnnotatedSpec, which is an annotation: write an interface, with a method for each variant [spec-form]
+
+    @Union
+    interface GenericSpec<T> { //! GenericSpec has type parameters, and a union has none: remove <T> and name the types themselves [generic-spec]
+        TaskSpec task();
+    }
+
+    @Union
+    private interface PrivateSpec { //! PrivateSpec is private, and the emitted model lies outside: let the whole package see it [private-spec]
+        TaskSpec task();
+    }
+
+    @Union
+    interface Nameless { //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @Union(name = "…") [model-name-missing]
+        TaskSpec task();
+    }
+
+    @Union(name = "Unrecognized") //! "Unrecognized" cannot be the name of a model, since it is the name of a type nested in emitted ones: write another, as in @Union(name = "TaskResponse") [model-name-invalid]
+    interface FallbackSpec {
+        TaskSpec task();
+    }
+
+    @AsanaResource
+    @Union //! BothSpec has both @AsanaResource and @Union, and is the spec of one thing: remove one of them [spec-kinds]
+    interface BothSpec {
+        @Variant("a")
+        TaskSpec task();
+    }
+
+    @Union
+    interface EmptySpec {} //! EmptySpec has no variants: declare a method for each, such as TaskCompactSpec task() [union-empty]
+
+    @Union
+    interface ExtendingSpec extends Comparable<String>, Runnable { //! ExtendingSpec extends Comparable<String>, Runnable, and a union has the variants that it declares itself: remove the extends clause, and declare them here [union-extends]
+        TaskSpec task();
+    }
+
+    @Union(name = "User")
+    interface VisitorSpec { //! specs.User would be emitted here, and is emitted from specs.Holder.UserSpec already: name one of them by name = "…" [type-emitted-twice]
+        String text();
+    }
+
+    @AsanaResource
+    interface UserSpec {
+        @Variant("a") //! @Variant stands on name(), which declares a field: remove @Variant, or put @Union on the spec [variant-misplaced]
+        String name();
+    }
+}
+
+class Uses {
+    Plain plain;
+    Enumerated enumerated;
+    Recorded recorded;
+    Annotated annotated;
+    Generic generic = new Generic.Task(Task.builder().gid("1").build());
+    Private aPrivate = new Private.Task(Task.builder().build());
+    Both both = Both.builder().task(task -> task.gid("1")).build();
+    Empty empty = Empty.fromJson("a");
+    Extending extending = new Extending.Unrecognized(1);
+    User user = User.builder().name("a").build();
+}

@@ -1,0 +1,127 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Union;
+import io.github.asanaresource.Variant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+@AsanaResource
+interface TaskSpec {
+    AnySpec any();
+}
+
+@Union({
+    "resource_type",
+    "", //! "" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a..b", //! "a..b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    ".a", //! ".a" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a.", //! "a." leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a b", //! "a b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "resource_type" //! "resource_type" stands here twice: remove one [discriminator-repeated]
+})
+interface AnySpec {
+    @Variant("one")
+    TaskSpec one();
+
+    @Variant("text")
+    String text(); //! text() has the type String, which has no field that could tell it from others: write a spec, or remove the discriminators of @Union [variant-type]
+
+    @Variant("list")
+    List<TaskSpec> list(); //! list() has the type List<TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+
+    @Variant("table")
+    Map<String, TaskSpec> table(); //! table() has the type Map<String, TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+
+    @Variant("any")
+    Object json(); //! json() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+
+    @Variant("number")
+    int number(); //! number() has the type int, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+
+    @Variant("constant")
+    TimeUnit constant(); //! constant() has the type TimeUnit, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+
+    @Variant("union")
+    OtherSpec union(); //! union() has the type OtherSpec, which is a union itself: declare its variants here [variant-type]
+
+    @Variant("nested")
+    Other emitted(); //! emitted() has the type Other, which is a union itself: declare its variants here [variant-type]
+
+    @Variant("missing")
+    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //! cannot find symbol
+
+    @Variant("nameless")
+    Nameless nameless();
+
+    TaskSpec bare(); //! bare() has no @Variant: write @Variant("…") with the texts that mean it [variant-missing]
+
+    @Variant({}) //! @Variant on nothing() names no text: name the texts that mean it [variant-empty]
+    TaskSpec nothing();
+
+    @Variant({
+        "two",
+        "", //! An empty text means no variant: remove it [literal-empty]
+        "two", //! "two" stands here twice: remove one [literal-repeated]
+        "one" //! "one" means one() already: remove one [literal-repeated]
+    })
+    TaskSpec two();
+
+    @Variant("unrecognized")
+    TaskSpec unrecognized(); //! unrecognized() would have the record Unrecognized, which every union has for what fits no variant: call the variant unrecognizedVariant() [variant-name]
+
+    @Variant("object")
+    TaskSpec object(); //! object() would have the record Object, which would hide a type that the emitted code needs: call the variant objectVariant() [variant-name]
+
+    @Variant("string")
+    TaskSpec string(); //! string() would have the record String, which would hide a type that the emitted code needs: call the variant stringVariant() [variant-name]
+
+    @Variant("map")
+    TaskSpec map(); //! map() would have the record Map, which would hide a type that the emitted code needs: call the variant mapVariant() [variant-name]
+
+    @Variant("self")
+    TaskSpec any(); //! any() would have the record Any, which would hide a type that the emitted code needs: call the variant anyVariant() [variant-name]
+
+    @Variant("upper")
+    TaskSpec One(); //! One() would have the record One, which one() has already: call the variant OneVariant() [variant-name]
+
+    @Variant("model")
+    TaskSpec task();
+
+    TaskSpec parameters(int index); //! parameters(…) has parameters, and a method of a spec declares a variant: write TaskSpec parameters() [accessor-parameters]
+
+    <T> T generic(); //! generic() has type parameters, and a variant has one type: remove <T> [accessor-type-parameters]
+
+    TaskSpec thrower() throws Exception; //! thrower() declares an exception, and reading a variant throws none: remove the throws clause [accessor-throws]
+
+    default String body() { //! body() has a body, and a spec only declares variants: remove the body, or move the method out of the spec [accessor-body]
+        return "";
+    }
+}
+
+@Union
+interface OtherSpec {
+    String text();
+
+    TaskSpec task();
+
+    String second(); //! text() and second() are both text, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
+
+    TaskSpec third(); //! task() and third() are both objects, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
+
+    @Variant("a") //! @Variant stands on fourth(), and @Union names no field whose text it could be: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
+    Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+}
+
+@AsanaResource
+interface Nameless {} //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @AsanaResource(name = "…") [model-name-missing]
+
+class Uses {
+    Task task = Task.builder().any(new Any.One(Task.builder().build())).build();
+    Any[] anys = {
+        new Any.Text("a"), new Any.List(1), new Any.Missing("any JSON"), new Any.Bare(task), new Any.Nothing(task),
+        new Any.Task(task), new Any.Union("a"), new Any.Nameless(1), new Any.Parameters(task), new Any.Thrower(task),
+    };
+    Other other = new Other.Second("a");
+}

@@ -1,0 +1,522 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+
+/**
+ * Fields of unions, in every shape, named by spec and by what is emitted.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "membership",
+        "memberships",
+        "rates",
+        "custom_field",
+        "custom_fields"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class Access {
+    private final long sent;
+
+    private final @Nullable MembershipCompact membership;
+
+    private final @Nullable List<MembershipCompact> memberships;
+
+    private final @Nullable Map<String, RateOrPlaceholder> rates;
+
+    private final @Nullable CustomFieldReference customField;
+
+    private final @Nullable List<CustomFieldReference> customFields;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private Access(Builder builder) {
+        this.sent = builder.sent;
+        this.membership = builder.membership;
+        this.memberships = builder.memberships;
+        this.rates = builder.rates;
+        this.customField = builder.customField;
+        this.customFields = builder.customFields;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Access fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new Access(builder);
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Access fromBuilder(Builder builder) {
+        return new Access(builder);
+    }
+
+    /**
+     * Asana's {@code membership}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<MembershipCompact> membership() {
+        return Optional.ofNullable(membership);
+    }
+
+    /**
+     * Asana's {@code memberships}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<MembershipCompact> memberships() {
+        return memberships == null ? List.of() : memberships;
+    }
+
+    /**
+     * Asana's {@code rates}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public Map<String, RateOrPlaceholder> rates() {
+        return rates == null ? Map.of() : rates;
+    }
+
+    /**
+     * Asana's {@code custom_field}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<CustomFieldReference> customField() {
+        return Optional.ofNullable(customField);
+    }
+
+    /**
+     * Asana's {@code custom_fields}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<CustomFieldReference> customFields() {
+        return customFields == null ? List.of() : customFields;
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Access that
+                && this.sent == that.sent
+                && Objects.equals(this.membership, that.membership)
+                && Objects.equals(this.memberships, that.memberships)
+                && Objects.equals(this.rates, that.rates)
+                && Objects.equals(this.customField, that.customField)
+                && Objects.equals(this.customFields, that.customFields)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, membership, memberships, rates, customField, customFields,
+                unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "Access{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(ResourceField.describe(field, value(field)));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.index) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case MEMBERSHIP -> this.membership;
+            case MEMBERSHIPS -> this.memberships;
+            case RATES -> this.rates;
+            case CUSTOM_FIELD -> this.customField;
+            case CUSTOM_FIELDS -> this.customFields;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("membership")
+    private @Nullable Object jsonMembership() {
+        return json(Field.MEMBERSHIP);
+    }
+
+    @JsonProperty("memberships")
+    private @Nullable Object jsonMemberships() {
+        return json(Field.MEMBERSHIPS);
+    }
+
+    @JsonProperty("rates")
+    private @Nullable Object jsonRates() {
+        return json(Field.RATES);
+    }
+
+    @JsonProperty("custom_field")
+    private @Nullable Object jsonCustomField() {
+        return json(Field.CUSTOM_FIELD);
+    }
+
+    @JsonProperty("custom_fields")
+    private @Nullable Object jsonCustomFields() {
+        return json(Field.CUSTOM_FIELDS);
+    }
+
+    /**
+     * The fields that the spec of {@link Access} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code membership}, see {@link Access#membership()}.
+         */
+        MEMBERSHIP("membership", 0),
+
+        /**
+         * {@code memberships}, see {@link Access#memberships()}.
+         */
+        MEMBERSHIPS("memberships", 1),
+
+        /**
+         * {@code rates}, see {@link Access#rates()}.
+         */
+        RATES("rates", 2),
+
+        /**
+         * {@code custom_field}, see {@link Access#customField()}.
+         */
+        CUSTOM_FIELD("custom_field", 3),
+
+        /**
+         * {@code custom_fields}, see {@link Access#customFields()}.
+         */
+        CUSTOM_FIELDS("custom_fields", 4);
+
+        private final String wireName;
+
+        private final int index;
+
+        Field(String wireName, int index) {
+            this.wireName = wireName;
+            this.index = index;
+        }
+
+        @Override
+        public String resource() {
+            return "Access";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link Access}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable MembershipCompact membership;
+
+        private @Nullable List<MembershipCompact> memberships;
+
+        private @Nullable Map<String, RateOrPlaceholder> rates;
+
+        private @Nullable CustomFieldReference customField;
+
+        private @Nullable List<CustomFieldReference> customFields;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(Access model) {
+            this.sent = model.sent;
+            this.membership = model.membership;
+            this.memberships = model.memberships;
+            this.rates = model.rates;
+            this.customField = model.customField;
+            this.customFields = model.customFields;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * Asana's {@code membership}.
+         *
+         * @param membership the value, not null
+         * @return this builder
+         */
+        public Builder membership(MembershipCompact membership) {
+            this.membership = ResourceField.requireValue(membership, Field.MEMBERSHIP);
+            mark(Field.MEMBERSHIP);
+            return this;
+        }
+
+        /**
+         * Asana's {@code memberships}.
+         *
+         * @param memberships the values, not null
+         * @return this builder
+         */
+        public Builder memberships(List<MembershipCompact> memberships) {
+            ResourceField.requireValue(memberships, Field.MEMBERSHIPS);
+            this.memberships = Copies.listOf(memberships);
+            mark(Field.MEMBERSHIPS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code rates}.
+         *
+         * @param rates the values, not null
+         * @return this builder
+         */
+        public Builder rates(Map<String, RateOrPlaceholder> rates) {
+            ResourceField.requireValue(rates, Field.RATES);
+            this.rates = Copies.mapOf(rates);
+            mark(Field.RATES);
+            return this;
+        }
+
+        /**
+         * Asana's {@code custom_field}.
+         *
+         * @param customField the value, not null
+         * @return this builder
+         */
+        public Builder customField(CustomFieldReference customField) {
+            this.customField = ResourceField.requireValue(customField, Field.CUSTOM_FIELD);
+            mark(Field.CUSTOM_FIELD);
+            return this;
+        }
+
+        /**
+         * Asana's {@code custom_fields}.
+         *
+         * @param customFields the values, not null
+         * @return this builder
+         */
+        public Builder customFields(List<CustomFieldReference> customFields) {
+            ResourceField.requireValue(customFields, Field.CUSTOM_FIELDS);
+            this.customFields = Copies.listOf(customFields);
+            mark(Field.CUSTOM_FIELDS);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.index);
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of Access, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public Access build() {
+            return new Access(this);
+        }
+
+        @JsonProperty("membership")
+        private void readMembership(@Nullable MembershipCompact membership) {
+            this.membership = membership;
+            mark(Field.MEMBERSHIP);
+        }
+
+        @JsonProperty("memberships")
+        private void readMemberships(@Nullable List<MembershipCompact> memberships) {
+            this.memberships = memberships == null ? null : Copies.listOf(memberships);
+            mark(Field.MEMBERSHIPS);
+        }
+
+        @JsonProperty("rates")
+        private void readRates(@Nullable Map<String, RateOrPlaceholder> rates) {
+            this.rates = rates == null ? null : Copies.mapOf(rates);
+            mark(Field.RATES);
+        }
+
+        @JsonProperty("custom_field")
+        private void readCustomField(@Nullable CustomFieldReference customField) {
+            this.customField = customField;
+            mark(Field.CUSTOM_FIELD);
+        }
+
+        @JsonProperty("custom_fields")
+        private void readCustomFields(@Nullable List<CustomFieldReference> customFields) {
+            this.customFields = customFields == null ? null : Copies.listOf(customFields);
+            mark(Field.CUSTOM_FIELDS);
+        }
+
+        @JsonAnySetter
+        void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "membership" ->
+                        readMembership(JsonKind.ANY.to(MembershipCompact::fromJson).read(json, Field.MEMBERSHIP));
+                case "memberships" ->
+                        readMemberships(JsonKind.ANY.to(MembershipCompact::fromJson).list().read(json, Field.MEMBERSHIPS));
+                case "rates" ->
+                        readRates(JsonKind.ANY.to(RateOrPlaceholder::fromJson).map().read(json, Field.RATES));
+                case "custom_field" ->
+                        readCustomField(JsonKind.ANY.to(CustomFieldReference::fromJson).read(json, Field.CUSTOM_FIELD));
+                case "custom_fields" ->
+                        readCustomFields(JsonKind.ANY.to(CustomFieldReference::fromJson).list().read(json, Field.CUSTOM_FIELDS));
+                default -> readUnknownField(wireName, json);
+            }
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.index;
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case MEMBERSHIP -> this.membership = null;
+                case MEMBERSHIPS -> this.memberships = null;
+                case RATES -> this.rates = null;
+                case CUSTOM_FIELD -> this.customField = null;
+                case CUSTOM_FIELDS -> this.customFields = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonObjects;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * A custom field: by its identifier, or by all that makes a new one.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public sealed interface CustomFieldReference {
+    /**
+     * Finds the variant of JSON that is there as Java values.
+     *
+     * @param json a text, flag or number, or a list or map of these, nulls included
+     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none or not the kinds of JSON that it expects
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static CustomFieldReference fromJson(Object json) {
+        try {
+            if (json instanceof String text) {
+                return new Gid(text);
+            }
+            if (json instanceof Map) {
+                return new Definition(TaskCompact.fromJson(JsonObjects.of(json)));
+            }
+            return new Unrecognized(json);
+        } catch (IllegalArgumentException e) {
+            return new Unrecognized(json);
+        }
+    }
+
+    /**
+     * The identifier of the custom field.
+     *
+     * @param value the value, not null
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+    record Gid(@JsonValue String value) implements CustomFieldReference {
+        /**
+         * Makes this variant.
+         *
+         * @param value what it has, not null
+         */
+        public Gid {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Asana's {@code Definition}.
+     *
+     * @param value the value, not null
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+    record Definition(@JsonValue TaskCompact value) implements CustomFieldReference {
+        /**
+         * Makes this variant.
+         *
+         * @param value what it has, not null
+         */
+        public Definition {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A document that fits no variant, kept as it came.
+     *
+     * @param json a text, flag or number, or a list or map of these, nulls included
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+    record Unrecognized(@JsonValue Object json) implements CustomFieldReference {
+        /**
+         * Makes this variant.
+         *
+         * @param json what it has, not null
+         */
+        public Unrecognized {
+            json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+    }
+}

@@ -1,0 +1,368 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+
+/**
+ * The membership of a custom field, whose parent is a text.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "gid",
+        "parent"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class MembershipCompactCustomFieldMembership {
+    private final long sent;
+
+    private final @Nullable String gid;
+
+    private final @Nullable String parent;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private MembershipCompactCustomFieldMembership(Builder builder) {
+        this.sent = builder.sent;
+        this.gid = builder.gid;
+        this.parent = builder.parent;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static MembershipCompactCustomFieldMembership fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new MembershipCompactCustomFieldMembership(builder);
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static MembershipCompactCustomFieldMembership fromBuilder(Builder builder) {
+        return new MembershipCompactCustomFieldMembership(builder);
+    }
+
+    /**
+     * Asana's {@code gid}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> gid() {
+        return Optional.ofNullable(gid);
+    }
+
+    /**
+     * Asana's {@code parent}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof MembershipCompactCustomFieldMembership that
+                && this.sent == that.sent
+                && Objects.equals(this.gid, that.gid)
+                && Objects.equals(this.parent, that.parent)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, gid, parent, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "MembershipCompactCustomFieldMembership{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(ResourceField.describe(field, value(field)));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.index) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case GID -> this.gid;
+            case PARENT -> this.parent;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("gid")
+    private @Nullable Object jsonGid() {
+        return json(Field.GID);
+    }
+
+    @JsonProperty("parent")
+    private @Nullable Object jsonParent() {
+        return json(Field.PARENT);
+    }
+
+    /**
+     * The fields that the spec of {@link MembershipCompactCustomFieldMembership} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code gid}, see {@link MembershipCompactCustomFieldMembership#gid()}.
+         */
+        GID("gid", 0),
+
+        /**
+         * {@code parent}, see {@link MembershipCompactCustomFieldMembership#parent()}.
+         */
+        PARENT("parent", 1);
+
+        private final String wireName;
+
+        private final int index;
+
+        Field(String wireName, int index) {
+            this.wireName = wireName;
+            this.index = index;
+        }
+
+        @Override
+        public String resource() {
+            return "MembershipCompactCustomFieldMembership";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link MembershipCompactCustomFieldMembership}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable String gid;
+
+        private @Nullable String parent;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(MembershipCompactCustomFieldMembership model) {
+            this.sent = model.sent;
+            this.gid = model.gid;
+            this.parent = model.parent;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * Asana's {@code gid}.
+         *
+         * @param gid the value, not null
+         * @return this builder
+         */
+        public Builder gid(String gid) {
+            this.gid = ResourceField.requireValue(gid, Field.GID);
+            mark(Field.GID);
+            return this;
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         */
+        public Builder parent(String parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.index);
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of MembershipCompactCustomFieldMembership, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public MembershipCompactCustomFieldMembership build() {
+            return new MembershipCompactCustomFieldMembership(this);
+        }
+
+        @JsonProperty("gid")
+        private void readGid(@Nullable String gid) {
+            this.gid = gid;
+            mark(Field.GID);
+        }
+
+        @JsonProperty("parent")
+        private void readParent(@Nullable String parent) {
+            this.parent = parent;
+            mark(Field.PARENT);
+        }
+
+        @JsonAnySetter
+        void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "parent" -> readParent(JsonKind.TEXT.read(json, Field.PARENT));
+                default -> readUnknownField(wireName, json);
+            }
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.index;
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case GID -> this.gid = null;
+                case PARENT -> this.parent = null;
+            }
+        }
+    }
+}

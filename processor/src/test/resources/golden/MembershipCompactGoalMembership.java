@@ -1,0 +1,480 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The membership of a goal.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "gid",
+        "resource_type",
+        "resource_subtype",
+        "parent"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class MembershipCompactGoalMembership {
+    private final long sent;
+
+    private final @Nullable String gid;
+
+    private final @Nullable String resourceType;
+
+    private final @Nullable String resourceSubtype;
+
+    private final @Nullable TaskCompact parent;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private MembershipCompactGoalMembership(Builder builder) {
+        this.sent = builder.sent;
+        this.gid = builder.gid;
+        this.resourceType = builder.resourceType;
+        this.resourceSubtype = builder.resourceSubtype;
+        this.parent = builder.parent;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static MembershipCompactGoalMembership fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new MembershipCompactGoalMembership(builder);
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static MembershipCompactGoalMembership fromBuilder(Builder builder) {
+        return new MembershipCompactGoalMembership(builder);
+    }
+
+    /**
+     * Asana's {@code gid}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> gid() {
+        return Optional.ofNullable(gid);
+    }
+
+    /**
+     * Asana's {@code resource_type}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> resourceType() {
+        return Optional.ofNullable(resourceType);
+    }
+
+    /**
+     * Asana's {@code resource_subtype}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> resourceSubtype() {
+        return Optional.ofNullable(resourceSubtype);
+    }
+
+    /**
+     * Asana's {@code parent}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<TaskCompact> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof MembershipCompactGoalMembership that
+                && this.sent == that.sent
+                && Objects.equals(this.gid, that.gid)
+                && Objects.equals(this.resourceType, that.resourceType)
+                && Objects.equals(this.resourceSubtype, that.resourceSubtype)
+                && Objects.equals(this.parent, that.parent)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, gid, resourceType, resourceSubtype, parent, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "MembershipCompactGoalMembership{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(ResourceField.describe(field, value(field)));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.index) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case GID -> this.gid;
+            case RESOURCE_TYPE -> this.resourceType;
+            case RESOURCE_SUBTYPE -> this.resourceSubtype;
+            case PARENT -> this.parent;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("gid")
+    private @Nullable Object jsonGid() {
+        return json(Field.GID);
+    }
+
+    @JsonProperty("resource_type")
+    private @Nullable Object jsonResourceType() {
+        return json(Field.RESOURCE_TYPE);
+    }
+
+    @JsonProperty("resource_subtype")
+    private @Nullable Object jsonResourceSubtype() {
+        return json(Field.RESOURCE_SUBTYPE);
+    }
+
+    @JsonProperty("parent")
+    private @Nullable Object jsonParent() {
+        return json(Field.PARENT);
+    }
+
+    /**
+     * The fields that the spec of {@link MembershipCompactGoalMembership} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code gid}, see {@link MembershipCompactGoalMembership#gid()}.
+         */
+        GID("gid", 0),
+
+        /**
+         * {@code resource_type}, see {@link MembershipCompactGoalMembership#resourceType()}.
+         */
+        RESOURCE_TYPE("resource_type", 1),
+
+        /**
+         * {@code resource_subtype}, see {@link MembershipCompactGoalMembership#resourceSubtype()}.
+         */
+        RESOURCE_SUBTYPE("resource_subtype", 2),
+
+        /**
+         * {@code parent}, see {@link MembershipCompactGoalMembership#parent()}.
+         */
+        PARENT("parent", 3);
+
+        private final String wireName;
+
+        private final int index;
+
+        Field(String wireName, int index) {
+            this.wireName = wireName;
+            this.index = index;
+        }
+
+        @Override
+        public String resource() {
+            return "MembershipCompactGoalMembership";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link MembershipCompactGoalMembership}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable String gid;
+
+        private @Nullable String resourceType;
+
+        private @Nullable String resourceSubtype;
+
+        private @Nullable TaskCompact parent;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(MembershipCompactGoalMembership model) {
+            this.sent = model.sent;
+            this.gid = model.gid;
+            this.resourceType = model.resourceType;
+            this.resourceSubtype = model.resourceSubtype;
+            this.parent = model.parent;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * Asana's {@code gid}.
+         *
+         * @param gid the value, not null
+         * @return this builder
+         */
+        public Builder gid(String gid) {
+            this.gid = ResourceField.requireValue(gid, Field.GID);
+            mark(Field.GID);
+            return this;
+        }
+
+        /**
+         * Asana's {@code resource_type}.
+         *
+         * @param resourceType the value, not null
+         * @return this builder
+         */
+        public Builder resourceType(String resourceType) {
+            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
+            mark(Field.RESOURCE_TYPE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code resource_subtype}.
+         *
+         * @param resourceSubtype the value, not null
+         * @return this builder
+         */
+        public Builder resourceSubtype(String resourceSubtype) {
+            this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
+            mark(Field.RESOURCE_SUBTYPE);
+            return this;
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         */
+        public Builder parent(TaskCompact parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
+        }
+
+        /**
+         * Builds {@code parent} anew.
+         *
+         * @param content fills the builder of the new value
+         * @return this builder
+         */
+        public Builder parent(Consumer<TaskCompact.Builder> content) {
+            TaskCompact.Builder builder = TaskCompact.builder();
+            content.accept(builder);
+            return parent(builder.build());
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.index);
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of MembershipCompactGoalMembership, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         */
+        public MembershipCompactGoalMembership build() {
+            return new MembershipCompactGoalMembership(this);
+        }
+
+        @JsonProperty("gid")
+        private void readGid(@Nullable String gid) {
+            this.gid = gid;
+            mark(Field.GID);
+        }
+
+        @JsonProperty("resource_type")
+        private void readResourceType(@Nullable String resourceType) {
+            this.resourceType = resourceType;
+            mark(Field.RESOURCE_TYPE);
+        }
+
+        @JsonProperty("resource_subtype")
+        private void readResourceSubtype(@Nullable String resourceSubtype) {
+            this.resourceSubtype = resourceSubtype;
+            mark(Field.RESOURCE_SUBTYPE);
+        }
+
+        @JsonProperty("parent")
+        private void readParent(@Nullable TaskCompact parent) {
+            this.parent = parent;
+            mark(Field.PARENT);
+        }
+
+        @JsonAnySetter
+        void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "resource_type" ->
+                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                case "resource_subtype" ->
+                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
+                case "parent" ->
+                        readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
+                default -> readUnknownField(wireName, json);
+            }
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.index;
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case GID -> this.gid = null;
+                case RESOURCE_TYPE -> this.resourceType = null;
+                case RESOURCE_SUBTYPE -> this.resourceSubtype = null;
+                case PARENT -> this.parent = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonObjects;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Asana's {@code RateOrPlaceholder}.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public sealed interface RateOrPlaceholder {
+    /**
+     * Finds the variant of JSON that is there as Java values.
+     *
+     * @param json a text, flag or number, or a list or map of these, nulls included
+     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none or not the kinds of JSON that it expects
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static RateOrPlaceholder fromJson(Object json) {
+        try {
+            return switch (JsonObjects.discriminator(json, "resource.resource_type")) {
+                case "user" -> new Rate(RateCompact.fromJson(JsonObjects.of(json)));
+                case "placeholder" ->
+                        new PlaceholderRate(RateCompact.fromJson(JsonObjects.of(json)));
+                default -> new Unrecognized(json);
+            };
+        } catch (IllegalArgumentException e) {
+            return new Unrecognized(json);
+        }
+    }
+
+    /**
+     * Asana's {@code user}.
+     *
+     * @param value the value, not null
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+    record Rate(@JsonValue RateCompact value) implements RateOrPlaceholder {
+        /**
+         * Makes this variant.
+         *
+         * @param value what it has, not null
+         */
+        public Rate {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Asana's {@code placeholder}.
+     *
+     * @param value the value, not null
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+    record PlaceholderRate(@JsonValue RateCompact value) implements RateOrPlaceholder {
+        /**
+         * Makes this variant.
+         *
+         * @param value what it has, not null
+         */
+        public PlaceholderRate {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A document that fits no variant, kept as it came.
+     *
+     * @param json a text, flag or number, or a list or map of these, nulls included
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+    record Unrecognized(@JsonValue Object json) implements RateOrPlaceholder {
+        /**
+         * Makes this variant.
+         *
+         * @param json what it has, not null
+         */
+        public Unrecognized {
+            json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+    }
+}
