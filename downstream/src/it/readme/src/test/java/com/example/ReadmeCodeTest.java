@@ -68,6 +68,38 @@ class ReadmeCodeTest {
                 mapper.writeValueAsString(renamed));
     }
 
+    private static String describe(Access access) {
+        if (access instanceof Access.Goal goal) {
+            return goal.value().isCommenter().orElse(false) ? "comments" : "reads";
+        } else if (access instanceof Access.Work work) {
+            return work.value().accessLevel().orElse("?");
+        } else if (access instanceof Access.Unrecognized unrecognized) {
+            return "new to us: " + unrecognized.json();
+        }
+        throw new AssertionError(access);
+    }
+
+    @Test
+    void unions() throws Exception {
+        String goal = "{\"is_commenter\":true,\"resource_subtype\":\"goal_membership\"}";
+        assertEquals("comments", describe(mapper.readValue(goal, Access.class)));
+        assertEquals(goal, mapper.writeValueAsString(mapper.readValue(goal, Access.class)));
+        assertEquals(
+                "editor",
+                describe(mapper.readValue(
+                        "{\"access_level\":\"editor\",\"resource_type\":\"portfolio_membership\"}", Access.class)));
+        assertEquals(
+                "new to us: {resource_type=team_membership}",
+                describe(mapper.readValue("{\"resource_type\":\"team_membership\"}", Access.class)));
+    }
+
+    @Test
+    void fromJson() {
+        assertEquals(
+                TaskCompact.builder().gid("1").unknownField("new", true).build(),
+                TaskCompact.fromJson(Map.of("gid", "1", "new", true)));
+    }
+
     @Test
     void malformed() throws Exception {
         TaskResponse task = mapper.readValue("{\"due_on\":\"soon\"}", TaskResponse.class);
