@@ -44,7 +44,7 @@ interface TaskSpec {
 
     ArrayList<String> list(); //! list() has the type ArrayList<String>, which is no type of a field: write List<…> [field-type-unsupported]
 
-    TimeUnit constant(); //! constant() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}) [field-type-unsupported]
+    TimeUnit constant(); //! constant() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]
 
     Thread other(); //! other() has the type Thread, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name [field-type-unsupported]
 }

@@ -11,16 +11,16 @@ interface TaskSpec {
 
 class Holder {
     @Union
-    static class PlainSpec {} //! @Union stands on PlainSpec, which is a class: write an interface, with a method for each variant [not-an-interface]
+    static class PlainSpec {} //! @Union stands on PlainSpec, which is a class: write an interface, with a method for each variant [spec-form]
 
     @Union
-    enum EnumeratedSpec {} //! @Union stands on EnumeratedSpec, which is an enum: write an interface, with a method for each variant [not-an-interface]
+    enum EnumeratedSpec {} //! @Union stands on EnumeratedSpec, which is an enum: write an interface, with a method for each variant [spec-form]
 
     @Union
-    record RecordedSpec(String gid) {} //! @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [not-an-interface]
+    record RecordedSpec(String gid) {} //! @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [spec-form]
 
     @Union
-    @interface AnnotatedSpec {} //! @Union stands on AnnotatedSpec, which is an annotation: write an interface, with a method for each variant [not-an-interface]
+    @interface AnnotatedSpec {} //! @Union stands on AnnotatedSpec, which is an annotation: write an interface, with a method for each variant [spec-form]
 
     @Union
     interface GenericSpec<T> { //! GenericSpec has type parameters, and a union has none: remove <T> and name the types themselves [generic-spec]

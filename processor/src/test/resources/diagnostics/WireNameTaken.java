@@ -14,7 +14,7 @@ interface TaskSpec {
 
     @JsonProperty(
             value = "html_notes",
-            required = true) //! @JsonProperty gives a field its wire name and nothing else: remove "required" [json-property-member]
+            required = true) //! @JsonProperty says what stands on the wire and nothing else: remove "required" [json-property-member]
     String notes();
 }
 

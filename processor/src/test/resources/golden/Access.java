@@ -87,7 +87,7 @@ public final class Access {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Access fromBuilder(Builder builder) {
-        return builder.build();
+        return new Access(builder);
     }
 
     /**
@@ -194,7 +194,7 @@ public final class Access {
         StringJoiner text = new StringJoiner(", ", "Access{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

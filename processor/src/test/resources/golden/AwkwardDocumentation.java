@@ -89,7 +89,7 @@ public final class AwkwardDocumentation {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static AwkwardDocumentation fromBuilder(Builder builder) {
-        return builder.build();
+        return new AwkwardDocumentation(builder);
     }
 
     /**
@@ -209,7 +209,7 @@ public final class AwkwardDocumentation {
         StringJoiner text = new StringJoiner(", ", "AwkwardDocumentation{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

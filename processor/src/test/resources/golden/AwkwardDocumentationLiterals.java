@@ -7,7 +7,9 @@ import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field of {@link AwkwardDocumentation} is known to have. Asana may send others.
+ * Literals that Javadoc would read as markup.
+ *
+ * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

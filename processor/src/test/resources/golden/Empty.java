@@ -55,7 +55,7 @@ public final class Empty {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Empty fromBuilder(Builder builder) {
-        return builder.build();
+        return new Empty(builder);
     }
 
     /**

@@ -96,7 +96,7 @@ public final class JobResponse {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static JobResponse fromBuilder(Builder builder) {
-        return builder.build();
+        return new JobResponse(builder);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class JobResponse {
         StringJoiner text = new StringJoiner(", ", "JobResponse{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

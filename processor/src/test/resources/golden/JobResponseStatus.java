@@ -7,7 +7,9 @@ import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field of {@link JobResponse} is known to have. Asana may send others.
+ * How far the job has come.
+ *
+ * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.JobResponseSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

@@ -74,7 +74,7 @@ public final class MembershipCompactCustomFieldMembership {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static MembershipCompactCustomFieldMembership fromBuilder(Builder builder) {
-        return builder.build();
+        return new MembershipCompactCustomFieldMembership(builder);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class MembershipCompactCustomFieldMembership {
         StringJoiner text = new StringJoiner(", ", "MembershipCompactCustomFieldMembership{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -83,7 +83,7 @@ public final class MembershipCompactGoalMembership {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static MembershipCompactGoalMembership fromBuilder(Builder builder) {
-        return builder.build();
+        return new MembershipCompactGoalMembership(builder);
     }
 
     /**
@@ -179,7 +179,7 @@ public final class MembershipCompactGoalMembership {
         StringJoiner text = new StringJoiner(", ", "MembershipCompactGoalMembership{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -75,7 +75,7 @@ public final class MembershipCompactPortfolioMembership {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static MembershipCompactPortfolioMembership fromBuilder(Builder builder) {
-        return builder.build();
+        return new MembershipCompactPortfolioMembership(builder);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class MembershipCompactPortfolioMembership {
         StringJoiner text = new StringJoiner(", ", "MembershipCompactPortfolioMembership{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

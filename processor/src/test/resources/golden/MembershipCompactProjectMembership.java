@@ -75,7 +75,7 @@ public final class MembershipCompactProjectMembership {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static MembershipCompactProjectMembership fromBuilder(Builder builder) {
-        return builder.build();
+        return new MembershipCompactProjectMembership(builder);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class MembershipCompactProjectMembership {
         StringJoiner text = new StringJoiner(", ", "MembershipCompactProjectMembership{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

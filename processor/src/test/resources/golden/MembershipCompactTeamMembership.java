@@ -74,7 +74,7 @@ public final class MembershipCompactTeamMembership {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static MembershipCompactTeamMembership fromBuilder(Builder builder) {
-        return builder.build();
+        return new MembershipCompactTeamMembership(builder);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class MembershipCompactTeamMembership {
         StringJoiner text = new StringJoiner(", ", "MembershipCompactTeamMembership{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

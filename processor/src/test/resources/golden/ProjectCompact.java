@@ -78,7 +78,7 @@ public final class ProjectCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static ProjectCompact fromBuilder(Builder builder) {
-        return builder.build();
+        return new ProjectCompact(builder);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class ProjectCompact {
         StringJoiner text = new StringJoiner(", ", "ProjectCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -78,7 +78,7 @@ public final class ProjectTemplateCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static ProjectTemplateCompact fromBuilder(Builder builder) {
-        return builder.build();
+        return new ProjectTemplateCompact(builder);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class ProjectTemplateCompact {
         StringJoiner text = new StringJoiner(", ", "ProjectTemplateCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

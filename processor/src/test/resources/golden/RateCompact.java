@@ -76,7 +76,7 @@ public final class RateCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static RateCompact fromBuilder(Builder builder) {
-        return builder.build();
+        return new RateCompact(builder);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class RateCompact {
         StringJoiner text = new StringJoiner(", ", "RateCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

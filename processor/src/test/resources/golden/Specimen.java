@@ -270,7 +270,7 @@ public final class Specimen {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Specimen fromBuilder(Builder builder) {
-        return builder.build();
+        return new Specimen(builder);
     }
 
     /**
@@ -955,7 +955,7 @@ public final class Specimen {
         StringJoiner text = new StringJoiner(", ", "Specimen{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

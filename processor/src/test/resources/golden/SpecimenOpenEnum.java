@@ -7,7 +7,9 @@ import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field of {@link Specimen} is known to have. Asana may send others.
+ * Texts that a field is known to have.
+ *
+ * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

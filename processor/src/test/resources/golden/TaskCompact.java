@@ -88,7 +88,7 @@ public final class TaskCompact {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static TaskCompact fromBuilder(Builder builder) {
-        return builder.build();
+        return new TaskCompact(builder);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class TaskCompact {
         StringJoiner text = new StringJoiner(", ", "TaskCompact{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

@@ -74,7 +74,7 @@ public final class TaskCompactCreatedBy {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static TaskCompactCreatedBy fromBuilder(Builder builder) {
-        return builder.build();
+        return new TaskCompactCreatedBy(builder);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class TaskCompactCreatedBy {
         StringJoiner text = new StringJoiner(", ", "TaskCompactCreatedBy{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));

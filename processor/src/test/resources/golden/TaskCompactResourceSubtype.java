@@ -7,7 +7,9 @@ import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field of {@link TaskCompact} is known to have. Asana may send others.
+ * What kind of task this is; it decides which fields the task has and how Asana shows it.
+ *
+ * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

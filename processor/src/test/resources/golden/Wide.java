@@ -10,6 +10,7 @@ import io.github.asanaresource.Copies;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -347,7 +349,7 @@ public final class Wide {
             mode = JsonCreator.Mode.DELEGATING
     )
     private static Wide fromBuilder(Builder builder) {
-        return builder.build();
+        return new Wide(builder);
     }
 
     /**
@@ -974,6 +976,8 @@ public final class Wide {
     /**
      * Asana's {@code field70}.
      *
+     * <p>A request must have it: {@link Builder#build()} fails without.
+     *
      * @return the value; empty if it is absent or null
      */
     public Optional<String> field70() {
@@ -1111,7 +1115,7 @@ public final class Wide {
         StringJoiner text = new StringJoiner(", ", "Wide{", "}");
         for (Field field : Field.values()) {
             if (isSent(field)) {
-                text.add(field.wireName() + "=" + value(field));
+                text.add(ResourceField.describe(field, value(field)));
             }
         }
         unknownFields.forEach((name, value) -> text.add(name + "=" + value));
@@ -2987,6 +2991,8 @@ public final class Wide {
         /**
          * Asana's {@code field70}.
          *
+         * <p>A request must have it: {@link Builder#build()} fails without.
+         *
          * @param field70 the value, not null
          * @return this builder
          */
@@ -3053,8 +3059,11 @@ public final class Wide {
          * Makes a model of what this builder has now.
          *
          * @return the model
+         * @throws io.github.asanaresource.MissingFieldsException if a required field is absent; it names all of them
          */
         public Wide build() {
+            MissingFieldsException.throwIfAny(Stream.of(Field.FIELD70)
+                    .filter(field -> (sent[field.index >> 6] & 1L << field.index) == 0));
             return new Wide(this);
         }
 

@@ -20,7 +20,11 @@ public final class MalformedValueException extends RuntimeException {
     private final String text;
 
     MalformedValueException(ResourceField field, String text, String expected, Throwable cause) {
-        super(field.resource() + "." + field.wireName() + ": \"" + text + "\" is not " + expected, cause);
+        super(
+                field.resource() + "." + field.wireName() + ": "
+                        + (field.isSensitive() ? "its text (hidden)" : "\"" + text + "\"") + " is not " + expected,
+                // The cause tells the text too.
+                field.isSensitive() ? null : cause);
         this.resource = field.resource();
         this.field = field.wireName();
         this.text = text;

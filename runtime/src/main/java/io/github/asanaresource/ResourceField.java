@@ -12,6 +12,22 @@ public interface ResourceField {
     /** {@return the name of the constant, such as {@code NEW_TASK}} */
     String name();
 
+    /** {@return whether {@link Sensitive} keeps its value out of texts for people} */
+    default boolean isSensitive() {
+        return false;
+    }
+
+    /**
+     * Describes a field in the text of a model.
+     *
+     * @param field the field
+     * @param value its value, or null
+     * @return the wire name and the value, which is hidden if it is sensitive
+     */
+    static String describe(ResourceField field, @Nullable Object value) {
+        return field.wireName() + "=" + (value != null && field.isSensitive() ? "(hidden)" : value);
+    }
+
     /**
      * Returns the value, for a builder that takes no null.
      *

@@ -7,12 +7,19 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
 
     private enum Field implements ResourceField {
-        DUE_ON;
+        DUE_ON,
+        SECRET_URL;
+
+        @Override
+        public boolean isSensitive() {
+            return this == SECRET_URL;
+        }
 
         @Override
         public String resource() {
@@ -21,7 +28,7 @@ class TextFormatTest {
 
         @Override
         public String wireName() {
-            return "due_on";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -71,6 +78,19 @@ class TextFormatTest {
                 .isThrownBy(() -> TextFormat.URI.parse("a b", Field.DUE_ON))
                 .withMessage(
                         "TaskResponse.due_on: \"a b\" is not a URI such as https://app.asana.com/0/resource/123456789/list");
+    }
+
+    @Test
+    void aSensitiveTextDoesNotGetIntoMessages() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> TextFormat.URI.parse("s3 cret", Field.SECRET_URL))
+                .withMessage("TaskResponse.secret_url: its text (hidden) is not a URI such as"
+                        + " https://app.asana.com/0/resource/123456789/list")
+                .withNoCause()
+                .satisfies(e -> assertThat(e.text()).isEqualTo("s3 cret"));
+        assertThat(ResourceField.describe(Field.SECRET_URL, "s3 cret")).isEqualTo("secret_url=(hidden)");
+        assertThat(ResourceField.describe(Field.SECRET_URL, null)).isEqualTo("secret_url=null");
+        assertThat(ResourceField.describe(Field.DUE_ON, "soon")).isEqualTo("due_on=soon");
     }
 
     @Test

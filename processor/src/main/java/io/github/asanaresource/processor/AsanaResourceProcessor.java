@@ -31,6 +31,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -38,7 +39,8 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessor;
 import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
 
 /**
- * Emits a model for each interface annotated with {@code @AsanaResource}, and a union for each with {@code @Union}.
+ * Emits a model for each interface annotated with {@code @AsanaResource}, a union for each with {@code @Union}, and an open
+ * enum for each enum with {@code @OpenEnum}.
  *
  * <p>A spec that names a type which nothing has emitted yet waits while other processors are at work; every other spec is
  * emitted in the round that brings it. Problems are reported when processing is over, all of them: an error in an early
@@ -47,7 +49,7 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  */
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
-@SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION})
+@SupportedAnnotationTypes(Annotations.ALL)
 public final class AsanaResourceProcessor extends AbstractProcessor {
 
     /** Every spec of this compilation, in the order of discovery. */
@@ -77,9 +79,11 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            for (TypeElement spec : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-                specs.add(spec.getQualifiedName().toString());
-                waiting.add(spec.getQualifiedName().toString());
+            for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
+                SpecReader.subject(annotated).ifPresent(spec -> {
+                    specs.add(spec.getQualifiedName().toString());
+                    waiting.add(spec.getQualifiedName().toString());
+                });
             }
         }
         boolean othersAtWork = ElementFilter.typesIn(round.getRootElements()).stream()
@@ -229,7 +233,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
 
     private static String internalError(RuntimeException e) {
         Stream<StackTraceElement> ours = Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()));
+                .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()))
+                // What the jar has of JavaPoet lies below, with names that say nothing.
+                .filter(frame -> !frame.getClassName().contains(".javapoet."));
         return "The processor failed, which is a fault of its own: please report it with this spec. " + e + " at "
                 + ours.limit(5).map(StackTraceElement::toString).collect(Collectors.joining(", "));
     }

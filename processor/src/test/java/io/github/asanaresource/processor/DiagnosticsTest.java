@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -63,6 +64,18 @@ class DiagnosticsTest {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(elsewhere)))
                 .allSatisfy(
                         rule -> assertThat(messages).anyMatch(message -> message.endsWith("[" + rule.code() + "]")));
+    }
+
+    @Test
+    void theCatalogueOfMessagesIsComplete() throws IOException {
+        Pattern row = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
+        List<String> codes = row.matcher(Files.readString(Path.of("../docs/diagnostics.md")))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        assertThat(codes)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Rule.values()).map(Rule::code).toList());
     }
 
     private static List<Message> announced(Path source) throws IOException {

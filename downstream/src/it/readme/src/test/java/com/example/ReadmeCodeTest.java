@@ -69,10 +69,10 @@ class ReadmeCodeTest {
     }
 
     private static String describe(Access access) {
-        if (access instanceof Access.Goal goal) {
-            return goal.value().isCommenter().orElse(false) ? "comments" : "reads";
-        } else if (access instanceof Access.Work work) {
-            return work.value().accessLevel().orElse("?");
+        if (access instanceof Access.Project project) {
+            return project.value().accessLevel().orElse("?");
+        } else if (access instanceof Access.Goal goal) {
+            return goal.value().role().orElse("?");
         } else if (access instanceof Access.Unrecognized unrecognized) {
             return "new to us: " + unrecognized.json();
         }
@@ -81,13 +81,13 @@ class ReadmeCodeTest {
 
     @Test
     void unions() throws Exception {
-        String goal = "{\"is_commenter\":true,\"resource_subtype\":\"goal_membership\"}";
-        assertEquals("comments", describe(mapper.readValue(goal, Access.class)));
+        String goal = "{\"resource_subtype\":\"goal_membership\",\"role\":\"editor\"}";
+        assertEquals("editor", describe(mapper.readValue(goal, Access.class)));
         assertEquals(goal, mapper.writeValueAsString(mapper.readValue(goal, Access.class)));
         assertEquals(
-                "editor",
+                "commenter",
                 describe(mapper.readValue(
-                        "{\"access_level\":\"editor\",\"resource_type\":\"portfolio_membership\"}", Access.class)));
+                        "{\"resource_type\":\"project_membership\",\"access_level\":\"commenter\"}", Access.class)));
         assertEquals(
                 "new to us: {resource_type=team_membership}",
                 describe(mapper.readValue("{\"resource_type\":\"team_membership\"}", Access.class)));

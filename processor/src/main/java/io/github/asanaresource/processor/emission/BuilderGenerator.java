@@ -7,9 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the builder of a resource, which callers fill by setters and Jackson by readers. */
@@ -149,12 +151,26 @@ final class BuilderGenerator {
     }
 
     private MethodSpec build() {
-        return MethodSpec.methodBuilder("build")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
-                .addJavadoc("Makes a model of what this builder has now.\n\n@return the model\n")
-                .addStatement("return new $T(this)", model.name())
-                .build();
+                .addJavadoc("Makes a model of what this builder has now.\n\n@return the model\n");
+        CodeBlock required = fields.stream()
+                .filter(each -> each.is(Trait.REQUIRED))
+                .map(each -> CodeBlock.of("Field.$L", each.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        if (!required.isEmpty()) {
+            method.addJavadoc(
+                            "@throws $L if a required field is absent; it names all of them\n",
+                            RuntimeTypes.MISSING_FIELDS.canonicalName())
+                    .addStatement(
+                            "$T.throwIfAny($T.of($L)\n.filter(field -> ($L & 1L << field.index) == 0))",
+                            RuntimeTypes.MISSING_FIELDS,
+                            Stream.class,
+                            required,
+                            mask.word(sent));
+        }
+        return method.addStatement("return new $T(this)", model.name()).build();
     }
 
     /** Not private: Error Prone, which knows the other readers by their annotation, would call this one unused. */

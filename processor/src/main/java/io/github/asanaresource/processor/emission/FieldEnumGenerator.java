@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.Trait;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum of the fields that a spec names. */
@@ -35,7 +37,7 @@ final class FieldEnumGenerator {
                                     field.name())
                             .build());
         }
-        return type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(TypeName.INT, "index", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "wireName")
@@ -44,7 +46,23 @@ final class FieldEnumGenerator {
                         .addStatement("this.index = index")
                         .build())
                 .addMethod(getter("resource", CodeBlock.of("$S", model.name().simpleName())))
-                .addMethod(getter("wireName", CodeBlock.of("wireName")))
+                .addMethod(getter("wireName", CodeBlock.of("wireName")));
+        String sensitive = model.fields().stream()
+                .filter(field -> field.is(Trait.SENSITIVE))
+                .map(FieldModel::constant)
+                .collect(Collectors.joining(", "));
+        if (!sensitive.isEmpty()) {
+            type.addMethod(isSensitive(sensitive));
+        }
+        return type.build();
+    }
+
+    private static MethodSpec isSensitive(String constants) {
+        return MethodSpec.methodBuilder("isSensitive")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addCode("return switch (this) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", constants)
                 .build();
     }
 

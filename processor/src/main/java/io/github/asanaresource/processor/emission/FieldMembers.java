@@ -8,14 +8,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.Trait;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** What one field of a resource adds to the model and to its builder. */
 final class FieldMembers {
+
+    /** What the documentation of a field says of its traits. */
+    private static final Map<Trait, String> NOTES = notes();
 
     private final FieldModel field;
     private final Shape shape;
@@ -40,20 +46,18 @@ final class FieldMembers {
         List<MethodSpec> accessors = new ArrayList<>();
         String subject = shape == Shape.SINGLE ? "the value" : "the values, never null";
         String empty = shape == Shape.SINGLE ? "empty if it is absent or null" : "none if it is absent or null";
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(shape.shownOf(kind.shown()));
+        MethodSpec.Builder accessor = publicMethod(field.name()).returns(shape.shownOf(kind.shown()));
         if (kind instanceof ElementKind.Text text) {
             accessors.add(accessor.addJavadoc(
                             documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, text.thrown())))
                     .addStatement("return $L", shape.show(field.name(), text.parse(constant)))
                     .build());
-            accessors.add(MethodSpec.methodBuilder(shape.textAccessor(field.name()))
-                    .addModifiers(Modifier.PUBLIC)
+            accessors.add(publicMethod(shape.textAccessor(field.name()))
                     .returns(shape.shownOf(ClassName.get(String.class)))
                     .addJavadoc(
                             "The text of {@link #$N()} as it is on the wire, $L.\n\n", field.name(), text.whenText())
                     .addJavadoc("@return $L\n", shape == Shape.SINGLE ? "the text; " + empty : "the texts; " + empty)
+                    .addJavadoc(deprecation())
                     .addStatement("return $L", shape.show(field.name()))
                     .build());
         } else {
@@ -78,8 +82,8 @@ final class FieldMembers {
                     setter(shape.textSetter(field.name()), builder, shape.of(kind.held()))
                             .addJavadoc("Takes the text of $L as it is to be on the wire.\n\n", wireName())
                             .addJavadoc(parameter(
-                                    field.name(),
-                                    shape == Shape.SINGLE ? "the text, not null" : "the texts, not null")),
+                                    field.name(), shape == Shape.SINGLE ? "the text, not null" : "the texts, not null"))
+                            .addJavadoc(deprecation()),
                     kind.copy()));
         } else {
             setters.add(store(setter, kind.copy()));
@@ -122,12 +126,12 @@ final class FieldMembers {
 
     private MethodSpec nestedSetter(ClassName builder, ClassName model) {
         TypeName content = ParameterizedTypeName.get(ClassName.get(Consumer.class), model.nestedClass("Builder"));
-        return MethodSpec.methodBuilder(field.name())
-                .addModifiers(Modifier.PUBLIC)
+        return publicMethod(field.name())
                 .returns(builder)
                 .addParameter(content, "content")
                 .addJavadoc("Builds $L anew.\n\n", wireName())
                 .addJavadoc(parameter("content", "fills the builder of the new value"))
+                .addJavadoc(deprecation())
                 .addStatement("$T builder = $T.builder()", model.nestedClass("Builder"), model)
                 .addStatement("content.accept(builder)")
                 .addStatement("return $N(builder.build())", field.name())
@@ -135,10 +139,7 @@ final class FieldMembers {
     }
 
     private MethodSpec.Builder setter(String name, ClassName builder, TypeName parameter) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(parameter, field.name());
+        return publicMethod(name).returns(builder).addParameter(parameter, field.name());
     }
 
     /** A setter that converts its value and hands it to the one that takes a text. */
@@ -171,7 +172,30 @@ final class FieldMembers {
     }
 
     private CodeBlock documentation(CodeBlock tags) {
-        return CodeBlock.of("$L\n\n$L", Javadoc.description(field.documentation(), field.wireName()), tags);
+        CodeBlock.Builder documentation = CodeBlock.builder()
+                .add("$L\n\n", Javadoc.descriptionOr("Asana's " + wireName() + ".", field.documentation()));
+        NOTES.forEach((trait, note) -> {
+            if (field.is(trait)) {
+                documentation.add("<p>$L\n\n", note);
+            }
+        });
+        if (!field.example().isEmpty()) {
+            documentation.add("<p>Example: $L.\n\n", Javadoc.code(field.example()));
+        }
+        return documentation.add(tags).add(deprecation()).build();
+    }
+
+    private CodeBlock deprecation() {
+        if (!field.is(Trait.DEPRECATED)) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of("$L", Javadoc.deprecation("this field", field.documentation()));
+    }
+
+    /** A method that callers see, marked where the field is. */
+    private MethodSpec.Builder publicMethod(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+        return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
     private static CodeBlock parameter(String name, String meaning) {
@@ -180,5 +204,15 @@ final class FieldMembers {
 
     private String wireName() {
         return Javadoc.code(field.wireName());
+    }
+
+    private static Map<Trait, String> notes() {
+        Map<Trait, String> notes = new EnumMap<>(Trait.class);
+        notes.put(Trait.REQUIRED, "A request must have it: {@link Builder#build()} fails without.");
+        notes.put(Trait.READ_ONLY, "Read-only: Asana sets it.");
+        notes.put(Trait.SENSITIVE, "Sensitive: {@code toString()} hides it.");
+        notes.put(Trait.CONDITIONAL, "Conditional: Asana sends it only under some condition.");
+        notes.put(Trait.OPT_IN, "Opt in: Asana sends it only where {@code opt_fields} asks for it.");
+        return notes;
     }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\p{Alpha}");
-    private static final Pattern BLOCK_RETURN =
-            Pattern.compile("(?ms)^\\s*@return\\s+(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
+    private static final Pattern BLOCK_RETURN = block("return");
+    private static final Pattern BLOCK_DEPRECATED = block("deprecated");
     private static final Pattern INLINE_RETURN = Pattern.compile(
             "(?s)\\s*\\{@return\\s+(?<content>(?:[^{}]|\\{[^{}]*})*)}\\s*(?:^\\s*@.*)?", Pattern.MULTILINE);
 
@@ -36,6 +36,10 @@ final class Javadoc {
     private static final Set<String> LISTS = Set.of("ol", "ul");
 
     private Javadoc() {}
+
+    private static Pattern block(String tag) {
+        return Pattern.compile("(?ms)^\\s*@" + tag + "\\s+(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
+    }
 
     /**
      * What a comment says of the thing it stands on: its main description, or else what it says that the accessor returns;
@@ -56,8 +60,21 @@ final class Javadoc {
 
     /** The same, or in its place the name that the thing has in Asana's documentation. */
     static String description(String comment, String name) {
+        return descriptionOr("Asana's " + code(name) + ".", comment);
+    }
+
+    /** The description of a comment, or another where it has none. */
+    static String descriptionOr(String other, String comment) {
         String description = description(comment);
-        return description.isEmpty() ? "Asana's " + code(name) + "." : description;
+        return description.isEmpty() ? other : description;
+    }
+
+    /** The tag {@code @deprecated} for a thing, with the reason that the comment gives if it gives one. */
+    static String deprecation(String thing, String comment) {
+        Matcher tag = BLOCK_DEPRECATED.matcher(comment);
+        String reason = tag.find() ? description(tag.group("content")) : "";
+        return "@deprecated " + (reason.isEmpty() ? "Asana means to take " + thing + " out of its API." : reason)
+                + "\n";
     }
 
     /** Data, set as code. */

@@ -118,7 +118,7 @@ final class ModelGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(model.name())
                 .addParameter(builder, "builder")
-                .addStatement("return builder.build()")
+                .addStatement("return new $T(builder)", model.name())
                 .build();
     }
 
@@ -206,7 +206,7 @@ final class ModelGenerator {
         if (!fields.isEmpty()) {
             text.beginControlFlow("for (Field field : Field.values())")
                     .beginControlFlow("if (isSent(field))")
-                    .addStatement("text.add(field.wireName() + $S + value(field))", "=")
+                    .addStatement("text.add($T.describe(field, value(field)))", RuntimeTypes.RESOURCE_FIELD)
                     .endControlFlow()
                     .endControlFlow();
         }

@@ -7,32 +7,26 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.OpenEnumModel;
-import io.github.asanaresource.processor.model.ResourceModel;
 import javax.lang.model.element.Modifier;
 
 /** Generates an open enum: the known texts, and a last constant for all others. */
 final class OpenEnumGenerator {
 
     private final OpenEnumModel openEnum;
-    private final ResourceModel owner;
 
-    OpenEnumGenerator(OpenEnumModel openEnum, ResourceModel owner) {
+    OpenEnumGenerator(OpenEnumModel openEnum) {
         this.openEnum = openEnum;
-        this.owner = owner;
     }
 
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(openEnum.name())
-                .addJavadoc("Texts that a field of {@link $T} is known to have. Asana may send others.\n", owner.name())
-                .addAnnotation(ResourceGenerator.generatedFrom(owner))
+                .addJavadoc(
+                        "$L\n\n",
+                        Javadoc.descriptionOr("Texts that a field is known to have.", openEnum.documentation()))
+                .addJavadoc("<p>Asana may send others: they are {@link #$L}.\n", OpenEnumModel.FALLBACK)
+                .addAnnotation(ResourceGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
-        for (OpenEnumModel.Constant constant : openEnum.constants()) {
-            type.addEnumConstant(
-                    constant.name(),
-                    TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
-                            .addJavadoc("$L.\n", Javadoc.code(constant.wireValue()))
-                            .build());
-        }
+        openEnum.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
         return type.addEnumConstant(
                         OpenEnumModel.FALLBACK,
                         TypeSpec.anonymousClassBuilder("$S", "")
@@ -49,6 +43,17 @@ final class OpenEnumGenerator {
                 .addMethod(isRecognized())
                 .addMethod(json())
                 .build();
+    }
+
+    private static TypeSpec constant(OpenEnumModel.Constant constant) {
+        String wireValue = Javadoc.code(constant.wireValue());
+        TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
+                .addJavadoc("$L\n", Javadoc.descriptionOr(wireValue + ".", constant.documentation()));
+        if (constant.deprecated()) {
+            type.addAnnotation(Deprecated.class)
+                    .addJavadoc("\n$L", Javadoc.deprecation("this text", constant.documentation()));
+        }
+        return type.build();
     }
 
     private MethodSpec fromWireValue() {

@@ -35,11 +35,11 @@ public final class ResourceGenerator {
         List<TypeSpec> types = new ArrayList<>();
         if (model instanceof UnionModel union) {
             types.add(new UnionGenerator(union).generate());
+        } else if (model instanceof OpenEnumModel openEnum) {
+            types.add(new OpenEnumGenerator(openEnum).generate());
         } else if (model instanceof ResourceModel resource) {
             types.add(new ModelGenerator(resource).generate());
-            for (OpenEnumModel openEnum : resource.openEnums()) {
-                types.add(new OpenEnumGenerator(openEnum, resource).generate());
-            }
+            resource.openEnums().forEach(openEnum -> types.add(new OpenEnumGenerator(openEnum).generate()));
         }
         return types.stream().map(type -> topLevel(type, model)).toList();
     }

@@ -20,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
     static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
+    static final ClassName MISSING_FIELDS = ClassName.get(RUNTIME, "MissingFieldsException");
     static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
     static final ClassName OPEN_ENUM_VALUE = ClassName.get(RUNTIME, "OpenEnumValue");
     static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");

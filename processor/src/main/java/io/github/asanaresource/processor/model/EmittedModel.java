@@ -3,7 +3,7 @@ package io.github.asanaresource.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /** What one spec asks to emit. */
-public sealed interface EmittedModel permits ResourceModel, UnionModel {
+public sealed interface EmittedModel permits ResourceModel, UnionModel, OpenEnumModel {
 
     /** The type to emit. */
     ClassName name();

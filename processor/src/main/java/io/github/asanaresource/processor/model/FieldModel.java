@@ -1,5 +1,7 @@
 package io.github.asanaresource.processor.model;
 
+import java.util.Set;
+
 /**
  * A field of a resource.
  *
@@ -7,6 +9,25 @@ package io.github.asanaresource.processor.model;
  * @param wireName Asana's name
  * @param constant the name of its constant in the {@code Field} enum
  * @param type the kind of its values
+ * @param traits what else the spec says of it
  * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
+ * @param example a value as it is on the wire, or empty text
  */
-public record FieldModel(String name, String wireName, String constant, FieldType type, String documentation) {}
+public record FieldModel(
+        String name,
+        String wireName,
+        String constant,
+        FieldType type,
+        Set<Trait> traits,
+        String documentation,
+        String example) {
+
+    public FieldModel {
+        traits = Set.copyOf(traits);
+    }
+
+    /** Whether the spec says this of the field. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+}

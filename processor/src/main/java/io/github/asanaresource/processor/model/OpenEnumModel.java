@@ -7,9 +7,14 @@ import java.util.List;
  * An enum of the texts that a field is known to have.
  *
  * @param name the enum to emit
- * @param constants in the order of the annotation, without the fallback
+ * @param spec the qualified name of the spec that declares it
+ * @param visibility who can see the enum
+ * @param documentation the Javadoc of what declares it as its author wrote it, or empty text
+ * @param constants in the order of their declaration, without the fallback
  */
-public record OpenEnumModel(ClassName name, List<Constant> constants) {
+public record OpenEnumModel(
+        ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants)
+        implements EmittedModel {
 
     /** The constant that stands for every text without a constant of its own. */
     public static final String FALLBACK = "UNRECOGNIZED";
@@ -23,6 +28,14 @@ public record OpenEnumModel(ClassName name, List<Constant> constants) {
      *
      * @param name the name of the constant
      * @param wireValue the text
+     * @param documentation the Javadoc of the constant as its author wrote it, or empty text
+     * @param deprecated whether the text is on its way out
      */
-    public record Constant(String name, String wireValue) {}
+    public record Constant(String name, String wireValue, String documentation, boolean deprecated) {
+
+        /** A known text of which nothing else is said. */
+        public Constant(String name, String wireValue) {
+            this(name, wireValue, "", false);
+        }
+    }
 }

@@ -4,6 +4,8 @@ import io.github.asanaresource.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,20 +15,46 @@ import javax.lang.model.element.TypeElement;
 /** The annotations of a spec, by name: the processor runs without their classes. */
 public final class Annotations {
 
-    public static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
-    public static final String UNION = "io.github.asanaresource.Union";
+    /** All that the runtime has, as a processor asks for them. */
+    public static final String ALL = "io.github.asanaresource.*";
+
+    static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
+    static final String UNION = "io.github.asanaresource.Union";
     static final String VARIANT = "io.github.asanaresource.Variant";
     static final String OPEN_ENUM = "io.github.asanaresource.OpenEnum";
     static final String GENERATED_FROM_SPEC = "io.github.asanaresource.GeneratedFromSpec";
+    static final String EXAMPLE = "io.github.asanaresource.Example";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
 
+    /** What only accessors of specs can have; {@code @JsonProperty} and {@code @Deprecated} have other uses too. */
+    private static final Set<String> OF_ACCESSORS = Set.of(
+            OPEN_ENUM,
+            VARIANT,
+            EXAMPLE,
+            "io.github.asanaresource.Required",
+            "io.github.asanaresource.ReadOnly",
+            "io.github.asanaresource.Sensitive",
+            "io.github.asanaresource.Conditional",
+            "io.github.asanaresource.OptIn");
+
     private Annotations() {}
+
+    /** The annotations of a method that only accessors of specs can have. */
+    static Stream<? extends AnnotationMirror> ofAccessors(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                .filter(mirror -> OF_ACCESSORS.stream().anyMatch(name -> is(mirror, name)));
+    }
+
+    /** Whether an annotation has that name. */
+    static boolean is(AnnotationMirror annotation, String name) {
+        TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+        return type.getQualifiedName().contentEquals(name);
+    }
 
     /** The annotation of that name on the element. */
     static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if (type.getQualifiedName().contentEquals(annotation)) {
+            if (is(mirror, annotation)) {
                 return Optional.of(mirror);
             }
         }
@@ -50,9 +78,14 @@ public final class Annotations {
     }
 
     /** The values of the member {@code value}, which is a list. */
-    @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
     static List<AnnotationValue> values(AnnotationMirror annotation) {
-        return member(annotation, "value")
+        return values(annotation, "value");
+    }
+
+    /** The values of a member, which is a list. */
+    @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
+    static List<AnnotationValue> values(AnnotationMirror annotation, String member) {
+        return member(annotation, member)
                 .filter(value -> value.getValue() instanceof List)
                 .map(value -> (List<AnnotationValue>) value.getValue())
                 .orElse(List.of());

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.FieldType;
 import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -40,9 +37,15 @@ final class FieldReader {
             "notifyAll",
             "wait");
 
+    private static final Map<String, Trait> TRAITS = Map.of(
+            "io.github.asanaresource.Required", Trait.REQUIRED,
+            "io.github.asanaresource.ReadOnly", Trait.READ_ONLY,
+            "io.github.asanaresource.Sensitive", Trait.SENSITIVE,
+            "io.github.asanaresource.Conditional", Trait.CONDITIONAL,
+            "io.github.asanaresource.OptIn", Trait.OPT_IN,
+            "java.lang.Deprecated", Trait.DEPRECATED);
+
     private final TypeElement spec;
-    private final String packageName;
-    private final String modelName;
     private final Elements elements;
     private final Types types;
     private final FieldTypeReader fieldTypes;
@@ -52,15 +55,12 @@ final class FieldReader {
 
     FieldReader(
             TypeElement spec,
-            Optional<ClassName> model,
             Elements elements,
             Types types,
             FieldTypeReader fieldTypes,
             Claims claims,
             List<Problem> problems) {
         this.spec = spec;
-        this.packageName = elements.getPackageOf(spec).getQualifiedName().toString();
-        this.modelName = model.map(ClassName::simpleName).orElse("");
         this.elements = elements;
         this.types = types;
         this.fieldTypes = fieldTypes;
@@ -70,16 +70,16 @@ final class FieldReader {
 
     /** The fields, in the order of the document. */
     List<FieldModel> read() {
-        Map<String, ExecutableElement> accessors = new LinkedHashMap<>();
-        collectAccessors(spec, accessors);
+        Map<String, Declaration> declarations = new Declarations(spec, types, problems).collect();
         List<FieldModel> fields = new ArrayList<>();
         Map<String, ExecutableElement> byWireName = new HashMap<>();
         Map<String, ExecutableElement> byConstant = new HashMap<>();
-        for (ExecutableElement accessor : accessors.values()) {
+        for (Declaration declaration : declarations.values()) {
+            ExecutableElement accessor = declaration.accessor();
             AccessorForm.check(accessor, SpecKind.RESOURCE).forEach(problem -> report(accessor, problem));
             checkVariant(accessor);
-            boolean nameable = checkName(accessor, accessors);
-            FieldModel field = readField(accessor);
+            boolean nameable = checkName(accessor, declarations.keySet());
+            FieldModel field = readField(declaration);
             // A field that would clash with another member is left out, so that what is emitted compiles.
             if (nameable && isUnique(field, accessor, byWireName, byConstant)) {
                 fields.add(field);
@@ -93,27 +93,8 @@ final class FieldReader {
         return openEnums;
     }
 
-    /** In the order of the document: what is inherited first; what is declared again keeps its place. */
-    private void collectAccessors(TypeElement type, Map<String, ExecutableElement> accessors) {
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent.getKind() == TypeKind.ERROR) {
-                problems.add(new Problem(
-                        Rule.TYPE_UNKNOWN,
-                        String.format(
-                                "%s extends %s, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it",
-                                type.getSimpleName(), parent),
-                        Problem.Place.of(spec)));
-            } else {
-                collectAccessors((TypeElement) ((DeclaredType) parent).asElement(), accessors);
-            }
-        }
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            accessors.put(method.getSimpleName().toString(), method);
-        }
-    }
-
-    private boolean checkName(ExecutableElement accessor, Map<String, ExecutableElement> accessors) {
-        Optional<String> fault = nameFault(accessor.getSimpleName().toString(), accessors.keySet());
+    private boolean checkName(ExecutableElement accessor, Set<String> accessors) {
+        Optional<String> fault = nameFault(accessor.getSimpleName().toString(), accessors);
         fault.ifPresent(message -> report(accessor, Rule.ACCESSOR_NAME, message));
         return fault.isEmpty();
     }
@@ -140,55 +121,69 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    private FieldModel readField(ExecutableElement accessor) {
-        String name = accessor.getSimpleName().toString();
+    private FieldModel readField(Declaration declaration) {
+        ExecutableElement accessor = declaration.accessor();
         return new FieldModel(
-                name,
-                readWireName(accessor),
-                Identifiers.constant(name),
-                readType(accessor),
-                SpecReader.documentation(accessor, elements));
+                declaration.name(),
+                WireNames.read(accessor, Identifiers.wireName(declaration.name()), problems),
+                Identifiers.constant(declaration.name()),
+                readType(declaration),
+                readTraits(accessor),
+                SpecReader.documentation(accessor, elements),
+                readExample(accessor));
     }
 
-    private String readWireName(ExecutableElement accessor) {
-        Optional<AnnotationMirror> property = Annotations.find(accessor, Annotations.JSON_PROPERTY);
-        property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
-            if (!member.getSimpleName().contentEquals("value")) {
-                problems.add(new Problem(
-                        Rule.JSON_PROPERTY_MEMBER,
-                        String.format(
-                                "@JsonProperty gives a field its wire name and nothing else: remove \"%s\"",
-                                member.getSimpleName()),
-                        new Problem.Place(accessor, found, value)));
+    private static Set<Trait> readTraits(ExecutableElement accessor) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        TRAITS.forEach((annotation, trait) -> {
+            if (Annotations.find(accessor, annotation).isPresent()) {
+                traits.add(trait);
             }
-        }));
-        return property.flatMap(found -> Annotations.text(found, "value"))
-                .map(value -> (String) value.getValue())
-                .orElseGet(() -> Identifiers.wireName(accessor.getSimpleName().toString()));
+        });
+        return traits;
     }
 
-    private FieldType readType(ExecutableElement accessor) {
-        TypeMirror declared =
-                ((ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), accessor)).getReturnType();
+    private String readExample(ExecutableElement accessor) {
+        Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
+        Optional<String> example =
+                annotation.flatMap(found -> Annotations.text(found, "value")).map(value -> (String) value.getValue());
+        if (annotation.isPresent() && example.isEmpty()) {
+            problems.add(new Problem(
+                    Rule.EXAMPLE_EMPTY,
+                    String.format(
+                            "@Example on %s() has no text: write a value as it is on the wire, or remove @Example",
+                            accessor.getSimpleName()),
+                    Problem.Place.of(accessor, annotation.get())));
+        }
+        return example.orElse("");
+    }
+
+    private FieldType readType(Declaration declaration) {
+        ExecutableElement accessor = declaration.accessor();
         FieldType type;
         try {
-            type = fieldTypes.read(declared, packageName);
+            type = fieldTypes.read(declaration.type(types), packageOf(declaration.owner()));
         } catch (FieldTypeReader.UnreadableTypeException e) {
             report(accessor, e.rule(), String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
             type = FieldType.Scalar.ANY_JSON;
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
-        return openEnum.isPresent() ? readOpenEnum(accessor, openEnum.get(), type) : type;
+        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
     }
 
-    private FieldType readOpenEnum(ExecutableElement accessor, AnnotationMirror annotation, FieldType type) {
-        OpenEnumReader reader = new OpenEnumReader(accessor, annotation, problems);
-        String simpleName = reader.name(
-                modelName + Identifiers.capitalize(accessor.getSimpleName().toString()));
-        FieldType.OpenEnum openEnum = new FieldType.OpenEnum(ClassName.get(packageName, simpleName));
+    private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
+        ExecutableElement accessor = declaration.accessor();
+        // The spec that declares the field emits its enum, for all that have the field from it.
+        TypeElement emitter = Annotations.isSpec(declaration.owner()) ? declaration.owner() : spec;
+        List<Problem> emitterProblems = emitter.equals(spec) ? problems : new ArrayList<>();
+        OpenEnumReader reader = new OpenEnumReader(accessor, annotation, emitterProblems);
+        String simpleName =
+                reader.name(ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
+                        + Identifiers.capitalize(declaration.name()));
+        FieldType.OpenEnum openEnum = new FieldType.OpenEnum(ClassName.get(packageOf(emitter), simpleName));
         Optional<FieldType> typed = openEnumIn(type, openEnum);
         if (typed.isEmpty()) {
-            problems.add(new Problem(
+            emitterProblems.add(new Problem(
                     Rule.OPEN_ENUM_ON_OTHER_TYPE,
                     String.format(
                             "@OpenEnum stands on %s(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum",
@@ -196,11 +191,20 @@ final class FieldReader {
                     Problem.Place.of(accessor, annotation)));
             return type;
         }
-        OpenEnumModel model = new OpenEnumModel(openEnum.name(), reader.constants());
-        if (claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+        OpenEnumModel model = new OpenEnumModel(
+                openEnum.name(),
+                spec.getQualifiedName().toString(),
+                SpecReader.visibility(spec),
+                SpecReader.documentation(accessor, elements),
+                reader.constants());
+        if (emitter.equals(spec) && claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
             openEnums.add(model);
         }
         return typed.get();
+    }
+
+    private String packageOf(TypeElement type) {
+        return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {
@@ -228,7 +232,7 @@ final class FieldReader {
                     String.format(
                             "%s() and %s() are both \"%s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")",
                             wireNameTwin.getSimpleName(), field.name(), field.wireName()),
-                    wireNamePlace(accessor)));
+                    WireNames.place(accessor)));
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
@@ -242,13 +246,6 @@ final class FieldReader {
             return false;
         }
         return true;
-    }
-
-    private static Problem.Place wireNamePlace(ExecutableElement accessor) {
-        return Annotations.find(accessor, Annotations.JSON_PROPERTY)
-                .flatMap(found ->
-                        Annotations.text(found, "value").map(value -> new Problem.Place(accessor, found, value)))
-                .orElseGet(() -> Problem.Place.of(accessor));
     }
 
     private void checkVariant(ExecutableElement accessor) {

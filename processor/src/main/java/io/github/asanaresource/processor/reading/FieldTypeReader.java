@@ -150,18 +150,28 @@ final class FieldTypeReader {
             return ModelNames.typeOf(element).orElse(Scalar.ANY_JSON);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
-                && element.getNestingKind() == NestingKind.TOP_LEVEL
-                && element.getKind() != ElementKind.ENUM) {
-            SpecKind kind = element.getKind() == ElementKind.INTERFACE ? SpecKind.UNION : SpecKind.RESOURCE;
-            return kind.type(ClassName.get(element));
+                && element.getNestingKind() == NestingKind.TOP_LEVEL) {
+            return emittedFrom(element.getKind()).type(ClassName.get(element));
         }
         if (element.getKind() == ElementKind.ENUM) {
-            throw unsupported(type, "is an enum, which has no place for what Asana adds", "String with @OpenEnum({…})");
+            throw unsupported(
+                    type,
+                    "is an enum, which has no place for what Asana adds",
+                    "String with @OpenEnum({…}), or put @OpenEnum on the enum");
         }
         throw unsupported(
                 type,
                 "is neither a spec nor a model",
                 "Object for any JSON, or put @AsanaResource on an interface and write its name");
+    }
+
+    /** What kind of spec brings types of that kind. */
+    private static SpecKind emittedFrom(ElementKind kind) {
+        return switch (kind) {
+            case INTERFACE -> SpecKind.UNION;
+            case ENUM -> SpecKind.OPEN_ENUM;
+            default -> SpecKind.RESOURCE;
+        };
     }
 
     private static String wildcardReplacement(WildcardType type) {

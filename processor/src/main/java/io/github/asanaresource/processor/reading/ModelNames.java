@@ -21,7 +21,14 @@ final class ModelNames {
 
     /** Types of the language that emitted code names: a model of that name would stand in front of them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
-            "Boolean", "IllegalArgumentException", "IllegalStateException", "Long", "Object", "Override", "String");
+            "Boolean",
+            "Deprecated",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Long",
+            "Object",
+            "Override",
+            "String");
 
     private ModelNames() {}
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a spec must keep to. The code of a rule stands in every message about it. */
 public enum Rule {
-    NOT_AN_INTERFACE,
+    SPEC_FORM,
     GENERIC_SPEC,
     PRIVATE_SPEC,
     MODEL_NAME_MISSING,
@@ -19,10 +19,16 @@ public enum Rule {
     FIELD_TYPE_UNSUPPORTED,
     TYPE_UNKNOWN,
     TYPE_LATE,
+    BASE_NOT_AN_INTERFACE,
+    BASE_CYCLE,
+    OVERRIDE_FORBIDDEN,
+    FIELD_AMBIGUOUS,
     WIRE_NAME_TAKEN,
     JSON_PROPERTY_MEMBER,
+    EXAMPLE_EMPTY,
     OPEN_ENUM_ON_OTHER_TYPE,
     OPEN_ENUM_EMPTY,
+    OPEN_ENUM_VALUE,
     OPEN_ENUM_NAME_INVALID,
     LITERAL_EMPTY,
     LITERAL_REPEATED,
@@ -40,6 +46,7 @@ public enum Rule {
     VARIANT_MISSING,
     VARIANT_MISPLACED,
     VARIANT_EMPTY,
+    ANNOTATION_MISPLACED,
     OUTPUT_FAILED,
     INTERNAL_ERROR;
 

@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
-/** What an interface can be the spec of. */
+/** What a type can be the spec of. */
 enum SpecKind {
-    RESOURCE(Annotations.ASANA_RESOURCE, "resource", "field"),
-    UNION(Annotations.UNION, "union", "variant");
+    RESOURCE(Annotations.ASANA_RESOURCE, "resource", ElementKind.INTERFACE, "method", "field"),
+    UNION(Annotations.UNION, "union", ElementKind.INTERFACE, "method", "variant"),
+    OPEN_ENUM(Annotations.OPEN_ENUM, "open enum", ElementKind.ENUM, "constant", "text");
 
     private final String annotation;
     private final String noun;
+    private final ElementKind form;
+    private final String member;
     private final String part;
 
-    SpecKind(String annotation, String noun, String part) {
+    SpecKind(String annotation, String noun, ElementKind form, String member, String part) {
         this.annotation = annotation;
         this.noun = noun;
+        this.form = form;
+        this.member = member;
         this.part = part;
     }
 
@@ -45,13 +51,27 @@ enum SpecKind {
         return noun;
     }
 
-    /** What a method declares, in messages. */
+    /** What such a spec must be. */
+    ElementKind form() {
+        return form;
+    }
+
+    /** What declares a part of it, in messages. */
+    String member() {
+        return member;
+    }
+
+    /** What a member declares, in messages. */
     String part() {
         return part;
     }
 
     /** The type of a field that names such a spec, or what is emitted from it. */
     FieldType.Element type(ClassName name) {
-        return this == UNION ? new FieldType.Union(name) : new FieldType.Resource(name);
+        return switch (this) {
+            case RESOURCE -> new FieldType.Resource(name);
+            case UNION -> new FieldType.Union(name);
+            case OPEN_ENUM -> new FieldType.OpenEnum(name);
+        };
     }
 }

@@ -3,11 +3,13 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -39,8 +41,24 @@ public final class SpecReader {
 
     /** Reads a spec, whatever its faults. */
     public Reading read(TypeElement spec) {
+        return SpecKind.of(spec)
+                .map(kind -> read(spec, kind))
+                .orElseGet(() -> new Reading(Optional.empty(), Map.of(), Misplacement.inType(spec)));
+    }
+
+    /** The type to read because of an annotation: a spec, or one that is none and has what only specs can have. */
+    public static Optional<TypeElement> subject(Element annotated) {
+        if (annotated instanceof TypeElement type) {
+            return SpecKind.of(type).map(kind -> type);
+        }
+        return annotated.getEnclosingElement() instanceof TypeElement type
+                        && !Misplacement.inType(type).isEmpty()
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    private Reading read(TypeElement spec, SpecKind kind) {
         List<Problem> problems = new ArrayList<>();
-        SpecKind kind = SpecKind.of(spec).orElseThrow();
         Optional<ClassName> name = readName(spec, kind, problems);
         checkForm(spec, kind, problems);
         Claims claims = new Claims(problems);
@@ -48,13 +66,14 @@ public final class SpecReader {
         Optional<EmittedModel> model = switch (kind) {
             case RESOURCE -> readResource(spec, name, claims, problems);
             case UNION -> readUnion(spec, name, problems);
+            case OPEN_ENUM -> readOpenEnum(spec, name, problems);
         };
         return new Reading(model, claims.places(), problems);
     }
 
     private Optional<EmittedModel> readResource(
             TypeElement spec, Optional<ClassName> name, Claims claims, List<Problem> problems) {
-        FieldReader reader = new FieldReader(spec, name, elements, types, fieldTypes, claims, problems);
+        FieldReader reader = new FieldReader(spec, elements, types, fieldTypes, claims, problems);
         List<FieldModel> fields = spec.getKind() == ElementKind.INTERFACE ? reader.read() : List.of();
         return name.map(present -> new ResourceModel(
                 present,
@@ -76,6 +95,16 @@ public final class SpecReader {
                 documentation(spec, elements),
                 discriminators,
                 variants));
+    }
+
+    private Optional<EmittedModel> readOpenEnum(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
+        List<OpenEnumModel.Constant> constants = new OpenEnumSpecReader(spec, elements, problems).constants();
+        return name.map(present -> new OpenEnumModel(
+                present,
+                spec.getQualifiedName().toString(),
+                visibility(spec),
+                documentation(spec, elements),
+                constants));
     }
 
     private static Optional<ClassName> readName(TypeElement spec, SpecKind kind, List<Problem> problems) {
@@ -103,22 +132,28 @@ public final class SpecReader {
     }
 
     private static void checkForm(TypeElement spec, SpecKind kind, List<Problem> problems) {
-        if (kind != SpecKind.UNION) {
-            SpecKind.UNION
-                    .find(spec)
-                    .ifPresent(annotation -> problems.add(new Problem(
-                            Rule.SPEC_KINDS,
-                            String.format(
-                                    "%s has both %s and @Union, and is the spec of one thing: remove one of them",
-                                    spec.getSimpleName(), kind.annotation()),
-                            Problem.Place.of(spec, annotation))));
+        for (SpecKind other : SpecKind.values()) {
+            if (other != kind) {
+                other.find(spec)
+                        .ifPresent(annotation -> problems.add(new Problem(
+                                Rule.SPEC_KINDS,
+                                String.format(
+                                        "%s has both %s and %s, and is the spec of one thing: remove one of them",
+                                        spec.getSimpleName(), kind.annotation(), other.annotation()),
+                                Problem.Place.of(spec, annotation))));
+            }
         }
-        if (spec.getKind() != ElementKind.INTERFACE) {
+        if (spec.getKind() != kind.form()) {
             problems.add(new Problem(
-                    Rule.NOT_AN_INTERFACE,
+                    Rule.SPEC_FORM,
                     String.format(
-                            "%s stands on %s, which is %s: write an interface, with a method for each %s",
-                            kind.annotation(), spec.getSimpleName(), describe(spec.getKind()), kind.part()),
+                            "%s stands on %s, which is %s: write %s, with a %s for each %s",
+                            kind.annotation(),
+                            spec.getSimpleName(),
+                            describe(spec.getKind()),
+                            describe(kind.form()),
+                            kind.member(),
+                            kind.part()),
                     Problem.Place.of(spec)));
         }
         if (!spec.getTypeParameters().isEmpty()) {
@@ -143,7 +178,7 @@ public final class SpecReader {
         }
     }
 
-    private static Visibility visibility(TypeElement spec) {
+    static Visibility visibility(TypeElement spec) {
         for (Element element = spec; element instanceof TypeElement; element = element.getEnclosingElement()) {
             if (!element.getModifiers().contains(Modifier.PUBLIC)) {
                 return Visibility.PACKAGE_PRIVATE;
@@ -156,6 +191,7 @@ public final class SpecReader {
         return switch (kind) {
             case ANNOTATION_TYPE -> "an annotation";
             case ENUM -> "an enum";
+            case INTERFACE -> "an interface";
             case RECORD -> "a record";
             default -> "a class";
         };

@@ -102,6 +102,7 @@ final class UnionReader {
         for (ExecutableElement accessor : accessors) {
             int before = problems.size();
             readVariant(accessor).ifPresent(variants::add);
+            Misplacement.onVariant(accessor).forEach(problems::add);
             List<Problem> form = AccessorForm.check(accessor, SpecKind.UNION);
             if (!form.isEmpty()) {
                 // What is no accessor yet need not be a good one.

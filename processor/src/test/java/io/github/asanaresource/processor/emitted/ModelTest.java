@@ -3,19 +3,23 @@ package io.github.asanaresource.processor.emitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.processor.specs.Empty;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
+import io.github.asanaresource.processor.specs.Narrowed;
 import io.github.asanaresource.processor.specs.ProjectCompact;
+import io.github.asanaresource.processor.specs.ProjectTemplateCompact;
 import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.SpecimenLetter;
 import io.github.asanaresource.processor.specs.SpecimenOpenEnum;
 import io.github.asanaresource.processor.specs.SpecimenOpenEnums;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;
+import io.github.asanaresource.processor.specs.Traits;
 import io.github.asanaresource.processor.specs.Wide;
 import java.net.URI;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -142,10 +147,10 @@ class ModelTest {
 
     @Test
     void aWideBuilderGoesOnAfterBuildWithoutTouchingTheModel() {
-        Wide.Builder builder = Wide.builder().field70("a");
+        Wide.Builder builder = Wide.builder().field69("a").field70("b");
         Wide first = builder.build();
-        builder.field1("b").unset(Wide.Field.FIELD70);
-        assertThat(first).isEqualTo(Wide.builder().field70("a").build());
+        builder.field1("c").unset(Wide.Field.FIELD69);
+        assertThat(first).isEqualTo(Wide.builder().field69("a").field70("b").build());
     }
 
     @Test
@@ -258,5 +263,67 @@ class ModelTest {
         assertThatThrownBy(SpecimenOpenEnum.UNRECOGNIZED::wireValue)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("UNRECOGNIZED has no text of its own; the model has the text that came");
+    }
+
+    @Test
+    void buildNamesEveryRequiredFieldThatIsMissing() {
+        assertThatThrownBy(() -> Traits.builder().build())
+                .isInstanceOf(MissingFieldsException.class)
+                .hasMessage("Traits must have name, projects: give each a value")
+                .extracting("fields")
+                .isEqualTo(new String[] {"name", "projects"});
+        assertThatThrownBy(() -> Traits.builder().name("a").build())
+                .isInstanceOf(MissingFieldsException.class)
+                .hasMessage("Traits must have projects: give each a value");
+        assertThatThrownBy(() -> Wide.builder().build())
+                .isInstanceOf(MissingFieldsException.class)
+                .hasMessage("Wide must have field70: give each a value");
+        Traits traits =
+                Traits.builder().name("a").setNull(Traits.Field.PROJECTS).build();
+        assertThat(traits.presence(Traits.Field.PROJECTS)).isEqualTo(Presence.NULL);
+    }
+
+    @Test
+    void whatIsSensitiveIsHiddenInTextAndCountsInEquality() {
+        Traits.Builder builder = Traits.builder().name("a").projects(List.of());
+        Traits traits = builder.secret("s3cret").tokens(List.of("t0ken")).build();
+        assertThat(traits).hasToString("Traits{name=a, projects=[], secret=(hidden), tokens=(hidden)}");
+        assertThat(traits).isNotEqualTo(builder.secret("other").build());
+        assertThat(builder.setNull(Traits.Field.SECRET).build().toString()).contains("secret=null");
+    }
+
+    @Test
+    void aDeprecatedFieldIsMarkedWhereverCallersMeetIt() throws NoSuchMethodException {
+        assertThat(List.of(
+                        Traits.class.getMethod("assigneeStatus"),
+                        Traits.class.getMethod("assigneeStatusAsString"),
+                        Traits.class.getMethod("parent"),
+                        Traits.Builder.class.getMethod("assigneeStatus", LocalDate.class),
+                        Traits.Builder.class.getMethod("assigneeStatus", String.class),
+                        Traits.Builder.class.getMethod("parent", TaskCompact.class),
+                        Traits.Builder.class.getMethod("parent", Consumer.class)))
+                .allSatisfy(method ->
+                        assertThat(method.isAnnotationPresent(Deprecated.class)).isTrue());
+        assertThat(Traits.class.getMethod("name").isAnnotationPresent(Deprecated.class))
+                .isFalse();
+    }
+
+    @Test
+    void aFieldOfABaseHasTheTypeThatItIsDeclaredAnewWith() {
+        Narrowed narrowed = Narrowed.builder()
+                .status(JobResponseStatus.FAILED)
+                .newProject(template -> template.name("Packing list"))
+                .build();
+        assertThat(narrowed.newProject().flatMap(ProjectTemplateCompact::name)).contains("Packing list");
+        assertThat(Narrowed.Field.values())
+                .extracting(Narrowed.Field::wireName)
+                .containsExactly(
+                        "gid",
+                        "resource_type",
+                        "resource_subtype",
+                        "status",
+                        "new_project",
+                        "new_task",
+                        "new_project_template");
     }
 }

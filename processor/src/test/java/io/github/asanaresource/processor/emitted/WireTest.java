@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.processor.specs.Color;
 import io.github.asanaresource.processor.specs.Empty;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
 import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.TaskCompact;
+import io.github.asanaresource.processor.specs.Traits;
 import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -178,5 +180,21 @@ class WireTest {
         assertThat(jackson.read("\"paused\"", JobResponseStatus.class)).isEqualTo(JobResponseStatus.UNRECOGNIZED);
         assertThatThrownBy(() -> jackson.write(List.of(JobResponseStatus.UNRECOGNIZED)))
                 .hasMessageContaining("UNRECOGNIZED has no text of its own; the model has the text that came");
+    }
+
+    @OnEachJackson
+    void readingNeverEnforcesWhatRequestsMustHave(Json jackson) {
+        assertThat(jackson.write(jackson.read("{\"secret\":\"s3cret\"}", Traits.class)))
+                .isEqualTo("{\"secret\":\"s3cret\"}");
+    }
+
+    @OnEachJackson
+    void aSharedEnumKeepsItsTexts(Json jackson) {
+        String json = "{\"color\":\"dark-pink\",\"colors\":[\"none\",\"DARK_PINK\",\"light_grey\"]}";
+        Traits traits = jackson.read(json, Traits.class);
+        assertThat(traits.color()).contains(Color.DARK_PINK);
+        assertThat(traits.colors()).extracting(Enum::name).containsExactly("NONE", "UNRECOGNIZED", "LIGHT_GREY");
+        assertThat(traits.colorsAsStrings()).containsExactly("none", "DARK_PINK", "light_grey");
+        assertThat(jackson.write(traits)).isEqualTo(json);
     }
 }

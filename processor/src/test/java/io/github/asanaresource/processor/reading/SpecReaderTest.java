@@ -10,6 +10,7 @@ import io.github.asanaresource.processor.model.FieldType;
 import io.github.asanaresource.processor.model.FieldType.Scalar;
 import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.model.Trait;
 import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
 import java.io.IOException;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class SpecReaderTest {
 
     /** Reads, and emits nothing. */
-    @SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION})
+    @SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION, Annotations.OPEN_ENUM})
     private static final class Reader extends AbstractProcessor {
 
         private final Map<String, Reading> readings = new TreeMap<>();
@@ -81,8 +82,13 @@ class SpecReaderTest {
         return ClassName.get("io.github.asanaresource.processor.specs", simpleName);
     }
 
+    private static FieldModel field(
+            String name, String wireName, String constant, FieldType type, String documentation) {
+        return new FieldModel(name, wireName, constant, type, Set.of(), documentation, "");
+    }
+
     private static FieldModel text(String name, String wireName, String constant, String documentation) {
-        return new FieldModel(name, wireName, constant, Scalar.TEXT, documentation);
+        return field(name, wireName, constant, Scalar.TEXT, documentation);
     }
 
     @Test
@@ -110,25 +116,25 @@ class SpecReaderTest {
                                 "resource_subtype",
                                 "RESOURCE_SUBTYPE",
                                 "What the job does, such as {@code duplicate_task}."),
-                        new FieldModel(
+                        field(
                                 "status",
                                 "status",
                                 "STATUS",
                                 new FieldType.OpenEnum(type("JobResponseStatus")),
                                 "How far the job has come."),
-                        new FieldModel(
+                        field(
                                 "newProject",
                                 "new_project",
                                 "NEW_PROJECT",
                                 new FieldType.Resource(type("ProjectCompact")),
                                 "The project that the job makes, if it makes one."),
-                        new FieldModel(
+                        field(
                                 "newTask",
                                 "new_task",
                                 "NEW_TASK",
                                 new FieldType.Resource(type("TaskCompact")),
                                 "The task that the job makes, if it makes one."),
-                        new FieldModel(
+                        field(
                                 "newProjectTemplate",
                                 "new_project_template",
                                 "NEW_PROJECT_TEMPLATE",
@@ -136,6 +142,9 @@ class SpecReaderTest {
                                 "The project template that the job makes, if it makes one.")),
                 List.of(new OpenEnumModel(
                         type("JobResponseStatus"),
+                        "io.github.asanaresource.processor.specs.JobResponseSpec",
+                        Visibility.PUBLIC,
+                        "How far the job has come.",
                         List.of(
                                 new OpenEnumModel.Constant("NOT_STARTED", "not_started"),
                                 new OpenEnumModel.Constant("IN_PROGRESS", "in_progress"),
@@ -224,11 +233,11 @@ class SpecReaderTest {
                 "}"));
         assertThat(readings.get("AgentSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "Agent"));
         assertThat(resource(readings.get("AgentSpec")).fields())
-                .containsExactly(new FieldModel(
+                .containsExactly(field(
                         "photo", "photo", "PHOTO", new FieldType.Resource(ClassName.get("specs", "AgentPhoto")), ""));
         assertThat(resource(readings.get("PhotoSpec")).fields())
-                .containsExactly(new FieldModel(
-                        "size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
+                .containsExactly(
+                        field("size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
     }
 
     @Test
@@ -245,7 +254,7 @@ class SpecReaderTest {
                 "}");
         assertThat(model.fields())
                 .containsExactly(
-                        new FieldModel("name", "name", "NAME", Scalar.FLAG, ""),
+                        field("name", "name", "NAME", Scalar.FLAG, ""),
                         text("gid", "id", "GID", ""),
                         text("notes", "notes", "NOTES", ""));
     }
@@ -261,8 +270,7 @@ class SpecReaderTest {
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
         assertThat(resource(reading).fields())
                 .containsExactly(
-                        new FieldModel("number", "number", "NUMBER", Scalar.ANY_JSON, ""),
-                        text("gid", "gid", "GID", ""));
+                        field("number", "number", "NUMBER", Scalar.ANY_JSON, ""), text("gid", "gid", "GID", ""));
     }
 
     @Test
@@ -418,5 +426,186 @@ class SpecReaderTest {
                         "",
                         List.of(),
                         List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), ""))));
+    }
+
+    @Test
+    void traitsAndExamplesAreThoseOfTheNearestDeclaration() {
+        ResourceModel model = readOne(
+                "TaskSpec",
+                "package specs;",
+                "import io.github.asanaresource.*;",
+                "interface Base { @Required @ReadOnly String gid(); @ReadOnly String name(); }",
+                "@AsanaResource interface TaskSpec extends Base {",
+                "    @Sensitive @OptIn @Conditional @Deprecated @Example(\"1\") String gid();",
+                "}");
+        assertThat(model.fields())
+                .containsExactly(
+                        new FieldModel(
+                                "gid",
+                                "gid",
+                                "GID",
+                                Scalar.TEXT,
+                                Set.of(Trait.SENSITIVE, Trait.OPT_IN, Trait.CONDITIONAL, Trait.DEPRECATED),
+                                "",
+                                "1"),
+                        new FieldModel("name", "name", "NAME", Scalar.TEXT, Set.of(Trait.READ_ONLY), "", ""));
+    }
+
+    @Test
+    void inADiamondTheNearestDeclarationWinsWhicheverSideItIsOn() {
+        for (String parents : List.of("Left, Right", "Right, Left")) {
+            ResourceModel model = readOne(
+                    "TaskSpec",
+                    "package specs;",
+                    "import com.fasterxml.jackson.annotation.JsonProperty;",
+                    "interface Top { String gid(); String name(); }",
+                    "interface Left extends Top { @JsonProperty(\"left\") String name(); }",
+                    "interface Right extends Top { String notes(); }",
+                    "@io.github.asanaresource.AsanaResource interface TaskSpec extends " + parents + " {}");
+            assertThat(model.fields()).extracting(FieldModel::wireName).containsExactly("gid", "left", "notes");
+        }
+    }
+
+    @Test
+    void aFieldOfABaseMayBeDeclaredAnewWithAnyType() {
+        ResourceModel model = readOne(
+                "TaskSpec",
+                "package specs;",
+                "import io.github.asanaresource.AsanaResource;",
+                "interface Root { String gid(); }",
+                "@AsanaResource interface BaseSpec extends Root { Boolean resource(); String name(); }",
+                "interface Other { Long count(); }",
+                "@AsanaResource(basedOn = {BaseSpec.class, Other.class})",
+                "interface TaskSpec { java.util.List<Long> resource(); String notes(); }");
+        assertThat(model.fields())
+                .containsExactly(
+                        text("gid", "gid", "GID", ""),
+                        field("resource", "resource", "RESOURCE", new FieldType.ListOf(Scalar.INTEGER), ""),
+                        text("name", "name", "NAME", ""),
+                        field("count", "count", "COUNT", Scalar.INTEGER, ""),
+                        text("notes", "notes", "NOTES", ""));
+    }
+
+    @Test
+    void anInheritedFieldHasTheEnumOfTheSpecThatDeclaresIt() {
+        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
+                "specs.TaskSpec",
+                "package specs;",
+                "import io.github.asanaresource.*;",
+                "interface Plain { @OpenEnum(\"a\") String plain(); }",
+                "@AsanaResource interface BaseSpec extends Plain { @OpenEnum(\"b\") String status(); }",
+                "@AsanaResource interface TaskSpec extends BaseSpec { @OpenEnum(\"c\") String color(); }"));
+        ResourceModel task = resource(readings.get("TaskSpec"));
+        assertThat(task.fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        new FieldType.OpenEnum(ClassName.get("specs", "TaskPlain")),
+                        new FieldType.OpenEnum(ClassName.get("specs", "BaseStatus")),
+                        new FieldType.OpenEnum(ClassName.get("specs", "TaskColor")));
+        assertThat(readings.get("TaskSpec").claims())
+                .containsOnlyKeys(
+                        ClassName.get("specs", "Task"),
+                        ClassName.get("specs", "TaskPlain"),
+                        ClassName.get("specs", "TaskColor"));
+        assertThat(readings.get("BaseSpec").claims())
+                .containsOnlyKeys(
+                        ClassName.get("specs", "Base"),
+                        ClassName.get("specs", "BasePlain"),
+                        ClassName.get("specs", "BaseStatus"));
+    }
+
+    @Test
+    void compactResources() throws IOException {
+        Map<String, Reading> readings =
+                read(spec("ProjectCompactSpec"), spec("TaskCompactSpec"), spec("ProjectTemplateCompactSpec"));
+        FieldModel name = text("name", "name", "NAME", "The name of the project.");
+        assertThat(readings.get("ProjectCompactSpec").model())
+                .contains(new ResourceModel(
+                        type("ProjectCompact"),
+                        "io.github.asanaresource.processor.specs.ProjectCompactSpec",
+                        Visibility.PUBLIC,
+                        "A project, as other resources show it.",
+                        List.of(
+                                text("gid", "gid", "GID", "The identifier of the project, unique in all of Asana."),
+                                text(
+                                        "resourceType",
+                                        "resource_type",
+                                        "RESOURCE_TYPE",
+                                        "The kind of resource that this is: {@code project}."),
+                                name),
+                        List.of()));
+        assertThat(resource(readings.get("ProjectTemplateCompactSpec")).fields())
+                .containsExactly(
+                        text("gid", "gid", "GID", "The identifier of the template, unique in all of Asana."),
+                        text(
+                                "resourceType",
+                                "resource_type",
+                                "RESOURCE_TYPE",
+                                "The kind of resource that this is: {@code project_template}."),
+                        text("name", "name", "NAME", "The name of the template."));
+        ResourceModel task = resource(readings.get("TaskCompactSpec"));
+        assertThat(task.fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        Scalar.TEXT,
+                        Scalar.TEXT,
+                        Scalar.TEXT,
+                        new FieldType.OpenEnum(type("TaskCompactResourceSubtype")),
+                        new FieldType.Resource(type("TaskCompactCreatedBy")));
+        assertThat(task.openEnums())
+                .containsExactly(new OpenEnumModel(
+                        type("TaskCompactResourceSubtype"),
+                        "io.github.asanaresource.processor.specs.TaskCompactSpec",
+                        Visibility.PUBLIC,
+                        "What kind of task this is; it decides which fields the task has and how Asana shows it.",
+                        List.of(
+                                new OpenEnumModel.Constant("DEFAULT_TASK", "default_task"),
+                                new OpenEnumModel.Constant("MILESTONE", "milestone"),
+                                new OpenEnumModel.Constant("APPROVAL", "approval"),
+                                new OpenEnumModel.Constant("CUSTOM", "custom"))));
+        assertThat(resource(readings.get("CreatedBySpec")).fields())
+                .containsExactly(
+                        text("gid", "gid", "GID", "The identifier of the maker, unique in all of Asana."),
+                        text(
+                                "resourceType",
+                                "resource_type",
+                                "RESOURCE_TYPE",
+                                "The kind of resource that the maker is, such as {@code user}."));
+    }
+
+    @Test
+    void anEnumIsTheSpecOfAnOpenEnumThatManyFieldsShare() {
+        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
+                "specs.TaskSpec",
+                "package specs;",
+                "import com.fasterxml.jackson.annotation.JsonProperty;",
+                "import io.github.asanaresource.*;",
+                "/** Colours. */",
+                "@OpenEnum enum ColorSpec {",
+                "    /** No colour. */ NONE,",
+                "    @JsonProperty(\"dark-pink\") DARK_PINK,",
+                "    /** @deprecated Use none. */ @Deprecated OLD_GREY",
+                "}",
+                "@AsanaResource interface TaskSpec {",
+                "    ColorSpec color(); java.util.List<ColorSpec> colors(); Color byName();",
+                "}"));
+        ClassName color = ClassName.get("specs", "Color");
+        assertThat(readings.get("ColorSpec").problems()).isEmpty();
+        assertThat(readings.get("ColorSpec").model())
+                .contains(new OpenEnumModel(
+                        color,
+                        "specs.ColorSpec",
+                        Visibility.PACKAGE_PRIVATE,
+                        "Colours.",
+                        List.of(
+                                new OpenEnumModel.Constant("NONE", "none", "No colour.", false),
+                                new OpenEnumModel.Constant("DARK_PINK", "dark-pink"),
+                                new OpenEnumModel.Constant("OLD_GREY", "old_grey", "@deprecated Use none.", true))));
+        assertThat(resource(readings.get("TaskSpec")).fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        new FieldType.OpenEnum(color),
+                        new FieldType.ListOf(new FieldType.OpenEnum(color)),
+                        new FieldType.OpenEnum(color));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.specs;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Required;
 
 /** More fields than a long has bits. */
 @AsanaResource
@@ -144,5 +145,6 @@ public interface WideSpec {
 
     String field69();
 
+    @Required
     String field70();
 }

@@ -1,0 +1,11 @@
+package com.example;
+
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+public interface ProjectMembershipSpec {
+
+    String resourceType();
+
+    String accessLevel();
+}

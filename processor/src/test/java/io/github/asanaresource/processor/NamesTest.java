@@ -1,0 +1,95 @@
+package io.github.asanaresource.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Models whose names emitted code, the language or the runtime use too. */
+class NamesTest {
+
+    private static final List<String> NAMES = List.of(
+            "Error",
+            "AsanaResource",
+            "OpenEnum",
+            "Presence",
+            "Copies",
+            "Nullable",
+            "ResourceField",
+            "TextFormat",
+            "ExplicitJson",
+            "JsonProperty",
+            "JsonCreator",
+            "Generated",
+            "GeneratedFromSpec",
+            "Optional",
+            "List",
+            "Map",
+            "Objects",
+            "Consumer",
+            "Stream",
+            "URI",
+            "LocalDate",
+            "BigDecimal",
+            "Record",
+            "Enum",
+            "MissingFieldsException");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"names", ""})
+    void modelsOfAwkwardNamesCompile(String packageName) {
+        List<JavaFileObject> specs =
+                NAMES.stream().map(name -> spec(packageName, name)).toList();
+        Compilation compilation = Compilers.strict().compile(specs);
+        assertThat(compilation).succeededWithoutWarnings();
+        for (String name : NAMES) {
+            assertThat(compilation).generatedSourceFile(packageName.isEmpty() ? name : packageName + "." + name);
+        }
+    }
+
+    private static JavaFileObject spec(String packageName, String name) {
+        String references = NAMES.stream()
+                .map(other -> "    %sSpec %s();".formatted(other, "to" + other))
+                .collect(Collectors.joining("\n"));
+        String source = """
+                @io.github.asanaresource.AsanaResource
+                public interface %sSpec {
+                    @io.github.asanaresource.Required String text();
+                    java.time.LocalDate date();
+                    java.net.URI uri();
+                    java.math.BigDecimal number();
+                    @io.github.asanaresource.OpenEnum({"a", "b"}) java.util.List<String> letters();
+                    java.util.List<%1$sSpec> children();
+                    java.util.Map<String, Object> any();
+                    @Deprecated Boolean isOld();
+                %s
+                }
+                """.formatted(name, references);
+        String qualified = packageName.isEmpty() ? name + "Spec" : packageName + "." + name + "Spec";
+        return JavaFileObjects.forSourceString(
+                qualified, (packageName.isEmpty() ? "" : "package " + packageName + ";\n") + source);
+    }
+
+    @Test
+    void specsOfOtherPackagesAreImported() {
+        JavaFileObject one = JavaFileObjects.forSourceString(
+                "one.TaskSpec",
+                "package one; @io.github.asanaresource.AsanaResource public interface TaskSpec { String gid(); }");
+        JavaFileObject two = JavaFileObjects.forSourceString(
+                "two.TaskSpec",
+                "package two; @io.github.asanaresource.AsanaResource public interface TaskSpec"
+                        + " { one.TaskSpec other(); TaskSpec self(); java.util.List<one.TaskSpec> others(); }");
+        Compilation compilation = Compilers.strict().compile(one, two);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("two.Task")
+                .contentsAsUtf8String()
+                .contains("public Optional<one.Task> other()");
+    }
+}

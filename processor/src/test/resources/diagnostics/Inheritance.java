@@ -1,0 +1,65 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+
+@AsanaResource
+interface UserSpec {
+    String gid();
+}
+
+@AsanaResource
+interface PlaceholderSpec {
+    String gid();
+}
+
+@AsanaResource
+interface RateSpec {
+    UserSpec resource();
+
+    boolean active();
+}
+
+@AsanaResource
+interface PlaceholderRateSpec extends RateSpec {
+    PlaceholderSpec resource(); //! resource() has the type PlaceholderSpec here and UserSpec in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden]
+
+    Boolean active(); //! active() has the type Boolean here and boolean in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden]
+}
+
+@AsanaResource(basedOn = String.class) //! StringSpec2 is based on String, which is no interface: name the interface that declares the fields [base-not-an-interface]
+interface StringSpec2 {} //! StringSpec2 does not end in Spec, so its model has no name: call it StringSpec2Spec, or write @AsanaResource(name = "…") [model-name-missing]
+
+@AsanaResource(basedOn = RightSpec.class) //! LeftSpec is based on RightSpec, which has its fields from LeftSpec in turn: remove one of the two [base-cycle]
+interface LeftSpec {}
+
+@AsanaResource(basedOn = LeftSpec.class) //! RightSpec is based on LeftSpec, which has its fields from RightSpec in turn: remove one of the two [base-cycle]
+interface RightSpec {}
+
+@AsanaResource(basedOn = SelfSpec.class) //! SelfSpec is based on SelfSpec, which has its fields from SelfSpec in turn: remove one of the two [base-cycle]
+interface SelfSpec {}
+
+interface Named {
+    String name();
+}
+
+interface Counted {
+    Long name();
+}
+
+@AsanaResource(basedOn = {Named.class, Counted.class})
+interface AmbiguousSpec {} //! AmbiguousSpec has name() from Named and, otherwise, from Counted: declare it in AmbiguousSpec, as it is to be [field-ambiguous]
+
+@AsanaResource(basedOn = {Named.class, Counted.class})
+interface SettledSpec {
+    Boolean name();
+
+    @Example("") //! @Example on count() has no text: write a value as it is on the wire, or remove @Example [example-empty]
+    Long count();
+}
+
+class Uses {
+    PlaceholderRate rate = PlaceholderRate.builder().build();
+    Ambiguous ambiguous = Ambiguous.builder().name("a").build();
+    Settled settled = Settled.builder().name(true).build();
+}

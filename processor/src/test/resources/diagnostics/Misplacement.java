@@ -1,0 +1,52 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Conditional;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.OpenEnum;
+import io.github.asanaresource.OptIn;
+import io.github.asanaresource.ReadOnly;
+import io.github.asanaresource.Required;
+import io.github.asanaresource.Sensitive;
+import io.github.asanaresource.Union;
+import io.github.asanaresource.Variant;
+
+abstract class Plain {
+    @Required //! @Required stands on name(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    abstract String name();
+
+    @OpenEnum("a") //! @OpenEnum stands on status(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    @Example("a") //! @Example stands on status(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    String status() {
+        return "a";
+    }
+}
+
+record Values(String name) {
+    @ReadOnly //! @ReadOnly stands on name(), which stands in Values, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    @Sensitive //! @Sensitive stands on name(), which stands in Values, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    public String name() {
+        return name;
+    }
+}
+
+interface Parent {
+    @ReadOnly
+    String gid();
+}
+
+@AsanaResource
+interface TaskSpec extends Parent {}
+
+@Union("resource_type")
+interface ThingSpec {
+    @Variant("task")
+    @Conditional //! @Conditional stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
+    @OptIn //! @OptIn stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
+    TaskSpec task();
+}
+
+class Uses {
+    Task task = Task.builder().gid("1").build();
+    Thing thing = new Thing.Task(task);
+}

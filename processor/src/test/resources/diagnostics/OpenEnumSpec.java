@@ -1,0 +1,57 @@
+package specs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.OpenEnum;
+import java.util.concurrent.TimeUnit;
+
+class Holder {
+    @OpenEnum //! EmptySpec has no constant: write one for each text that fields are known to have [open-enum-empty]
+    enum EmptySpec {}
+
+    @OpenEnum({"a", "b"}) //! @OpenEnum on LettersSpec names texts, which its constants have: remove them, and write a constant for each [open-enum-value]
+    enum LettersSpec {
+        A
+    }
+
+    @OpenEnum
+    enum Nameless { //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @OpenEnum(name = "…") [model-name-missing]
+        A
+    }
+
+    @OpenEnum
+    private enum HiddenSpec { //! HiddenSpec is private, and the emitted model lies outside: let the whole package see it [private-spec]
+        A
+    }
+
+    @OpenEnum
+    enum ColorSpec {
+        RED,
+
+        @JsonProperty("red") //! "red" is the text of another constant: remove one of them [literal-repeated]
+        RED_AGAIN,
+
+        green,
+        GREEN, //! "green" is the text of another constant: remove one of them [literal-repeated]
+
+        UNRECOGNIZED, //! UNRECOGNIZED stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty("unrecognized") [literal-fallback]
+
+        @JsonProperty(value = "blue", index = 1) //! @JsonProperty says what stands on the wire and nothing else: remove "index" [json-property-member]
+        BLUE
+    }
+
+    @AsanaResource
+    interface TaskSpec {
+        ColorSpec color();
+
+        Nameless nameless();
+
+        @OpenEnum("a") //! @OpenEnum stands on letters(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+        LettersSpec letters();
+
+        TimeUnit unit(); //! unit() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]
+    }
+
+    Task task = Task.builder().color(Color.BLUE).letters(Letters.A).nameless("any JSON").build();
+    Object[] enums = {Empty.UNRECOGNIZED, Hidden.A, Color.green};
+}

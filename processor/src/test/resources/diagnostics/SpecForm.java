@@ -1,0 +1,28 @@
+package specs;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.OpenEnum;
+
+class SpecForm {
+    @AsanaResource
+    static class PlainSpec {} //! @AsanaResource stands on PlainSpec, which is a class: write an interface, with a method for each field [spec-form]
+
+    @AsanaResource
+    enum EnumSpec {} //! @AsanaResource stands on EnumSpec, which is an enum: write an interface, with a method for each field [spec-form]
+
+    @AsanaResource
+    record RecordSpec(String gid) {} //! @AsanaResource stands on RecordSpec, which is a record: write an interface, with a method for each field [spec-form]
+
+    @AsanaResource
+    @interface AnnotationSpec {} //! @AsanaResource stands on AnnotationSpec, which is an annotation: write an interface, with a method for each field [spec-form]
+
+    Plain plain;
+    Enum enumModel;
+    Record record;
+    Annotation annotation;
+
+    @OpenEnum
+    interface ColorSpec {} //! @OpenEnum stands on ColorSpec, which is an interface: write an enum, with a constant for each text [spec-form]
+
+    Color color;
+}

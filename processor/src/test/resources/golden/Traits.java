@@ -1,0 +1,927 @@
+package io.github.asanaresource.processor.specs;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.ExplicitJson;
+import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.MissingFieldsException;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.OpenEnumValue;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.TextFormat;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A field for each trait.
+ *
+ * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ */
+@GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
+@ExplicitJson
+@JsonPropertyOrder({
+        "name",
+        "projects",
+        "created_on",
+        "secret",
+        "tokens",
+        "num_likes",
+        "assignee_status",
+        "parent",
+        "color",
+        "colors"
+})
+@Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
+public final class Traits {
+    private final long sent;
+
+    private final @Nullable String name;
+
+    private final @Nullable List<String> projects;
+
+    private final @Nullable String createdOn;
+
+    private final @Nullable String secret;
+
+    private final @Nullable List<String> tokens;
+
+    private final @Nullable Long numLikes;
+
+    private final @Nullable String assigneeStatus;
+
+    private final @Nullable TaskCompact parent;
+
+    private final @Nullable String color;
+
+    private final @Nullable List<String> colors;
+
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private Traits(Builder builder) {
+        this.sent = builder.sent;
+        this.name = builder.name;
+        this.projects = builder.projects;
+        this.createdOn = builder.createdOn;
+        this.secret = builder.secret;
+        this.tokens = builder.tokens;
+        this.numLikes = builder.numLikes;
+        this.assigneeStatus = builder.assigneeStatus;
+        this.parent = builder.parent;
+        this.color = builder.color;
+        this.colors = builder.colors;
+        this.unknownFields = Copies.mapOf(builder.unknownFields);
+    }
+
+    /**
+     * Begins a new model, every field of it absent.
+     *
+     * @return a builder of its own
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a model of JSON that is there as Java values.
+     *
+     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
+     * @return the model
+     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     */
+    public static Traits fromJson(Map<String, ?> json) {
+        Builder builder = new Builder();
+        json.forEach(builder::read);
+        return new Traits(builder);
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Traits fromBuilder(Builder builder) {
+        return new Traits(builder);
+    }
+
+    /**
+     * The name.
+     *
+     * <p>A request must have it: {@link Builder#build()} fails without.
+     *
+     * <p>Example: {@code Bug Task}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    /**
+     * Asana's {@code projects}.
+     *
+     * <p>A request must have it: {@link Builder#build()} fails without.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<String> projects() {
+        return projects == null ? List.of() : projects;
+    }
+
+    /**
+     * Asana's {@code created_on}.
+     *
+     * <p>Read-only: Asana sets it.
+     *
+     * <p>Example: {@code 2012-02-22}.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     */
+    public Optional<LocalDate> createdOn() {
+        return Optional.ofNullable(createdOn).map(each -> TextFormat.DATE.parse(each,
+                Field.CREATED_ON));
+    }
+
+    /**
+     * The text of {@link #createdOn()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> createdOnAsString() {
+        return Optional.ofNullable(createdOn);
+    }
+
+    /**
+     * What signs the events of a webhook.
+     *
+     * <p>Sensitive: {@code toString()} hides it.
+     *
+     * <p>Conditional: Asana sends it only under some condition.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<String> secret() {
+        return Optional.ofNullable(secret);
+    }
+
+    /**
+     * Asana's {@code tokens}.
+     *
+     * <p>Sensitive: {@code toString()} hides it.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<String> tokens() {
+        return tokens == null ? List.of() : tokens;
+    }
+
+    /**
+     * Asana's {@code num_likes}.
+     *
+     * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Long> numLikes() {
+        return Optional.ofNullable(numLikes);
+    }
+
+    /**
+     * The status of old.
+     *
+     * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @deprecated Use {@code approval_status}.
+     */
+    @Deprecated
+    public Optional<LocalDate> assigneeStatus() {
+        return Optional.ofNullable(assigneeStatus).map(each -> TextFormat.DATE.parse(each,
+                Field.ASSIGNEE_STATUS));
+    }
+
+    /**
+     * The text of {@link #assigneeStatus()} as it is on the wire, also where it is not in the expected format.
+     *
+     * @return the text; empty if it is absent or null
+     * @deprecated Use {@code approval_status}.
+     */
+    @Deprecated
+    public Optional<String> assigneeStatusAsString() {
+        return Optional.ofNullable(assigneeStatus);
+    }
+
+    /**
+     * Asana's {@code parent}.
+     *
+     * @return the value; empty if it is absent or null
+     * @deprecated Asana means to take this field out of its API.
+     */
+    @Deprecated
+    public Optional<TaskCompact> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Asana's {@code color}.
+     *
+     * @return the value; empty if it is absent or null
+     */
+    public Optional<Color> color() {
+        return Optional.ofNullable(color).map(Color::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #color()} as it is on the wire, also where it has no constant.
+     *
+     * @return the text; empty if it is absent or null
+     */
+    public Optional<String> colorAsString() {
+        return Optional.ofNullable(color);
+    }
+
+    /**
+     * Asana's {@code colors}.
+     *
+     * @return the values, never null; none if it is absent or null
+     */
+    public List<Color> colors() {
+        return colors == null ? List.of() : Copies.listOf(colors, Color::fromWireValue);
+    }
+
+    /**
+     * The text of {@link #colors()} as it is on the wire, also where it has no constant.
+     *
+     * @return the texts; none if it is absent or null
+     */
+    public List<String> colorsAsStrings() {
+        return colors == null ? List.of() : colors;
+    }
+
+    /**
+     * Tells whether the document has a field.
+     *
+     * @param field the field
+     * @return whether the field is absent, null, or has a value
+     */
+    public Presence presence(Field field) {
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields of the document that the spec does not name, in the order in which they came.
+     *
+     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     */
+    @JsonAnyGetter
+    @JsonInclude(
+            content = JsonInclude.Include.ALWAYS
+    )
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * Begins a copy of this model, unknown fields included.
+     *
+     * @return a builder of its own
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Traits that
+                && this.sent == that.sent
+                && Objects.equals(this.name, that.name)
+                && Objects.equals(this.projects, that.projects)
+                && Objects.equals(this.createdOn, that.createdOn)
+                && Objects.equals(this.secret, that.secret)
+                && Objects.equals(this.tokens, that.tokens)
+                && Objects.equals(this.numLikes, that.numLikes)
+                && Objects.equals(this.assigneeStatus, that.assigneeStatus)
+                && Objects.equals(this.parent, that.parent)
+                && Objects.equals(this.color, that.color)
+                && Objects.equals(this.colors, that.colors)
+                && this.unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sent, name, projects, createdOn, secret, tokens, numLikes,
+                assigneeStatus, parent, color, colors, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "Traits{", "}");
+        for (Field field : Field.values()) {
+            if (isSent(field)) {
+                text.add(ResourceField.describe(field, value(field)));
+            }
+        }
+        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
+    }
+
+    private boolean isSent(Field field) {
+        return (sent & 1L << field.index) != 0;
+    }
+
+    private @Nullable Object value(Field field) {
+        return switch (field) {
+            case NAME -> this.name;
+            case PROJECTS -> this.projects;
+            case CREATED_ON -> this.createdOn;
+            case SECRET -> this.secret;
+            case TOKENS -> this.tokens;
+            case NUM_LIKES -> this.numLikes;
+            case ASSIGNEE_STATUS -> this.assigneeStatus;
+            case PARENT -> this.parent;
+            case COLOR -> this.color;
+            case COLORS -> this.colors;
+        };
+    }
+
+    private @Nullable Object json(Field field) {
+        return isSent(field) ? value(field) : Presence.ABSENT;
+    }
+
+    @JsonProperty("name")
+    private @Nullable Object jsonName() {
+        return json(Field.NAME);
+    }
+
+    @JsonProperty("projects")
+    private @Nullable Object jsonProjects() {
+        return json(Field.PROJECTS);
+    }
+
+    @JsonProperty("created_on")
+    private @Nullable Object jsonCreatedOn() {
+        return json(Field.CREATED_ON);
+    }
+
+    @JsonProperty("secret")
+    private @Nullable Object jsonSecret() {
+        return json(Field.SECRET);
+    }
+
+    @JsonProperty("tokens")
+    private @Nullable Object jsonTokens() {
+        return json(Field.TOKENS);
+    }
+
+    @JsonProperty("num_likes")
+    private @Nullable Object jsonNumLikes() {
+        return json(Field.NUM_LIKES);
+    }
+
+    @JsonProperty("assignee_status")
+    private @Nullable Object jsonAssigneeStatus() {
+        return json(Field.ASSIGNEE_STATUS);
+    }
+
+    @JsonProperty("parent")
+    private @Nullable Object jsonParent() {
+        return json(Field.PARENT);
+    }
+
+    @JsonProperty("color")
+    private @Nullable Object jsonColor() {
+        return json(Field.COLOR);
+    }
+
+    @JsonProperty("colors")
+    private @Nullable Object jsonColors() {
+        return json(Field.COLORS);
+    }
+
+    /**
+     * The fields that the spec of {@link Traits} names, in its order.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
+    public enum Field implements ResourceField {
+        /**
+         * {@code name}, see {@link Traits#name()}.
+         */
+        NAME("name", 0),
+
+        /**
+         * {@code projects}, see {@link Traits#projects()}.
+         */
+        PROJECTS("projects", 1),
+
+        /**
+         * {@code created_on}, see {@link Traits#createdOn()}.
+         */
+        CREATED_ON("created_on", 2),
+
+        /**
+         * {@code secret}, see {@link Traits#secret()}.
+         */
+        SECRET("secret", 3),
+
+        /**
+         * {@code tokens}, see {@link Traits#tokens()}.
+         */
+        TOKENS("tokens", 4),
+
+        /**
+         * {@code num_likes}, see {@link Traits#numLikes()}.
+         */
+        NUM_LIKES("num_likes", 5),
+
+        /**
+         * {@code assignee_status}, see {@link Traits#assigneeStatus()}.
+         */
+        ASSIGNEE_STATUS("assignee_status", 6),
+
+        /**
+         * {@code parent}, see {@link Traits#parent()}.
+         */
+        PARENT("parent", 7),
+
+        /**
+         * {@code color}, see {@link Traits#color()}.
+         */
+        COLOR("color", 8),
+
+        /**
+         * {@code colors}, see {@link Traits#colors()}.
+         */
+        COLORS("colors", 9);
+
+        private final String wireName;
+
+        private final int index;
+
+        Field(String wireName, int index) {
+            this.wireName = wireName;
+            this.index = index;
+        }
+
+        @Override
+        public String resource() {
+            return "Traits";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+
+        @Override
+        public boolean isSensitive() {
+            return switch (this) {
+                case SECRET, TOKENS -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * Builds {@link Traits}. It can go on after {@link #build()}, and is for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
+    @ExplicitJson
+    public static final class Builder {
+        private long sent;
+
+        private @Nullable String name;
+
+        private @Nullable List<String> projects;
+
+        private @Nullable String createdOn;
+
+        private @Nullable String secret;
+
+        private @Nullable List<String> tokens;
+
+        private @Nullable Long numLikes;
+
+        private @Nullable String assigneeStatus;
+
+        private @Nullable TaskCompact parent;
+
+        private @Nullable String color;
+
+        private @Nullable List<String> colors;
+
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        private Builder(Traits model) {
+            this.sent = model.sent;
+            this.name = model.name;
+            this.projects = model.projects;
+            this.createdOn = model.createdOn;
+            this.secret = model.secret;
+            this.tokens = model.tokens;
+            this.numLikes = model.numLikes;
+            this.assigneeStatus = model.assigneeStatus;
+            this.parent = model.parent;
+            this.color = model.color;
+            this.colors = model.colors;
+            this.unknownFields.putAll(model.unknownFields);
+        }
+
+        /**
+         * The name.
+         *
+         * <p>A request must have it: {@link Builder#build()} fails without.
+         *
+         * <p>Example: {@code Bug Task}.
+         *
+         * @param name the value, not null
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = ResourceField.requireValue(name, Field.NAME);
+            mark(Field.NAME);
+            return this;
+        }
+
+        /**
+         * Asana's {@code projects}.
+         *
+         * <p>A request must have it: {@link Builder#build()} fails without.
+         *
+         * @param projects the values, not null
+         * @return this builder
+         */
+        public Builder projects(List<String> projects) {
+            ResourceField.requireValue(projects, Field.PROJECTS);
+            this.projects = Copies.listOf(projects);
+            mark(Field.PROJECTS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code created_on}.
+         *
+         * <p>Read-only: Asana sets it.
+         *
+         * <p>Example: {@code 2012-02-22}.
+         *
+         * @param createdOn the value, not null
+         * @return this builder
+         */
+        public Builder createdOn(LocalDate createdOn) {
+            ResourceField.requireValue(createdOn, Field.CREATED_ON);
+            return createdOn(TextFormat.DATE.format(createdOn));
+        }
+
+        /**
+         * Takes the text of {@code created_on} as it is to be on the wire.
+         *
+         * @param createdOn the text, not null
+         * @return this builder
+         */
+        public Builder createdOn(String createdOn) {
+            this.createdOn = ResourceField.requireValue(createdOn, Field.CREATED_ON);
+            mark(Field.CREATED_ON);
+            return this;
+        }
+
+        /**
+         * What signs the events of a webhook.
+         *
+         * <p>Sensitive: {@code toString()} hides it.
+         *
+         * <p>Conditional: Asana sends it only under some condition.
+         *
+         * @param secret the value, not null
+         * @return this builder
+         */
+        public Builder secret(String secret) {
+            this.secret = ResourceField.requireValue(secret, Field.SECRET);
+            mark(Field.SECRET);
+            return this;
+        }
+
+        /**
+         * Asana's {@code tokens}.
+         *
+         * <p>Sensitive: {@code toString()} hides it.
+         *
+         * @param tokens the values, not null
+         * @return this builder
+         */
+        public Builder tokens(List<String> tokens) {
+            ResourceField.requireValue(tokens, Field.TOKENS);
+            this.tokens = Copies.listOf(tokens);
+            mark(Field.TOKENS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code num_likes}.
+         *
+         * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
+         *
+         * @param numLikes the value, not null
+         * @return this builder
+         */
+        public Builder numLikes(Long numLikes) {
+            this.numLikes = ResourceField.requireValue(numLikes, Field.NUM_LIKES);
+            mark(Field.NUM_LIKES);
+            return this;
+        }
+
+        /**
+         * The status of old.
+         *
+         * @param assigneeStatus the value, not null
+         * @return this builder
+         * @deprecated Use {@code approval_status}.
+         */
+        @Deprecated
+        public Builder assigneeStatus(LocalDate assigneeStatus) {
+            ResourceField.requireValue(assigneeStatus, Field.ASSIGNEE_STATUS);
+            return assigneeStatus(TextFormat.DATE.format(assigneeStatus));
+        }
+
+        /**
+         * Takes the text of {@code assignee_status} as it is to be on the wire.
+         *
+         * @param assigneeStatus the text, not null
+         * @return this builder
+         * @deprecated Use {@code approval_status}.
+         */
+        @Deprecated
+        public Builder assigneeStatus(String assigneeStatus) {
+            this.assigneeStatus = ResourceField.requireValue(assigneeStatus, Field.ASSIGNEE_STATUS);
+            mark(Field.ASSIGNEE_STATUS);
+            return this;
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         * @deprecated Asana means to take this field out of its API.
+         */
+        @Deprecated
+        public Builder parent(TaskCompact parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
+        }
+
+        /**
+         * Builds {@code parent} anew.
+         *
+         * @param content fills the builder of the new value
+         * @return this builder
+         * @deprecated Asana means to take this field out of its API.
+         */
+        @Deprecated
+        public Builder parent(Consumer<TaskCompact.Builder> content) {
+            TaskCompact.Builder builder = TaskCompact.builder();
+            content.accept(builder);
+            return parent(builder.build());
+        }
+
+        /**
+         * Asana's {@code color}.
+         *
+         * @param color the value, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder color(Color color) {
+            ResourceField.requireValue(color, Field.COLOR);
+            return color(OpenEnumValue.requireText(color, "color(String)"));
+        }
+
+        /**
+         * Takes the text of {@code color} as it is to be on the wire.
+         *
+         * @param color the text, not null
+         * @return this builder
+         */
+        public Builder color(String color) {
+            this.color = ResourceField.requireValue(color, Field.COLOR);
+            mark(Field.COLOR);
+            return this;
+        }
+
+        /**
+         * Asana's {@code colors}.
+         *
+         * @param colors the values, not null
+         * @return this builder
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         */
+        public Builder colors(List<Color> colors) {
+            ResourceField.requireValue(colors, Field.COLORS);
+            this.colors = Copies.listOf(colors, each -> OpenEnumValue.requireText(each,
+                    "colorsAsStrings(List<String>)"));
+            mark(Field.COLORS);
+            return this;
+        }
+
+        /**
+         * Takes the text of {@code colors} as it is to be on the wire.
+         *
+         * @param colors the texts, not null
+         * @return this builder
+         */
+        public Builder colorsAsStrings(List<String> colors) {
+            ResourceField.requireValue(colors, Field.COLORS);
+            this.colors = Copies.listOf(colors);
+            mark(Field.COLORS);
+            return this;
+        }
+
+        /**
+         * Makes a field null, which is written; in an update it clears the field.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder setNull(Field field) {
+            clear(field);
+            mark(field);
+            return this;
+        }
+
+        /**
+         * Makes a field absent: it is not written, and an update leaves it as it is.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder unset(Field field) {
+            clear(field);
+            sent &= ~(1L << field.index);
+            return this;
+        }
+
+        /**
+         * Sets a field that the spec does not name.
+         *
+         * @param wireName the name on the wire
+         * @param json a text, flag or number, a list or map of these, or null; it is copied
+         * @return this builder
+         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+         */
+        public Builder unknownField(String wireName, @Nullable Object json) {
+            for (Field field : Field.values()) {
+                if (field.wireName().equals(wireName)) {
+                    throw new IllegalArgumentException(wireName + " is a field of Traits, and has a setter");
+                }
+            }
+            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            return this;
+        }
+
+        /**
+         * Takes out a field that the spec does not name, if it is there.
+         *
+         * @param wireName the name on the wire
+         * @return this builder
+         */
+        public Builder removeUnknownField(String wireName) {
+            unknownFields.remove(wireName);
+            return this;
+        }
+
+        /**
+         * Makes a model of what this builder has now.
+         *
+         * @return the model
+         * @throws io.github.asanaresource.MissingFieldsException if a required field is absent; it names all of them
+         */
+        public Traits build() {
+            MissingFieldsException.throwIfAny(Stream.of(Field.NAME, Field.PROJECTS)
+                    .filter(field -> (sent & 1L << field.index) == 0));
+            return new Traits(this);
+        }
+
+        @JsonProperty("name")
+        private void readName(@Nullable String name) {
+            this.name = name;
+            mark(Field.NAME);
+        }
+
+        @JsonProperty("projects")
+        private void readProjects(@Nullable List<String> projects) {
+            this.projects = projects == null ? null : Copies.listOf(projects);
+            mark(Field.PROJECTS);
+        }
+
+        @JsonProperty("created_on")
+        private void readCreatedOn(@Nullable String createdOn) {
+            this.createdOn = createdOn;
+            mark(Field.CREATED_ON);
+        }
+
+        @JsonProperty("secret")
+        private void readSecret(@Nullable String secret) {
+            this.secret = secret;
+            mark(Field.SECRET);
+        }
+
+        @JsonProperty("tokens")
+        private void readTokens(@Nullable List<String> tokens) {
+            this.tokens = tokens == null ? null : Copies.listOf(tokens);
+            mark(Field.TOKENS);
+        }
+
+        @JsonProperty("num_likes")
+        private void readNumLikes(@Nullable Long numLikes) {
+            this.numLikes = numLikes;
+            mark(Field.NUM_LIKES);
+        }
+
+        @JsonProperty("assignee_status")
+        private void readAssigneeStatus(@Nullable String assigneeStatus) {
+            this.assigneeStatus = assigneeStatus;
+            mark(Field.ASSIGNEE_STATUS);
+        }
+
+        @JsonProperty("parent")
+        private void readParent(@Nullable TaskCompact parent) {
+            this.parent = parent;
+            mark(Field.PARENT);
+        }
+
+        @JsonProperty("color")
+        private void readColor(@Nullable String color) {
+            this.color = color;
+            mark(Field.COLOR);
+        }
+
+        @JsonProperty("colors")
+        private void readColors(@Nullable List<String> colors) {
+            this.colors = colors == null ? null : Copies.listOf(colors);
+            mark(Field.COLORS);
+        }
+
+        @JsonAnySetter
+        void readUnknownField(String wireName, @Nullable Object json) {
+            unknownFields.put(wireName, Copies.jsonOf(json));
+        }
+
+        private void read(String wireName, @Nullable Object json) {
+            switch (wireName) {
+                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
+                case "projects" -> readProjects(JsonKind.TEXT.list().read(json, Field.PROJECTS));
+                case "created_on" -> readCreatedOn(JsonKind.TEXT.read(json, Field.CREATED_ON));
+                case "secret" -> readSecret(JsonKind.TEXT.read(json, Field.SECRET));
+                case "tokens" -> readTokens(JsonKind.TEXT.list().read(json, Field.TOKENS));
+                case "num_likes" -> readNumLikes(JsonKind.INTEGER.read(json, Field.NUM_LIKES));
+                case "assignee_status" ->
+                        readAssigneeStatus(JsonKind.TEXT.read(json, Field.ASSIGNEE_STATUS));
+                case "parent" ->
+                        readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
+                case "color" -> readColor(JsonKind.TEXT.read(json, Field.COLOR));
+                case "colors" -> readColors(JsonKind.TEXT.list().read(json, Field.COLORS));
+                default -> readUnknownField(wireName, json);
+            }
+        }
+
+        private void mark(Field field) {
+            sent |= 1L << field.index;
+        }
+
+        private void clear(Field field) {
+            switch (field) {
+                case NAME -> this.name = null;
+                case PROJECTS -> this.projects = null;
+                case CREATED_ON -> this.createdOn = null;
+                case SECRET -> this.secret = null;
+                case TOKENS -> this.tokens = null;
+                case NUM_LIKES -> this.numLikes = null;
+                case ASSIGNEE_STATUS -> this.assigneeStatus = null;
+                case PARENT -> this.parent = null;
+                case COLOR -> this.color = null;
+                case COLORS -> this.colors = null;
+            }
+        }
+    }
+}
