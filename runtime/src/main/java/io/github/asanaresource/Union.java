@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * <p>With {@linkplain #value() discriminators} the text of a field tells variants apart, and {@link Variant} says which
  * texts mean which variant. Without, the kind of JSON does: a variant of type {@code String} is a text, the other one an
- * object.
+ * object. A document is {@code Unrecognized} also where it has other JSON than the spec of its variant expects.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

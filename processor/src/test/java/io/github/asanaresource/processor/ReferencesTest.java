@@ -44,6 +44,31 @@ class ReferencesTest {
     }
 
     @Test
+    void aUnionOfTheClassPathIsNamedByItsTypeOrItsSpec() {
+        Compilation compilation =
+                compile("MembershipCompact membership();", "List<MembershipCompactSpec> memberships();");
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("other.Page")
+                .contentsAsUtf8String()
+                .contains("JsonKind.ANY.to(MembershipCompact::fromJson).read(json, Field.MEMBERSHIP)");
+        assertThat(compilation)
+                .generatedSourceFile("other.Page")
+                .contentsAsUtf8String()
+                .contains("public List<MembershipCompact> memberships()");
+    }
+
+    @Test
+    void aVariantIsNoResource() {
+        Compilation compilation = compile("MembershipCompact.Team team();");
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("team() has the type Team, which is neither a spec nor a model")
+                .inFile(compilation.sourceFiles().get(0))
+                .onLine(6);
+    }
+
+    @Test
     void partsOfAModelAreNoResources() {
         Compilation compilation = compile("TaskCompact.Builder builder1();", "TaskCompact.Field field1();");
         assertThat(compilation).hadErrorCount(2);

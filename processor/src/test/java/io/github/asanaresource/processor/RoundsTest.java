@@ -86,6 +86,29 @@ class RoundsTest {
     }
 
     @Test
+    void aUnionWaitsForSpecsThatOtherProcessorsEmitAndFieldsWaitForUnions() {
+        JavaFileObject union = JavaFileObjects.forSourceLines(
+                "specs.WorkSpec",
+                "package specs;",
+                "@io.github.asanaresource.Union",
+                "interface WorkSpec {",
+                "String gid(); Project project();",
+                "}");
+        JavaFileObject page = source("PageSpec", "java.util.List<Work> work();");
+        JavaFileObject uses = JavaFileObjects.forSourceLines(
+                "specs.Uses",
+                "package specs;",
+                "class Uses {",
+                "    Page page = Page.builder().work(java.util.List.of(new Work.Project(",
+                "            specs.Project.builder().gid(\"1\").build()))).build();",
+                "}");
+        assertThat(Compilers.strict(new Emitter(0, PROJECT)).compile(union, page, uses))
+                .succeededWithoutWarnings();
+        assertThat(Compilers.strict(new Emitter(0, union)).compile(PROJECT, page, uses))
+                .succeededWithoutWarnings();
+    }
+
+    @Test
     void aSpecThatWaitsHoldsNobodyUpAndIsEmittedAsFarAsItGoes() {
         JavaFileObject uses = JavaFileObjects.forSourceLines(
                 "specs.Uses",

@@ -11,6 +11,7 @@ import io.github.asanaresource.processor.model.FieldType.Scalar;
 import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -303,6 +304,128 @@ class SpecReaderTest {
                         new FieldType.Resource(ClassName.get("two", "Task")),
                         new FieldType.Resource(ClassName.get("one", "User")),
                         new FieldType.Resource(ClassName.get("one", "Task")));
+    }
+
+    @Test
+    void aUnionToldApartByText() throws IOException {
+        Reading reading = read(
+                        spec("MembershipCompactSpec"),
+                        spec("TaskCompactSpec"),
+                        spec("ProjectCompactSpec"),
+                        spec("JobResponseSpec"),
+                        spec("ProjectTemplateCompactSpec"))
+                .get("MembershipCompactSpec");
+        UnionModel expected = new UnionModel(
+                type("MembershipCompact"),
+                "io.github.asanaresource.processor.specs.MembershipCompactSpec",
+                Visibility.PUBLIC,
+                "Who has access to what.",
+                List.of("resource_subtype", "resource_type"),
+                List.of(
+                        new UnionModel.Variant(
+                                "GoalMembership",
+                                new FieldType.Resource(type("MembershipCompactGoalMembership")),
+                                List.of("goal_membership"),
+                                "Access to a goal."),
+                        new UnionModel.Variant(
+                                "ProjectMembership",
+                                new FieldType.Resource(type("MembershipCompactProjectMembership")),
+                                List.of("project_membership"),
+                                "Access to a project."),
+                        new UnionModel.Variant(
+                                "PortfolioMembership",
+                                new FieldType.Resource(type("MembershipCompactPortfolioMembership")),
+                                List.of("portfolio_membership"),
+                                ""),
+                        new UnionModel.Variant(
+                                "CustomFieldMembership",
+                                new FieldType.Resource(type("MembershipCompactCustomFieldMembership")),
+                                List.of("custom_field_membership", "custom_field_template_membership"),
+                                "Access to a custom field or to a template of them."),
+                        new UnionModel.Variant(
+                                "Team",
+                                new FieldType.Resource(type("MembershipCompactTeamMembership")),
+                                List.of("team_membership"),
+                                "Named by its generated type, which is emitted in the same round.")));
+        assertThat(reading.model()).contains(expected);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.claims()).containsOnlyKeys(type("MembershipCompact"));
+    }
+
+    @Test
+    void aUnionToldApartByTheKindOfJson() {
+        Reading reading = read(JavaFileObjects.forSourceLines(
+                        "specs.ReferenceSpec",
+                        "package specs;",
+                        "import io.github.asanaresource.*;",
+                        "@Union(name = \"FieldReference\") interface ReferenceSpec { String gid(); TaskSpec task(); }",
+                        "@AsanaResource interface TaskSpec {}"))
+                .get("ReferenceSpec");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.model())
+                .contains(new UnionModel(
+                        ClassName.get("specs", "FieldReference"),
+                        "specs.ReferenceSpec",
+                        Visibility.PACKAGE_PRIVATE,
+                        "",
+                        List.of(),
+                        List.of(
+                                new UnionModel.Variant("Gid", Scalar.TEXT, List.of(), ""),
+                                new UnionModel.Variant(
+                                        "Task",
+                                        new FieldType.Resource(ClassName.get("specs", "Task")),
+                                        List.of(),
+                                        ""))));
+    }
+
+    @Test
+    void fieldsOfUnions() throws IOException {
+        Map<String, Reading> readings = read(
+                spec("AccessSpec"),
+                spec("MembershipCompactSpec"),
+                spec("RateOrPlaceholderSpec"),
+                spec("CustomFieldReferenceSpec"));
+        FieldType.Union membership = new FieldType.Union(type("MembershipCompact"));
+        FieldType.Union reference = new FieldType.Union(type("CustomFieldReference"));
+        assertThat(resource(readings.get("AccessSpec")).fields())
+                .extracting(FieldModel::type)
+                .containsExactly(
+                        membership,
+                        new FieldType.ListOf(membership),
+                        new FieldType.MapOf(new FieldType.Union(type("RateOrPlaceholder"))),
+                        reference,
+                        new FieldType.ListOf(reference));
+    }
+
+    @Test
+    void aSpecInsideAUnionIsNamedAfterIt() {
+        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
+                "specs.RateSpec",
+                "package specs;",
+                "import io.github.asanaresource.*;",
+                "@Union interface RateSpec { UserSpec user(); @AsanaResource interface UserSpec {} }"));
+        assertThat(readings.get("UserSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "RateUser"));
+    }
+
+    @Test
+    void aFaultyVariantIsReadAsAnyJson() {
+        Reading reading = read(JavaFileObjects.forSourceLines(
+                        "specs.RateSpec",
+                        "package specs;",
+                        "import io.github.asanaresource.*;",
+                        "@Union(\"a..b\") interface RateSpec { @Variant({\"x\", \"x\"}) int number(); }"))
+                .get("RateSpec");
+        assertThat(reading.problems())
+                .extracting(Problem::rule)
+                .containsExactly(Rule.DISCRIMINATOR_MALFORMED, Rule.VARIANT_TYPE, Rule.LITERAL_REPEATED);
+        assertThat(reading.model())
+                .contains(new UnionModel(
+                        ClassName.get("specs", "Rate"),
+                        "specs.RateSpec",
+                        Visibility.PACKAGE_PRIVATE,
+                        "",
+                        List.of(),
+                        List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), ""))));
     }
 
     @Test
