@@ -470,12 +470,12 @@ public final class JobResponse {
         /**
          * Builds {@code new_project} anew.
          *
-         * @param content fills the builder of the new value
+         * @param newProject fills the builder of the new value
          * @return this builder
          */
-        public Builder newProject(Consumer<ProjectCompact.Builder> content) {
+        public Builder newProject(Consumer<ProjectCompact.Builder> newProject) {
             ProjectCompact.Builder builder = ProjectCompact.builder();
-            content.accept(builder);
+            newProject.accept(builder);
             return newProject(builder.build());
         }
 
@@ -494,12 +494,12 @@ public final class JobResponse {
         /**
          * Builds {@code new_task} anew.
          *
-         * @param content fills the builder of the new value
+         * @param newTask fills the builder of the new value
          * @return this builder
          */
-        public Builder newTask(Consumer<TaskCompact.Builder> content) {
+        public Builder newTask(Consumer<TaskCompact.Builder> newTask) {
             TaskCompact.Builder builder = TaskCompact.builder();
-            content.accept(builder);
+            newTask.accept(builder);
             return newTask(builder.build());
         }
 
@@ -518,12 +518,13 @@ public final class JobResponse {
         /**
          * Builds {@code new_project_template} anew.
          *
-         * @param content fills the builder of the new value
+         * @param newProjectTemplate fills the builder of the new value
          * @return this builder
          */
-        public Builder newProjectTemplate(Consumer<ProjectTemplateCompact.Builder> content) {
+        public Builder newProjectTemplate(
+                Consumer<ProjectTemplateCompact.Builder> newProjectTemplate) {
             ProjectTemplateCompact.Builder builder = ProjectTemplateCompact.builder();
-            content.accept(builder);
+            newProjectTemplate.accept(builder);
             return newProjectTemplate(builder.build());
         }
 

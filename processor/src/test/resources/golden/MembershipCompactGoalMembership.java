@@ -351,12 +351,12 @@ public final class MembershipCompactGoalMembership {
         /**
          * Builds {@code parent} anew.
          *
-         * @param content fills the builder of the new value
+         * @param parent fills the builder of the new value
          * @return this builder
          */
-        public Builder parent(Consumer<TaskCompact.Builder> content) {
+        public Builder parent(Consumer<TaskCompact.Builder> parent) {
             TaskCompact.Builder builder = TaskCompact.builder();
-            content.accept(builder);
+            parent.accept(builder);
             return parent(builder.build());
         }
 

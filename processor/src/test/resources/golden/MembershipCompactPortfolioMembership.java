@@ -271,12 +271,12 @@ public final class MembershipCompactPortfolioMembership {
         /**
          * Builds {@code parent} anew.
          *
-         * @param content fills the builder of the new value
+         * @param parent fills the builder of the new value
          * @return this builder
          */
-        public Builder parent(Consumer<JobResponse.Builder> content) {
+        public Builder parent(Consumer<JobResponse.Builder> parent) {
             JobResponse.Builder builder = JobResponse.builder();
-            content.accept(builder);
+            parent.accept(builder);
             return parent(builder.build());
         }
 

@@ -271,12 +271,12 @@ public final class MembershipCompactProjectMembership {
         /**
          * Builds {@code parent} anew.
          *
-         * @param content fills the builder of the new value
+         * @param parent fills the builder of the new value
          * @return this builder
          */
-        public Builder parent(Consumer<ProjectCompact.Builder> content) {
+        public Builder parent(Consumer<ProjectCompact.Builder> parent) {
             ProjectCompact.Builder builder = ProjectCompact.builder();
-            content.accept(builder);
+            parent.accept(builder);
             return parent(builder.build());
         }
 

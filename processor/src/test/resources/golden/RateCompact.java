@@ -272,12 +272,12 @@ public final class RateCompact {
         /**
          * Builds {@code resource} anew.
          *
-         * @param content fills the builder of the new value
+         * @param resource fills the builder of the new value
          * @return this builder
          */
-        public Builder resource(Consumer<TaskCompactCreatedBy.Builder> content) {
+        public Builder resource(Consumer<TaskCompactCreatedBy.Builder> resource) {
             TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
-            content.accept(builder);
+            resource.accept(builder);
             return resource(builder.build());
         }
 

@@ -1862,12 +1862,12 @@ public final class Specimen {
         /**
          * Builds {@code resource} anew.
          *
-         * @param content fills the builder of the new value
+         * @param resource fills the builder of the new value
          * @return this builder
          */
-        public Builder resource(Consumer<Builder> content) {
+        public Builder resource(Consumer<Builder> resource) {
             Builder builder = Specimen.builder();
-            content.accept(builder);
+            resource.accept(builder);
             return resource(builder.build());
         }
 
@@ -2186,12 +2186,12 @@ public final class Specimen {
         /**
          * Builds {@code task} anew.
          *
-         * @param content fills the builder of the new value
+         * @param task fills the builder of the new value
          * @return this builder
          */
-        public Builder task(Consumer<TaskCompact.Builder> content) {
+        public Builder task(Consumer<TaskCompact.Builder> task) {
             TaskCompact.Builder builder = TaskCompact.builder();
-            content.accept(builder);
+            task.accept(builder);
             return task(builder.build());
         }
 

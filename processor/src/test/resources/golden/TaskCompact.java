@@ -415,12 +415,12 @@ public final class TaskCompact {
         /**
          * Builds {@code created_by} anew.
          *
-         * @param content fills the builder of the new value
+         * @param createdBy fills the builder of the new value
          * @return this builder
          */
-        public Builder createdBy(Consumer<TaskCompactCreatedBy.Builder> content) {
+        public Builder createdBy(Consumer<TaskCompactCreatedBy.Builder> createdBy) {
             TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
-            content.accept(builder);
+            createdBy.accept(builder);
             return createdBy(builder.build());
         }
 

@@ -694,14 +694,14 @@ public final class Traits {
         /**
          * Builds {@code parent} anew.
          *
-         * @param content fills the builder of the new value
+         * @param parent fills the builder of the new value
          * @return this builder
          * @deprecated Asana means to take this field out of its API.
          */
         @Deprecated
-        public Builder parent(Consumer<TaskCompact.Builder> content) {
+        public Builder parent(Consumer<TaskCompact.Builder> parent) {
             TaskCompact.Builder builder = TaskCompact.builder();
-            content.accept(builder);
+            parent.accept(builder);
             return parent(builder.build());
         }
 

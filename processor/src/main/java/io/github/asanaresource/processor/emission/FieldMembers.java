@@ -128,12 +128,12 @@ final class FieldMembers {
         TypeName content = ParameterizedTypeName.get(ClassName.get(Consumer.class), model.nestedClass("Builder"));
         return publicMethod(field.name())
                 .returns(builder)
-                .addParameter(content, "content")
+                .addParameter(content, field.name())
                 .addJavadoc("Builds $L anew.\n\n", wireName())
-                .addJavadoc(parameter("content", "fills the builder of the new value"))
+                .addJavadoc(parameter(field.name(), "fills the builder of the new value"))
                 .addJavadoc(deprecation())
                 .addStatement("$T builder = $T.builder()", model.nestedClass("Builder"), model)
-                .addStatement("content.accept(builder)")
+                .addStatement("$N.accept(builder)", field.name())
                 .addStatement("return $N(builder.build())", field.name())
                 .build();
     }
