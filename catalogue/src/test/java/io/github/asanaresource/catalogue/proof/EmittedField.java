@@ -1,0 +1,134 @@
+package io.github.asanaresource.catalogue.proof;
+
+import io.github.asanaresource.OpenEnumValue;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A field of an emitted model, seen by reflection: its constant of {@code Field}, and the accessor of that name. */
+record EmittedField(ResourceField constant, Method accessor) {
+
+    private static final Map<Type, Kind> PLAIN = Map.of(
+            String.class, Kind.Plain.TEXT,
+            Boolean.class, Kind.Plain.FLAG,
+            Long.class, Kind.Plain.INTEGER,
+            BigDecimal.class, Kind.Plain.DECIMAL,
+            LocalDate.class, Kind.Plain.DATE,
+            OffsetDateTime.class, Kind.Plain.TIMESTAMP,
+            URI.class, Kind.Plain.URI,
+            Object.class, Kind.Plain.ANY);
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+    static EmittedField of(Class<?> model, Enum<?> constant) {
+        return new EmittedField((ResourceField) constant, Reflection.method(model, accessorName(constant.name())));
+    }
+
+    String wireName() {
+        return constant.wireName();
+    }
+
+    Kind kind() {
+        return kind(accessor.getGenericReturnType());
+    }
+
+    boolean isDeprecated() {
+        return accessor.isAnnotationPresent(Deprecated.class);
+    }
+
+    Presence presence(Object model) {
+        Method presence = Reflection.method(model.getClass(), "presence", constant.getClass());
+        return (Presence) Reflection.call(presence, model, constant);
+    }
+
+    /** What the accessor gives; a list has its elements, everything else is one. */
+    List<?> values(Object model) {
+        Object value = unwrap(Reflection.call(accessor, model));
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    /** What the model has of the field: its text, or texts, where values are made of that, and else its value. */
+    Object content(Object model) {
+        return unwrap(Reflection.call(model.getClass(), isReadFromText() ? textAccessor() : accessor.getName(), model));
+    }
+
+    /** Sets the field of a builder to what a model has of it. */
+    void copy(Object model, Object builder) {
+        Object content = content(model);
+        if (isReadFromText()) {
+            Method setter = isList()
+                    ? Reflection.method(builder.getClass(), textAccessor(), List.class)
+                    : Reflection.method(builder.getClass(), accessor.getName(), String.class);
+            Reflection.call(setter, builder, content);
+        } else {
+            Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), valueType()), builder, content);
+        }
+    }
+
+    private boolean isReadFromText() {
+        return kind().isReadFromText();
+    }
+
+    private boolean isList() {
+        return accessor.getReturnType() == List.class;
+    }
+
+    private String textAccessor() {
+        return accessor.getName() + (isList() ? "AsStrings" : "AsString");
+    }
+
+    private Class<?> valueType() {
+        if (accessor.getReturnType() != Optional.class) {
+            return accessor.getReturnType();
+        }
+        Type value = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
+        return (Class<?>) value;
+    }
+
+    /** {@code NEW_TASK} is the constant of {@code newTask()}. */
+    private static String accessorName(String constant) {
+        return NEXT_WORD
+                .matcher(constant.toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static Object unwrap(Object value) {
+        return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+    }
+
+    /** The kind that a type of an emitted member stands for. */
+    static Kind kind(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            Kind last = kind(arguments[arguments.length - 1]);
+            if (generic.getRawType() == List.class) {
+                return new Kind.ListOf(last);
+            }
+            return generic.getRawType() == Map.class ? new Kind.MapOf(last) : last;
+        }
+        Class<?> named = (Class<?>) type;
+        if (OpenEnumValue.class.isAssignableFrom(named)) {
+            return new Kind.OpenSet(Arrays.stream(named.getEnumConstants())
+                    .map(OpenEnumValue.class::cast)
+                    .filter(OpenEnumValue::isRecognized)
+                    .map(OpenEnumValue::wireValue)
+                    .toList());
+        }
+        if (PLAIN.containsKey(named)) {
+            return PLAIN.get(named);
+        }
+        return named.isInterface() ? new Kind.OneOf(named.getSimpleName()) : new Kind.Resource(named.getSimpleName());
+    }
+}
