@@ -1,0 +1,48 @@
+package io.github.asanaresource.catalogue.proof;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The plain mapper of each Jackson, nothing registered and nothing set. */
+enum Json {
+    JACKSON_2 {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+
+        @Override
+        <T> T read(String json, Class<T> type) {
+            try {
+                return MAPPER.readValue(json, type);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        String write(Object value) {
+            try {
+                return MAPPER.writeValueAsString(value);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+        }
+    },
+
+    JACKSON_3 {
+        private static final JsonMapper MAPPER = new JsonMapper();
+
+        @Override
+        <T> T read(String json, Class<T> type) {
+            return MAPPER.readValue(json, type);
+        }
+
+        @Override
+        String write(Object value) {
+            return MAPPER.writeValueAsString(value);
+        }
+    };
+
+    abstract <T> T read(String json, Class<T> type);
+
+    abstract String write(Object value);
+}

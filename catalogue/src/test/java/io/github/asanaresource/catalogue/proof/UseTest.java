@@ -1,0 +1,127 @@
+package io.github.asanaresource.catalogue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.catalogue.AddCustomFieldSettingRequest;
+import io.github.asanaresource.catalogue.AddCustomFieldSettingRequestCustomField;
+import io.github.asanaresource.catalogue.AgentResponse;
+import io.github.asanaresource.catalogue.AgentResponsePhoto;
+import io.github.asanaresource.catalogue.AsanaResource;
+import io.github.asanaresource.catalogue.CustomFieldCreateRequest;
+import io.github.asanaresource.catalogue.CustomFieldSubtype;
+import io.github.asanaresource.catalogue.Error;
+import io.github.asanaresource.catalogue.ErrorResponse;
+import io.github.asanaresource.catalogue.GoalResponse;
+import io.github.asanaresource.catalogue.GoalResponseMetric;
+import io.github.asanaresource.catalogue.GraphExportCompact;
+import io.github.asanaresource.catalogue.PortfolioResponse;
+import io.github.asanaresource.catalogue.ResourceExportFilters;
+import io.github.asanaresource.catalogue.StoryResponse;
+import io.github.asanaresource.catalogue.StoryResponseSource;
+import io.github.asanaresource.catalogue.TaskCompact;
+import io.github.asanaresource.catalogue.TaskResponse;
+import io.github.asanaresource.catalogue.TaskSubtype;
+import io.github.asanaresource.catalogue.TaskUpdateRequest;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** How the models of the catalogue read in code, where their names or shapes are out of the ordinary. */
+class UseTest {
+
+    @OnEachJackson
+    void schemasCanBeCalledLikeTypesOfJavaAndOfThisLibrary(Json jackson) {
+        ErrorResponse answer =
+                jackson.read("{\"errors\":[{\"message\":\"project: Missing input\"}]}", ErrorResponse.class);
+        assertThat(answer.errors())
+                .containsExactly(
+                        Error.builder().message("project: Missing input").build());
+        TaskResponse task = jackson.read("{\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+        assertThat(task.dependencies())
+                .containsExactly(AsanaResource.builder().gid("1").build());
+    }
+
+    @OnEachJackson
+    void namesOnTheWireThatJavaCannotHaveAreMapped(Json jackson) {
+        assertThat(jackson.write(PortfolioResponse.builder().publicField(true).build()))
+                .isEqualTo("{\"public\":true}");
+        assertThat(jackson.write(ResourceExportFilters.builder()
+                        .assigneeAny(List.of("1"))
+                        .createdAtAfter("2023-01-01T00:00:00Z")
+                        .build()))
+                .isEqualTo("{\"assignee.any\":[\"1\"],\"created_at.after\":\"2023-01-01T00:00:00Z\"}");
+        AgentResponse agent = jackson.read("{\"photo\":{\"image_128x128\":\"https://a/i.png\"}}", AgentResponse.class);
+        assertThat(agent.photo().flatMap(AgentResponsePhoto::image128x128)).contains(URI.create("https://a/i.png"));
+    }
+
+    @OnEachJackson
+    void schemasShareTheirOpenSets(Json jackson) {
+        TaskResponse task = jackson.read("{\"resource_subtype\":\"milestone\"}", TaskResponse.class);
+        TaskSubtype subtype = task.resourceSubtype().orElseThrow();
+        assertThat(TaskCompact.builder().resourceSubtype(subtype).build().resourceSubtype())
+                .contains(TaskSubtype.MILESTONE);
+    }
+
+    @OnEachJackson
+    void aTextOfTomorrowDiffersFromTheTextUnknown(Json jackson) {
+        StoryResponse story = jackson.read("{\"source\":\"unknown\"}", StoryResponse.class);
+        assertThat(story.source()).contains(StoryResponseSource.UNKNOWN);
+        StoryResponse later = jackson.read("{\"source\":\"watch\"}", StoryResponse.class);
+        assertThat(later.source()).contains(StoryResponseSource.UNRECOGNIZED);
+        assertThat(later.sourceAsString()).contains("watch");
+    }
+
+    @OnEachJackson
+    void anUpdateClearsADateAndLeavesTheRest(Json jackson) {
+        TaskUpdateRequest update = TaskUpdateRequest.builder()
+                .setNull(TaskUpdateRequest.Field.DUE_ON)
+                .customFields(Map.of("5678904321", "On Hold"))
+                .build();
+        assertThat(jackson.write(update)).isEqualTo("{\"due_on\":null,\"custom_fields\":{\"5678904321\":\"On Hold\"}}");
+    }
+
+    @OnEachJackson
+    void anObjectWithoutASchemaOfItsOwnCanAddToOneThatHas(Json jackson) {
+        String json = "{\"metric\":{\"current_number_value\":8.120,\"can_manage\":true}}";
+        GoalResponse goal = jackson.read(json, GoalResponse.class);
+        assertThat(goal.metric().flatMap(GoalResponseMetric::canManage)).contains(true);
+        assertThat(goal.metric().flatMap(GoalResponseMetric::currentNumberValue))
+                .contains(new BigDecimal("8.120"));
+        assertThat(jackson.write(goal)).isEqualTo(json);
+    }
+
+    @OnEachJackson
+    void theApisOwnExampleOfALinkIsNoUriAndIsKeptAllTheSame(Json jackson) {
+        String json = Style.EXAMPLES.document("GraphExportCompact").toString();
+        GraphExportCompact export = jackson.read(json, GraphExportCompact.class);
+        assertThatThrownBy(export::downloadUrl)
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageStartingWith("GraphExportCompact.download_url: ");
+        String link = export.downloadUrlAsString().orElseThrow();
+        assertThat(link)
+                .startsWith("https://asana-export-us-east-1.s3.us-east-1.amazonaws.com/")
+                .contains(" ");
+        assertThat(export.toString()).contains("download_url=").doesNotContain("amazonaws");
+        assertThat(jackson.write(export)).isEqualTo(json);
+    }
+
+    @OnEachJackson
+    void aRequestTakesATextOrAnObjectWhereTheApiDoes(Json jackson) {
+        AddCustomFieldSettingRequest byGid = AddCustomFieldSettingRequest.builder()
+                .customField(new AddCustomFieldSettingRequestCustomField.Gid("14916"))
+                .build();
+        assertThat(jackson.write(byGid)).isEqualTo("{\"custom_field\":\"14916\"}");
+        CustomFieldCreateRequest definition = CustomFieldCreateRequest.builder()
+                .workspace("1331")
+                .resourceSubtype(CustomFieldSubtype.TEXT)
+                .build();
+        AddCustomFieldSettingRequest byDefinition = AddCustomFieldSettingRequest.builder()
+                .customField(new AddCustomFieldSettingRequestCustomField.Definition(definition))
+                .build();
+        assertThat(jackson.write(byDefinition))
+                .isEqualTo("{\"custom_field\":{\"workspace\":\"1331\",\"resource_subtype\":\"text\"}}");
+    }
+}
