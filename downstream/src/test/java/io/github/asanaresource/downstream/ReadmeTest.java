@@ -60,6 +60,25 @@ class ReadmeTest {
         }
     }
 
+    /** The cells of the second column of the table of the vocabulary. */
+    static List<String> vocabulary() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String table = readme.substring(readme.indexOf("| What Asana has |"));
+        return table.lines()
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> line.split("\\|")[2].strip())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabulary")
+    void aRowOfTheVocabularyStandsInASpecThatIsCompiled(String cell) throws IOException {
+        assertThat(cell).startsWith("`").endsWith("`");
+        String code = cell.substring(1, cell.length() - 1);
+        assertThat(sources()).anyMatch(source -> source.contains(code));
+    }
+
     @Test
     void theVersionIsThatOfTheProject() throws IOException {
         Matcher version = Pattern.compile("<artifactId>asana-resource-\\w+</artifactId>\\s*<version>(?<version>[^<]+)")

@@ -2,7 +2,11 @@ package com.example;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Conditional;
 import io.github.asanaresource.OpenEnum;
+import io.github.asanaresource.OptIn;
+import io.github.asanaresource.ReadOnly;
+import io.github.asanaresource.Sensitive;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -10,10 +14,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
+/** A task; each row of the README's table stands here, or in a spec beside this one. */
 @AsanaResource
-public interface TaskResponseSpec {
-
-    String name();
+public interface TaskResponseSpec extends TaskBaseSpec {
 
     boolean completed();
 
@@ -27,10 +30,15 @@ public interface TaskResponseSpec {
 
     URI permalinkUrl();
 
-    @OpenEnum({"default_task", "milestone", "approval", "custom"})
-    String resourceSubtype();
+    @OpenEnum({"inherit", "same_day"}) String startPolicy();
+
+    ColorSpec color();
+
+    TaskCompactSpec parent();
 
     AssigneeSpec assignee();
+
+    AccessSpec access();
 
     List<TaskCompactSpec> dependencies();
 
@@ -38,13 +46,20 @@ public interface TaskResponseSpec {
 
     Object external();
 
+    @ReadOnly long numSubtasks();
+
+    @Conditional @OptIn String htmlNotes();
+
+    @Deprecated boolean hearted();
+
+    @Sensitive String secret();
+
     /** A spec in a spec: its model is TaskResponseAssignee. */
     @AsanaResource
     interface AssigneeSpec {
 
         String gid();
 
-        @JsonProperty("photo.image_128x128")
-        URI photo();
+        @JsonProperty("image_128x128") URI photo();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Presence;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ class ReadmeCodeTest {
         TaskResponse task = TaskResponse.builder()
                 .name("Roadmap")
                 .dueOn(LocalDate.of(2027, 1, 31))
-                .resourceSubtype(TaskResponseResourceSubtype.MILESTONE)
+                .color(Color.DARK_PINK)
                 .assignee(assignee -> assignee.gid("12"))
                 .setNull(TaskResponse.Field.EXTERNAL) // written as null, which clears it
                 .unknownField("new_this_week", true)
@@ -63,7 +64,7 @@ class ReadmeCodeTest {
                 .unset(TaskResponse.Field.DUE_ON) // not written, which leaves it as it is
                 .build();
         assertEquals(
-                "{\"name\":\"Road map\",\"resource_subtype\":\"milestone\",\"assignee\":{\"gid\":\"12\"},"
+                "{\"name\":\"Road map\",\"color\":\"dark-pink\",\"assignee\":{\"gid\":\"12\"},"
                         + "\"external\":null,\"new_this_week\":true}",
                 mapper.writeValueAsString(renamed));
     }
@@ -107,5 +108,11 @@ class ReadmeCodeTest {
         assertEquals(Optional.of("soon"), task.dueOnAsString());
         MalformedValueException e = assertThrows(MalformedValueException.class, task::dueOn);
         assertEquals("TaskResponse.due_on: \"soon\" is not a date such as 2019-09-15", e.getMessage());
+    }
+
+    @Test
+    void required() {
+        MissingFieldsException e = assertThrows(MissingFieldsException.class, TaskCreateRequest.builder()::build);
+        assertEquals("TaskCreateRequest must have workspace: give each a value", e.getMessage());
     }
 }
