@@ -120,7 +120,7 @@ public final class AwkwardDocumentation {
     }
 
     /**
-     * Literals that Javadoc would read as markup.
+     * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
      * @return the value; empty if it is absent or null
      */
@@ -384,7 +384,7 @@ public final class AwkwardDocumentation {
         }
 
         /**
-         * Literals that Javadoc would read as markup.
+         * Literals that Javadoc would read as markup, or JavaPoet as two lines.
          *
          * @param literals the value, not null
          * @return this builder

@@ -161,7 +161,7 @@ final class FieldMembers {
 
     private AnnotationSpec jsonProperty() {
         return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                .addMember("value", "$S", field.wireName())
+                .addMember("value", StringLiteral.of(field.wireName()))
                 .build();
     }
 
