@@ -90,7 +90,13 @@ final class Declarations {
             if (extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
-            collected.put(own.name(), own);
+            Declaration previous = collected.put(own.name(), own);
+            // Of methods that share a name, those with parameters are at fault, and must not go unnoticed.
+            if (previous != null
+                    && previous.owner().equals(type)
+                    && !previous.accessor().getParameters().isEmpty()) {
+                collected.put(own.name(), previous);
+            }
         }
         path.pop();
         return collected;
