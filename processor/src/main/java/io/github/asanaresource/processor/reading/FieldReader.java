@@ -260,9 +260,13 @@ final class FieldReader {
                 SpecReader.visibility(spec),
                 SpecReader.documentation(accessor, elements),
                 reader.constants());
-        if (emitter.equals(spec) && claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
-            openEnums.add(model);
+        if (!emitter.equals(spec)) {
+            return typed.get();
         }
+        if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+            return type;
+        }
+        openEnums.add(model);
         return typed.get();
     }
 
