@@ -9,6 +9,10 @@ import java.util.List;
 interface TaskSpec {
     String gid(int index); //! gid(…) has parameters, and a method of a spec declares a field: write String gid() [accessor-parameters]
 
+    String text(int index); //! text(…) has parameters, and a method of a spec declares a field: write String text() [accessor-parameters]
+
+    String text();
+
     <T, U extends Number> String name(); //! name() has type parameters, and a field has one type: remove <T, U> [accessor-type-parameters]
 
     String notes() throws Exception; //! notes() declares an exception, and reading a field throws none: remove the throws clause [accessor-throws]
@@ -21,9 +25,15 @@ interface TaskSpec {
         return "";
     }
 
-    String builder(); //! builder() is a method that every model has: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
+    String builder(); //! builder() is a method of every model or its builder: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
 
-    String unknownFields(); //! unknownFields() is a method that every model has: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
+    String unknownFields(); //! unknownFields() is a method of every model or its builder: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
+
+    String removeUnknownField(); //! removeUnknownField() is a method of every model or its builder: call the accessor removeUnknownFieldField(), and write @JsonProperty("remove_unknown_field") on it [accessor-name]
+
+    LocalDate yield(); //! yield() is a method that Java calls by no simple name, as emitted code would: call the accessor yieldField(), and write @JsonProperty("yield") on it [accessor-name]
+
+    String $(); //! $() would have the constant "_", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty("$") on it [accessor-name]
 
     String Field(); //! Field() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter [accessor-name]
 

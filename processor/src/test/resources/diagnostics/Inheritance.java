@@ -30,6 +30,13 @@ interface PlaceholderRateSpec extends RateSpec {
 @AsanaResource(basedOn = String.class) //! StringSpec2 is based on String, which is no interface: name the interface that declares the fields [base-not-an-interface]
 interface StringSpec2 {} //! StringSpec2 does not end in Spec, so its model has no name: call it StringSpec2Spec, or write @AsanaResource(name = "…") [model-name-missing]
 
+@AsanaResource(
+        basedOn = {
+            int.class, //! NumbersSpec is based on int, which is no interface: name the interface that declares the fields [base-not-an-interface]
+            long[].class, //! NumbersSpec is based on long[], which is no interface: name the interface that declares the fields [base-not-an-interface]
+        })
+interface NumbersSpec {}
+
 @AsanaResource(basedOn = RightSpec.class) //! LeftSpec is based on RightSpec, which has its fields from LeftSpec in turn: remove one of the two [base-cycle]
 interface LeftSpec {}
 

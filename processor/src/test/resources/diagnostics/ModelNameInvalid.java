@@ -14,4 +14,7 @@ class Holder {
 
     @AsanaResource(name = "String") //! "String" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
     interface CSpec {}
+
+    @AsanaResource(name = "Deprecated") //! "Deprecated" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in @AsanaResource(name = "TaskResponse") [model-name-invalid]
+    interface DSpec {}
 }

@@ -18,8 +18,11 @@ interface TaskSpec {
 
     @OpenEnum(
             value = "a",
-            name = "Task Status") //! "Task Status" cannot be the name of an enum, being no Java name: write another, or none for TaskStatus [open-enum-name-invalid]
+            name = "Task Status") //! "Task Status" cannot be the name of an enum, since it is no Java name: write another, or none for TaskStatus [open-enum-name-invalid]
     String status();
+
+    @OpenEnum(value = "a", name = "String") //! "String" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, or none for TaskText [open-enum-name-invalid]
+    String text();
 
     @OpenEnum({
         "",         //! An empty text has no constant: remove it; the model keeps it if it comes [literal-empty]

@@ -134,7 +134,7 @@ public final class AwkwardDocumentation {
     }
 
     /**
-     * Literals that Javadoc would read as markup.
+     * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
      * @return the value; empty if it is absent or null
      */
@@ -398,7 +398,7 @@ public final class AwkwardDocumentation {
         }
 
         /**
-         * Literals that Javadoc would read as markup.
+         * Literals that Javadoc would read as markup, or JavaPoet as two lines.
          *
          * @param literals the value, not null
          * @return this builder

@@ -7,7 +7,7 @@ import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Literals that Javadoc would read as markup.
+ * Literals that Javadoc would read as markup, or JavaPoet as two lines.
  *
  * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
  */
@@ -40,6 +40,12 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
     _E_("<e>"),
 
     /**
+     * <code>f
+     * g</code>.
+     */
+    F_G("f\u2028g"),
+
+    /**
      * A text that has no constant here. The model keeps it, and has an accessor for it.
      */
     UNRECOGNIZED("");
@@ -66,6 +72,7 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
             case "c*/" -> C_;
             case "{@code d" -> _CODE_D;
             case "<e>" -> _E_;
+            case "f\u2028g" -> F_G;
             default -> UNRECOGNIZED;
         };
     }

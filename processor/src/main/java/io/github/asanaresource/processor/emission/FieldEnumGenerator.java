@@ -29,7 +29,7 @@ final class FieldEnumGenerator {
         for (FieldModel field : model.fields()) {
             type.addEnumConstant(
                     field.constant(),
-                    TypeSpec.anonymousClassBuilder("$S, $L", field.wireName(), index++)
+                    TypeSpec.anonymousClassBuilder("$L, $L", StringLiteral.of(field.wireName()), index++)
                             .addJavadoc(
                                     "$L, see {@link $T#$N()}.\n",
                                     Javadoc.code(field.wireName()),

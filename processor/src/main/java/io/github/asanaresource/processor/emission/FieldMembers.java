@@ -111,7 +111,11 @@ final class FieldMembers {
     /** Hands JSON that is there as Java values to the reader. */
     CodeBlock readCase(String reader) {
         return CodeBlock.of(
-                "case $S ->$W$N($L.read(json, $L));\n", field.wireName(), reader, shape.json(kind.json()), constant);
+                "case $L ->$W$N($L.read(json, $L));\n",
+                StringLiteral.of(field.wireName()),
+                reader,
+                shape.json(kind.json()),
+                constant);
     }
 
     /** What Jackson calls to write the model. */
@@ -167,7 +171,7 @@ final class FieldMembers {
 
     private AnnotationSpec jsonProperty() {
         return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                .addMember("value", "$S", field.wireName())
+                .addMember("value", StringLiteral.of(field.wireName()))
                 .build();
     }
 

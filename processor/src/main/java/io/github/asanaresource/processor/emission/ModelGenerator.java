@@ -68,7 +68,7 @@ final class ModelGenerator {
 
     private AnnotationSpec propertyOrder() {
         AnnotationSpec.Builder order = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER);
-        fields.forEach(each -> order.addMember("value", "$S", each.wireName()));
+        fields.forEach(each -> order.addMember("value", StringLiteral.of(each.wireName())));
         return order.build();
     }
 

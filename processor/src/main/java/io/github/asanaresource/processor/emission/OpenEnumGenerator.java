@@ -47,7 +47,7 @@ final class OpenEnumGenerator {
 
     private static TypeSpec constant(OpenEnumModel.Constant constant) {
         String wireValue = Javadoc.code(constant.wireValue());
-        TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
+        TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.wireValue()))
                 .addJavadoc("$L\n", Javadoc.descriptionOr(wireValue + ".", constant.documentation()));
         if (constant.deprecated()) {
             type.addAnnotation(Deprecated.class)
@@ -60,7 +60,7 @@ final class OpenEnumGenerator {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (wireValue) {\n").indent();
         for (OpenEnumModel.Constant constant : openEnum.constants()) {
-            cases.add("case $S -> $L;\n", constant.wireValue(), constant.name());
+            cases.add("case $L -> $L;\n", StringLiteral.of(constant.wireValue()), constant.name());
         }
         cases.add("default -> $L;\n", OpenEnumModel.FALLBACK).unindent().add("};\n");
         return MethodSpec.methodBuilder("fromWireValue")

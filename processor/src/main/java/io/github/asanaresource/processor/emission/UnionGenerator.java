@@ -96,7 +96,7 @@ final class UnionGenerator {
     private CodeBlock choiceByText() {
         CodeBlock.Builder choice =
                 CodeBlock.builder().add("return switch ($T.discriminator(json", RuntimeTypes.JSON_OBJECTS);
-        union.discriminators().forEach(path -> choice.add(",$W$S", path));
+        union.discriminators().forEach(path -> choice.add(",$W$L", StringLiteral.of(path)));
         choice.add(")) {\n$>");
         for (UnionModel.Variant variant : union.variants()) {
             if (variant.type() instanceof FieldType.Resource resource
@@ -104,7 +104,7 @@ final class UnionGenerator {
                 choice.add("case ");
                 String separator = "";
                 for (String text : variant.texts()) {
-                    choice.add(separator + "$S", text);
+                    choice.add(separator + "$L", StringLiteral.of(text));
                     separator = ",$W";
                 }
                 choice.add(" ->$W$L;\n", ofObject(variant, resource));

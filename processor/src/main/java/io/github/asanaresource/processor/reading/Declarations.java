@@ -90,7 +90,13 @@ final class Declarations {
             if (extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
-            collected.put(own.name(), own);
+            Declaration previous = collected.put(own.name(), own);
+            // Of methods that share a name, those with parameters are at fault, and must not go unnoticed.
+            if (previous != null
+                    && previous.owner().equals(type)
+                    && !previous.accessor().getParameters().isEmpty()) {
+                collected.put(own.name(), previous);
+            }
         }
         path.pop();
         return collected;
@@ -99,7 +105,7 @@ final class Declarations {
     private void collectBase(
             TypeElement type, AnnotationMirror annotation, AnnotationValue value, Map<String, Declaration> collected) {
         Problem.Place place = new Problem.Place(type, annotation, value);
-        if (!(value.getValue() instanceof DeclaredType base) || base.getKind() == TypeKind.ERROR) {
+        if (!(value.getValue() instanceof TypeMirror named) || named.getKind() == TypeKind.ERROR) {
             problems.add(new Problem(
                     Rule.TYPE_UNKNOWN,
                     String.format(
@@ -108,7 +114,7 @@ final class Declarations {
                     place));
             return;
         }
-        String baseName = base.asElement().getSimpleName().toString();
+        String baseName = FieldTypeReader.simple(types.erasure(named));
         if (path.size() == 1) {
             entrance = Optional.of(new Problem(
                     Rule.BASE_CYCLE,
@@ -117,7 +123,7 @@ final class Declarations {
                             spec.getSimpleName(), baseName),
                     place));
         }
-        if (!isInterface(base)) {
+        if (!(named instanceof DeclaredType base && isInterface(base))) {
             if (type.equals(spec)) {
                 problems.add(new Problem(
                         Rule.BASE_NOT_AN_INTERFACE,

@@ -22,11 +22,12 @@ import javax.lang.model.util.Types;
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** Methods that every model has, and that an accessor without parameters would override or overload by result only. */
+    /** Methods of every model or its builder, which an accessor or its setter would override or overload by result only. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "builder",
             "toBuilder",
             "unknownFields",
+            "removeUnknownField",
             "equals",
             "hashCode",
             "toString",
@@ -102,13 +103,22 @@ final class FieldReader {
     private static Optional<String> nameFault(String name, Set<String> accessors) {
         if (RESERVED_ACCESSORS.contains(name)) {
             return Optional.of(String.format(
-                    "%s() is a method that every model has: call the accessor %1$sField(), and write @JsonProperty(\"%s\") on it",
+                    "%s() is a method of every model or its builder: call the accessor %1$sField(), and write @JsonProperty(\"%s\") on it",
                     name, Identifiers.wireName(name)));
         }
         if (Character.isUpperCase(name.charAt(0))) {
             return Optional.of(String.format(
                     "%s() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter",
                     name));
+        }
+        if (name.equals("yield")) {
+            return Optional.of("yield() is a method that Java calls by no simple name, as emitted code would:"
+                    + " call the accessor yieldField(), and write @JsonProperty(\"yield\") on it");
+        }
+        if (!Identifiers.isName(Identifiers.constant(name))) {
+            return Optional.of(String.format(
+                    "%s() would have the constant \"%s\", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty(\"%s\") on it",
+                    name, Identifiers.constant(name), Identifiers.wireName(name)));
         }
         for (String suffix : List.of("AsString", "AsStrings")) {
             String source = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
@@ -197,9 +207,13 @@ final class FieldReader {
                 SpecReader.visibility(spec),
                 SpecReader.documentation(accessor, elements),
                 reader.constants());
-        if (emitter.equals(spec) && claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
-            openEnums.add(model);
+        if (!emitter.equals(spec)) {
+            return typed.get();
         }
+        if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+            return type;
+        }
+        openEnums.add(model);
         return typed.get();
     }
 

@@ -19,7 +19,7 @@ final class ModelNames {
     /** Types nested in models and unions, which these therefore cannot be called like. */
     private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionModel.FALLBACK);
 
-    /** Types of the language that emitted code names: a model of that name would stand in front of them. */
+    /** Types of the language that emitted code names: an emitted type of that name would stand in front of them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
             "Boolean",
             "Deprecated",
@@ -62,11 +62,15 @@ final class ModelNames {
 
     /** Why no model can have a name, as a sentence whose subject is the name. */
     static Optional<String> fault(String simpleName) {
+        return NESTED_TYPES.contains(simpleName)
+                ? Optional.of("is the name of a type nested in emitted ones")
+                : typeFault(simpleName);
+    }
+
+    /** Why no emitted type can have a name, as a sentence whose subject is the name. */
+    static Optional<String> typeFault(String simpleName) {
         if (!Identifiers.isName(simpleName)) {
             return Optional.of("is no Java name");
-        }
-        if (NESTED_TYPES.contains(simpleName)) {
-            return Optional.of("is the name of a type nested in emitted ones");
         }
         if (isLanguageType(simpleName)) {
             return Optional.of("is the name of a type of Java that emitted code needs");

@@ -32,15 +32,16 @@ final class OpenEnumReader {
             return byDefault;
         }
         String name = (String) explicit.get().getValue();
-        if (Identifiers.isName(name)) {
+        Optional<String> fault = ModelNames.typeFault(name);
+        if (fault.isEmpty()) {
             return name;
         }
         report(
                 Rule.OPEN_ENUM_NAME_INVALID,
                 explicit.get(),
                 String.format(
-                        "\"%s\" cannot be the name of an enum, being no Java name: write another, or none for %s",
-                        name, byDefault));
+                        "\"%s\" cannot be the name of an enum, since it %s: write another, or none for %s",
+                        name, fault.get(), byDefault));
         return byDefault;
     }
 

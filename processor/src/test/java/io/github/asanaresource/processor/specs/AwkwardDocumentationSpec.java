@@ -34,7 +34,7 @@ public interface AwkwardDocumentationSpec {
      */
     String listed();
 
-    /** Literals that Javadoc would read as markup. */
-    @OpenEnum({"a", "@b", "c*/", "{@code d", "<e>"})
+    /** Literals that Javadoc would read as markup, or JavaPoet as two lines. */
+    @OpenEnum({"a", "@b", "c*/", "{@code d", "<e>", "f\u2028g"})
     String literals();
 }
