@@ -2,6 +2,7 @@ package specs;
 
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
+import io.github.asanaresource.Union;
 
 @AsanaResource
 interface UserSpec {
@@ -64,6 +65,20 @@ interface SettledSpec {
     @Example("") //! @Example on count() has no text: write a value as it is on the wire, or remove @Example [example-empty]
     Long count();
 }
+
+@Union
+interface ReferenceSpec {
+    String gid2();
+}
+
+@AsanaResource
+interface ExtendingSpec extends ReferenceSpec {} //! ExtendingSpec has ReferenceSpec as a parent, which is a union and has variants in place of fields: declare a field of that type [base-is-a-union]
+
+@AsanaResource(basedOn = ReferenceSpec.class) //! BasedSpec has ReferenceSpec as a parent, which is a union and has variants in place of fields: declare a field of that type [base-is-a-union]
+interface BasedSpec {}
+
+@AsanaResource
+interface GrandchildSpec extends ExtendingSpec {}
 
 class Uses {
     PlaceholderRate rate = PlaceholderRate.builder().build();

@@ -44,6 +44,7 @@ class RandomSpecsTest {
             // Of unions, of enums as specs and of misplaced annotations, which are not made at random; DiagnosticsTest
             // has them.
             Rule.SPEC_KINDS,
+            Rule.BASE_IS_A_UNION,
             Rule.UNION_EMPTY,
             Rule.UNION_EXTENDS,
             Rule.DISCRIMINATOR_MALFORMED,

@@ -77,7 +77,10 @@ final class Declarations {
                 .filter(parent -> parent.getKind() == TypeKind.ERROR)
                 .forEach(this::reportUnknown);
         for (TypeMirror parent : types.directSupertypes(site)) {
-            if (parent instanceof DeclaredType declared && isInterface(declared) && !closesCycle(declared)) {
+            if (parent instanceof DeclaredType declared
+                    && isInterface(declared)
+                    && !closesCycle(declared)
+                    && hasFields(declared, Problem.Place.of(spec))) {
                 collect(declared).values().forEach(inherited -> inherit(inherited, collected));
             }
         }
@@ -132,9 +135,26 @@ final class Declarations {
                                 spec.getSimpleName(), baseName),
                         place));
             }
-        } else if (!closesCycle(base)) {
+        } else if (!closesCycle(base) && hasFields(base, place)) {
             collect(base).values().forEach(inherited -> inherit(inherited, collected));
         }
+    }
+
+    /** Whether a type can hand on fields, which a union cannot; a parent that is a spec reports that itself. */
+    private boolean hasFields(DeclaredType type, Problem.Place place) {
+        if (SpecKind.UNION.find(type.asElement()).isEmpty()) {
+            return true;
+        }
+        TypeElement heir = path.element();
+        if (heir.equals(spec) || !Annotations.isSpec(heir)) {
+            problems.add(new Problem(
+                    Rule.BASE_IS_A_UNION,
+                    String.format(
+                            "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that type",
+                            spec.getSimpleName(), type.asElement().getSimpleName()),
+                    place));
+        }
+        return false;
     }
 
     private static boolean isInterface(DeclaredType type) {

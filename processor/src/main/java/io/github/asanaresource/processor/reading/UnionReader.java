@@ -118,7 +118,7 @@ final class UnionReader {
         FieldType.Element type = readType(accessor);
         List<String> texts = readTexts(accessor);
         String name = Identifiers.capitalize(accessor.getSimpleName().toString());
-        Optional<String> fault = nameFault(name);
+        Optional<String> fault = nameFault(name).or(() -> hidesItsModel(name, type));
         if (fault.isPresent()) {
             report(
                     Rule.VARIANT_NAME,
@@ -140,6 +140,14 @@ final class UnionReader {
             return Optional.of("would hide a type that the emitted code needs");
         }
         return Optional.ofNullable(byRecord.get(name)).map(twin -> twin.getSimpleName() + "() has already");
+    }
+
+    /** In the unnamed package nothing can be named in full. */
+    private static Optional<String> hidesItsModel(String name, FieldType.Element type) {
+        return type instanceof FieldType.Resource resource
+                        && resource.name().canonicalName().equals(name)
+                ? Optional.of("would hide the model that it has")
+                : Optional.empty();
     }
 
     private boolean hasDiscriminators() {
