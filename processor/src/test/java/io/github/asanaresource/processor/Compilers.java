@@ -18,4 +18,18 @@ final class Compilers {
                 .withProcessors(processors)
                 .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror");
     }
+
+    /** A compiler that runs the processor, and goes on to the bodies of methods after errors, as Error Prone makes it. */
+    static Compiler persistent() {
+        return Compiler.javac()
+                .withProcessors(new AsanaResourceProcessor())
+                .withOptions("--release", "17", "--should-stop=ifError=FLOW", "-Xmaxerrs", "100000");
+    }
+
+    /** A compiler that runs the processor and leaves it at that. */
+    static Compiler emitting() {
+        return Compiler.javac()
+                .withProcessors(new AsanaResourceProcessor())
+                .withOptions("--release", "17", "-proc:only");
+    }
 }

@@ -1,0 +1,201 @@
+package io.github.asanaresource.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import io.github.asanaresource.processor.RandomSpecs.FieldKind;
+import io.github.asanaresource.processor.RandomSpecs.Source;
+import io.github.asanaresource.processor.reading.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever the specs: the processor finds the faults that they have, and only these; what it emits for the others
+ * compiles; and where there are faults, no errors follow from them. {@code -Drandom.seed=…} runs one seed alone.
+ */
+class RandomSpecsTest {
+
+    private static final int FILES = 250;
+
+    /** All but the faults of the processor, of its surroundings and of other processors. */
+    private static final Set<Rule> FAULTS_OF_SPECS =
+            EnumSet.complementOf(EnumSet.of(Rule.OUTPUT_FAILED, Rule.INTERNAL_ERROR, Rule.TYPE_LATE));
+
+    /** Faults that the compiler finds, too, and reports at the same line. */
+    private static final Set<Rule> FAULTS_OF_THE_LANGUAGE = EnumSet.of(Rule.TYPE_UNKNOWN, Rule.OVERRIDE_FORBIDDEN);
+
+    private static final Map<String, Rule> RULES =
+            Stream.of(Rule.values()).collect(Collectors.toMap(rule -> "[" + rule.code() + "]", Function.identity()));
+
+    private record Line(String file, long number) {}
+
+    /** A message of the compiler or, where it has a rule, of ours. */
+    private record Message(Line line, Optional<Rule> rule, String text) {
+
+        static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+            String text = diagnostic.getMessage(Locale.ROOT);
+            String file = Optional.ofNullable(diagnostic.getSource())
+                    .map(source -> source.getName())
+                    .orElse("");
+            return new Message(
+                    new Line(file, diagnostic.getLineNumber()),
+                    Optional.ofNullable(RULES.get(text.substring(text.lastIndexOf(' ') + 1))),
+                    text);
+        }
+    }
+
+    static LongStream seeds() {
+        Long seed = Long.getLong("random.seed");
+        return seed == null ? LongStream.rangeClosed(1, 6) : LongStream.of(seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theFaultsOfSpecsAreFoundAndNothingElseIs(long seed) {
+        List<Source> all = RandomSpecs.make(seed, FILES);
+        Map<String, Set<Rule>> reported = reportedRules(seed, all);
+        for (Source source : all) {
+            Set<Rule> rules = reported.getOrDefault(source.file().getName(), Set.of());
+            assertThat(rules).as(() -> describe(seed, source)).containsAll(source.faults());
+            assertThat(rules.isEmpty())
+                    .as(() -> describe(seed, source))
+                    .isEqualTo(source.faults().isEmpty());
+        }
+        assertThat(reported.keySet())
+                .as("seed %d", seed)
+                .isSubsetOf(all.stream().map(source -> source.file().getName()).toList());
+        assertThat(reported.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                .as("seed %d", seed)
+                .isEqualTo(FAULTS_OF_SPECS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsEmittedWithoutAMessageCompiles(long seed) {
+        List<Source> all = RandomSpecs.make(seed, FILES);
+        List<Source> valid = withoutFaults(all);
+        assertThat(specsIn(all)).isGreaterThan(FILES);
+        assertThat(specsIn(valid)).isGreaterThan(FILES / 2);
+        assertThat(valid.stream().flatMap(source -> source.fieldKinds().stream()))
+                .containsAll(FieldKind.all());
+
+        Compilation compilation = Compilers.strict().compile(withUses(valid));
+        assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
+        List<Source> shuffled = new ArrayList<>(valid);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(emittedText(Compilers.emitting().compile(withUses(shuffled))))
+                .as("seed %d", seed)
+                .isEqualTo(emittedText(compilation));
+    }
+
+    private static int specsIn(List<Source> sources) {
+        return sources.stream().mapToInt(Source::specs).sum();
+    }
+
+    /** The rules that the processor says are broken, by file; nothing else may be reported. */
+    private static Map<String, Set<Rule>> reportedRules(long seed, List<Source> sources) {
+        Compilation compilation = Compilers.persistent().compile(withUses(sources));
+        Map<Line, Set<Rule>> rules = new HashMap<>();
+        Map<String, Set<Rule>> rulesOfFiles = new HashMap<>();
+        List<Message> others = new ArrayList<>();
+        for (Message message : messages(compilation)) {
+            message.rule()
+                    .ifPresentOrElse(
+                            rule -> {
+                                rules.computeIfAbsent(message.line(), key -> EnumSet.noneOf(Rule.class))
+                                        .add(rule);
+                                rulesOfFiles
+                                        .computeIfAbsent(message.line().file(), key -> EnumSet.noneOf(Rule.class))
+                                        .add(rule);
+                            },
+                            () -> others.add(message));
+        }
+        others.removeIf(
+                message -> !Collections.disjoint(rules.getOrDefault(message.line(), Set.of()), FAULTS_OF_THE_LANGUAGE));
+        assertThat(others).as(() -> describe(seed, compilation)).isEmpty();
+        return rulesOfFiles;
+    }
+
+    private static List<Message> messages(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(Message::of)
+                .toList();
+    }
+
+    /** The sources that break no rule, and need none that does. */
+    private static List<Source> withoutFaults(List<Source> sources) {
+        Set<String> out = sources.stream()
+                .filter(source -> !source.faults().isEmpty())
+                .map(Source::qualifiedName)
+                .collect(Collectors.toSet());
+        List<Source> rest = sources;
+        int before;
+        do {
+            before = rest.size();
+            rest = rest.stream()
+                    .filter(source ->
+                            !out.contains(source.qualifiedName()) && Collections.disjoint(out, source.references()))
+                    .toList();
+            Set<String> in = rest.stream().map(Source::qualifiedName).collect(Collectors.toSet());
+            sources.stream()
+                    .map(Source::qualifiedName)
+                    .filter(name -> !in.contains(name))
+                    .forEach(out::add);
+        } while (rest.size() < before);
+        return rest;
+    }
+
+    private static List<JavaFileObject> withUses(List<Source> sources) {
+        return Stream.concat(sources.stream().map(Source::file), RandomSpecs.uses(sources).stream())
+                .toList();
+    }
+
+    private static Map<String, String> emittedText(Compilation compilation) {
+        return compilation.generatedSourceFiles().stream()
+                .collect(Collectors.toMap(FileObject::getName, RandomSpecsTest::text));
+    }
+
+    private static String describe(long seed, Source source) {
+        return String.format(
+                "seed %d, %s, with the faults %s:%n%s", seed, source.qualifiedName(), source.faults(), source.text());
+    }
+
+    /** The first files that have messages. */
+    private static String describe(long seed, Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .flatMap(diagnostic -> Stream.ofNullable(diagnostic.getSource()))
+                .distinct()
+                .limit(3)
+                .map(RandomSpecsTest::text)
+                .collect(Collectors.joining("\n", "seed " + seed + "\n", ""));
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.asanaresource.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Names, documentation and texts at random, the ordinary ones and those that somebody will write one day. */
+final class RandomTexts {
+
+    /** Asana's names, and names that emitted code has for things of its own; but no first segment of a package. */
+    private static final List<String> WORDS = List.of(
+            ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived isPublic"
+                            + " assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
+                            + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_"
+                            + " field value other that sent json jsonText readName mark clear build unset each text model"
+                            + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
+                            + " readUnknownField index one word mask copy record sealed yields var module opens with"
+                            + " github string object optional list map uri long_ self")
+                    .split(" "));
+
+    private static final List<String> FRAGMENTS = List.of(
+            "The text of a task.",
+            "Markup that is <b>bold</b> and {@code code}.",
+            "Markup that is <b>never closed, a < b && c > d.",
+            "</b></p><p></ul><li>",
+            "<ul><li>one<li>two</ul>",
+            "<ul>\n<li>one</li>\n<li>two {@code 2}</li>\n</ul>",
+            "<p>",
+            "<a href=\"https://asana.com\">Asana</a> and <a name=x>",
+            "<!-- hidden -->",
+            "&nbsp;&bogus;&#x41;&",
+            "$L $T $N $S $$ $1L $> $[ %s %n",
+            "{@code",
+            "{@code {nested}} {@link String} {@linkplain java.util.List#of() lists} {@value}",
+            "{@inheritDoc} {@bogus tag} {@",
+            "}}{{}",
+            "a comment that ends *&#47; here, and a /* that begins // here",
+            "an escape that is none: \\\\u002a/ and a backslash \\",
+            "ünïcode ☃ 😀 \u00a0 \u2028",
+            "@Override is no tag; nor is me@example.com",
+            "\n@return the value",
+            "\n@return",
+            "\n@see String\n@since 1",
+            "\n@param unknown of nothing\n@throws Exception never",
+            "{@return what it says}",
+            "\n\n\n",
+            "\t*\t**\t",
+            "very long, ".repeat(300));
+
+    private static final List<String> DEPRECATIONS = List.of(
+            "\n@deprecated",
+            "\n@deprecated Use another.",
+            "\n@deprecated <b>broken {@code\n  in two lines",
+            "\n@deprecated $L *&#47; {@link String}\n@return the value");
+
+    private static final List<String> ODD = List.of(
+            "a.b.c",
+            "with space",
+            "kebab-case",
+            "quo\"te",
+            "apo'strophe",
+            "back\\slash",
+            "\\u0041",
+            "\\",
+            "$T$L$$",
+            "%s%n",
+            "*/",
+            "/*",
+            "<b>",
+            "&amp;",
+            "@param",
+            "{@code x}",
+            "{@",
+            "}",
+            "line\nbreak",
+            "\n@return",
+            "carriage\rreturn",
+            "\ttab",
+            "\u0000\u001a",
+            "\u2028\u00a0\u2029",
+            "ünï☃😀",
+            "very long ".repeat(50));
+
+    private static final List<String> LITERALS = List.of(
+            ("not_started in-progress Succeeded FAILED camelCase dark-pink class default enum null true NaN unknown a b c d"
+                            + " json wireValue fromWireValue values valueOf ordinal x1 v2.0 a/b multi_enum _lead trail_"
+                            + " String Field Builder")
+                    .split(" "));
+
+    private final Random random;
+
+    RandomTexts(Random random) {
+        this.random = random;
+    }
+
+    /** The name of an accessor. */
+    String accessor() {
+        String word = pick(WORDS);
+        return switch (random.nextInt(6)) {
+            case 0 -> word + capitalize(pick(WORDS));
+            case 1 -> word + "_" + pick(WORDS);
+            case 2 -> word + random.nextInt(1000);
+            case 3 -> "is" + capitalize(word);
+            default -> word;
+        };
+    }
+
+    /** What tells names apart in all that is derived from them. */
+    static String key(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A text that is odd more often than not, as a literal of Java. */
+    String oddLiteral(String prefix) {
+        return literal(prefix + (random.nextInt(3) == 0 ? "" : pick(ODD)));
+    }
+
+    /** Texts of an enum whose constants differ, as literals of Java. */
+    List<String> enumLiterals() {
+        List<String> literals = new ArrayList<>();
+        int count = 1 + random.nextInt(12);
+        for (int index = 0; index < count; index++) {
+            literals.add(
+                    random.nextInt(4) == 0
+                            ? oddLiteral("v" + index + "x ")
+                            : literal(LITERALS.get((index * 7 + count) % LITERALS.size())));
+        }
+        return literals;
+    }
+
+    /** A comment to stand before a declaration, or none. */
+    String documentation(boolean deprecated) {
+        StringBuilder comment = new StringBuilder();
+        for (int fragments = random.nextInt(4); fragments > 0; fragments--) {
+            comment.append(' ').append(pick(FRAGMENTS));
+        }
+        if (deprecated && random.nextBoolean()) {
+            comment.append(pick(DEPRECATIONS));
+        }
+        String lines = comment.toString().replace("\n", random.nextBoolean() ? "\n * " : "\n");
+        return comment.isEmpty() ? "" : "/**" + lines + "\n */\n";
+    }
+
+    <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    static String capitalize(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append((char) c);
+                default -> literal.append(c < ' ' ? String.format("\\%03o", c) : (char) c);
+            }
+        });
+        return literal.append('"').toString();
+    }
+}
