@@ -220,6 +220,7 @@ final class RandomSpecs {
         return random.nextInt(oneIn) == 0;
     }
 
+    /** Deals out every fault before one comes again. */
     private SpecFault nextFault() {
         if (faults.isEmpty()) {
             faults.addAll(SpecFault.ALL);
@@ -479,10 +480,12 @@ final class RandomSpecs {
             }
 
             void addFaults() {
-                for (int count = 1 + random.nextInt(4); count > 0; count--) {
+                for (int count = 2 + random.nextInt(3); count > 0; count--) {
                     SpecFault fault = nextFault();
                     if (broken.add(fault.rule())) {
                         text.append(members(fault)).append('\n');
+                    } else {
+                        faults.add(0, fault);
                     }
                 }
             }
@@ -491,6 +494,9 @@ final class RandomSpecs {
                 String faulty = fault.members().replace("UNIQUE", String.valueOf(++uniqueNumbers));
                 while (faulty.contains("NAME")) {
                     String name = newName();
+                    while (members.containsKey(RandomTexts.key(name))) {
+                        name = newName();
+                    }
                     ownKeys.add(RandomTexts.key(name));
                     faulty = faulty.replaceFirst("NAME", Matcher.quoteReplacement(name));
                 }

@@ -55,14 +55,14 @@ record SpecFault(Rule rule, String members) {
         add(
                 all,
                 Rule.PRIVATE_SPEC,
-                "class Holder { @AsanaResource private interface HiddenSpec { BODY } }",
-                "class Holder { private static class Inner { @AsanaResource interface HiddenSpec { BODY } } }");
+                "class HolderUNIQUE { @AsanaResource private interface HiddenSpec { BODY } }",
+                "class HolderUNIQUE { private static class Inner { @AsanaResource interface HiddenSpec { BODY } } }");
         add(
                 all,
                 Rule.MODEL_NAME_MISSING,
                 "@AsanaResource interface Nameless { BODY } Nameless NAME();",
                 "@AsanaResource interface Nameless { @AsanaResource interface InnerSpec { BODY } }",
-                "class Holder { @AsanaResource interface Spec { BODY } } Holder.Spec NAME();",
+                "class HolderUNIQUE { @AsanaResource interface Spec { BODY } } HolderUNIQUE.Spec NAME();",
                 "@AsanaResource(name = \"\") interface Nameless { BODY } java.util.Map<String, Nameless> NAME();");
         Stream.of("my task", "class", "_", "1st", "a.b", "String", "Deprecated", "Field", "Builder", "Override", " ")
                 .forEach(name -> add(
@@ -75,8 +75,6 @@ record SpecFault(Rule rule, String members) {
                 @AsanaResource(name = "TwinUNIQUE") interface TwoSpec { BODY } TwoSpec NAME();""", """
                 @OpenEnum(value = "a", name = "TwinUNIQUE") String NAME();
                 @OpenEnum(value = "b", name = "TwinUNIQUE") java.util.List<String> NAME();""", """
-                @AsanaResource(name = "TwinUNIQUE") interface TwinSpec { BODY }
-                @OpenEnum(value = "b", name = "TwinUNIQUE") String NAME();""", """
                 @AsanaResource(name = "TwinUNIQUE") interface TwinSpec {
                     @OpenEnum(value = "b", name = "TwinUNIQUE") String status();
                 }
@@ -85,7 +83,7 @@ record SpecFault(Rule rule, String members) {
                 all,
                 Rule.TYPE_EXISTS,
                 "@AsanaResource(name = \"Uses\") interface ExistingSpec { BODY }",
-                "class Holder { @AsanaResource(name = \"Uses\") interface ExistingSpec { BODY } }");
+                "class HolderUNIQUE { @AsanaResource(name = \"Uses\") interface ExistingSpec { BODY } }");
     }
 
     private static void ofBases(List<SpecFault> all) {
@@ -119,9 +117,9 @@ record SpecFault(Rule rule, String members) {
                 @AsanaResource(basedOn = {One.class, Two.class}) interface AmbiguousSpec { BODY }""", """
                 interface One { String both(); } interface Two { @Example("b") String both(); }
                 @AsanaResource interface AmbiguousSpec extends One, Two { BODY }""", """
-                @AsanaResource interface OneSpec { @OpenEnum("a") String both(); }
-                @AsanaResource interface TwoSpec { @OpenEnum("b") String both(); }
-                @AsanaResource(basedOn = OneSpec.class) interface AmbiguousSpec extends TwoSpec {}
+                @AsanaResource interface FormerSpec { @OpenEnum("a") String both(); }
+                @AsanaResource interface LatterSpec { @OpenEnum("b") String both(); }
+                @AsanaResource(basedOn = FormerSpec.class) interface AmbiguousSpec extends LatterSpec {}
                 AmbiguousSpec NAME();""");
         add(
                 all,

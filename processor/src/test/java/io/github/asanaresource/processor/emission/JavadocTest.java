@@ -27,6 +27,8 @@ class JavadocTest {
                 arguments("{@return the {@code name} of it}\n@since 1", "the {@code name} of it"),
                 arguments("@since 1\n@return the name,\n  in full\n@see Task", "the name,\n in full"),
                 arguments("The name.\n@return it\n@since 1", "The name."),
+                arguments("@return\n@deprecated it goes", ""),
+                arguments(" @return\n @deprecated it goes", ""),
                 arguments("{@code a*/b}", "{&#64;code a&#42;/b}"),
                 arguments(
                         "A <b>bold</b> &amp; <a href=\"https://a/b\">linked</a> word.",
