@@ -2,11 +2,14 @@ package specs;
 
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.OpenEnum;
+import java.util.List;
 
 @AsanaResource
 interface TaskSpec { //! specs.Task would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
     @OpenEnum({"open", "done"}) //! specs.TaskStatus would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
     String status();
+
+    TaskSpec parent();
 }
 
 class Task {}
@@ -15,9 +18,14 @@ enum TaskStatus {}
 
 @AsanaResource
 interface ProjectSpec {
-    String gid();
+    TaskSpec task();
+
+    List<TaskSpec> tasks();
+
+    @OpenEnum(value = "a", name = "TaskStatus") //! specs.TaskStatus would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
+    List<String> statuses();
 }
 
 class Uses {
-    Project project;
+    Project project = Project.builder().task("any JSON").statuses(List.of("a")).build();
 }

@@ -130,7 +130,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             return readings;
         }
         KnownModels knownModels = new KnownModels(
-                specs.stream().flatMap(name -> find(name).stream()).toList());
+                specs.stream().flatMap(name -> find(name).stream()).toList(), emittedTypes.sources());
         SpecReader reader = new SpecReader(elements(), processingEnv.getTypeUtils(), knownModels);
         for (String name : names) {
             find(name).ifPresent(spec -> readings.put(name, read(spec, reader)));

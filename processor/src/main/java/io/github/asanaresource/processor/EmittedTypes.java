@@ -22,6 +22,11 @@ final class EmittedTypes {
         return !emitters.containsKey(type) && sourceTypes.add(type);
     }
 
+    /** The types that the sources have, as far as the rounds have shown them. */
+    Set<ClassName> sources() {
+        return sourceTypes;
+    }
+
     /** Gives a spec the types that it asks for and nobody has. */
     void claim(String spec, Reading reading) {
         reading.claims().keySet().forEach(type -> emitters.putIfAbsent(type, spec));

@@ -207,14 +207,13 @@ final class FieldReader {
                 SpecReader.visibility(spec),
                 SpecReader.documentation(accessor, elements),
                 reader.constants());
-        if (!emitter.equals(spec)) {
-            return typed.get();
+        if (emitter.equals(spec)) {
+            if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+                return type;
+            }
+            openEnums.add(model);
         }
-        if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
-            return type;
-        }
-        openEnums.add(model);
-        return typed.get();
+        return fieldTypes.isTaken(openEnum.name()) ? type : typed.get();
     }
 
     private String packageOf(TypeElement type) {

@@ -39,6 +39,11 @@ final class FieldTypeReader {
         this.knownModels = knownModels;
     }
 
+    /** Whether nothing can be emitted under a name. */
+    boolean isTaken(ClassName name) {
+        return knownModels.isTaken(name);
+    }
+
     /** A type that no field can have, at least in this round. */
     static final class UnreadableTypeException extends Exception {
 
@@ -146,8 +151,11 @@ final class FieldTypeReader {
             throw unsupported(type, "stands inside another list or map", "Object for any JSON in its place");
         }
         if (Annotations.isSpec(element)) {
-            // A spec without a name for its model has been told so; the field need not add to it.
-            return ModelNames.typeOf(element).orElse(Scalar.ANY_JSON);
+            // A spec whose model has no name, or one that is taken, has been told so; the field need not add to it.
+            return ModelNames.of(element)
+                    .filter(model -> !knownModels.isTaken(model))
+                    .flatMap(model -> ModelNames.typeOf(element))
+                    .orElse(Scalar.ANY_JSON);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
                 && element.getNestingKind() == NestingKind.TOP_LEVEL) {

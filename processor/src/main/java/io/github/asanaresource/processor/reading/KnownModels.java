@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
@@ -14,14 +15,28 @@ public final class KnownModels {
 
     private final Map<String, NavigableMap<ClassName, FieldType.Element>> bySimpleName = new TreeMap<>();
 
-    /** Lists the models of these specs, emitted already or not. */
-    public KnownModels(Collection<TypeElement> specs) {
+    /** Types of the sources, which emitted ones of the same name must give way to. */
+    private final Set<ClassName> sources;
+
+    /**
+     * Lists the models of specs, emitted already or not.
+     *
+     * @param specs all that this compilation has
+     * @param sources the types that the sources have
+     */
+    public KnownModels(Collection<TypeElement> specs, Set<ClassName> sources) {
+        this.sources = Set.copyOf(sources);
         for (TypeElement spec : specs) {
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
                             .computeIfAbsent(name.simpleName(), key -> new TreeMap<>())
                             .put(name, ModelNames.typeOf(spec).orElseThrow()));
         }
+    }
+
+    /** Whether nothing can be emitted under a name, because the sources have a type that is called so. */
+    boolean isTaken(ClassName name) {
+        return sources.contains(name);
     }
 
     /**

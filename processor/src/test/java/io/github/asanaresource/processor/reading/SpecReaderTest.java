@@ -50,7 +50,7 @@ class SpecReaderTest {
                 specs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
             }
             SpecReader reader = new SpecReader(
-                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs));
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs, Set.of()));
             specs.forEach(spec -> readings.put(spec.getSimpleName().toString(), reader.read(spec)));
             return false;
         }
