@@ -59,8 +59,8 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source).forEach(message -> messages.add(message.text()));
         }
-        // Faults of the processor, of its surroundings and of other processors; no source can bring them about alone.
-        Set<Rule> elsewhere = EnumSet.of(Rule.OUTPUT_FAILED, Rule.INTERNAL_ERROR, Rule.TYPE_LATE);
+        // What no source can bring about alone: FaultsTest, RoundsTest and ReferencesTest show these.
+        Set<Rule> elsewhere = EnumSet.of(Rule.OUTPUT_FAILED, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(elsewhere)))
                 .allSatisfy(
                         rule -> assertThat(messages).anyMatch(message -> message.endsWith("[" + rule.code() + "]")));

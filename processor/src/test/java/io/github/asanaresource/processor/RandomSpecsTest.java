@@ -41,6 +41,7 @@ class RandomSpecsTest {
             Rule.OUTPUT_FAILED,
             Rule.INTERNAL_ERROR,
             Rule.TYPE_LATE,
+            Rule.TYPE_HIDDEN,
             // Of unions, of enums as specs and of misplaced annotations, which are not made at random; DiagnosticsTest
             // has them.
             Rule.SPEC_KINDS,

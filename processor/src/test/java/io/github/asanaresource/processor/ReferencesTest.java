@@ -82,4 +82,29 @@ class ReferencesTest {
                 .inFile(compilation.sourceFiles().get(0))
                 .onLine(7);
     }
+
+    @Test
+    void whatOnlyAnotherPackageCanSeeIsNotInherited() {
+        JavaFileObject base = JavaFileObjects.forSourceLines(
+                "one.BaseSpec",
+                "package one;",
+                "import io.github.asanaresource.*;",
+                "@AsanaResource public interface BaseSpec extends EnumeratedSpec { java.util.List<HiddenSpec> hidden(); }",
+                "@AsanaResource interface HiddenSpec { String gid(); }",
+                "@AsanaResource interface EnumeratedSpec { @OpenEnum(\"a\") String letter(); }");
+        JavaFileObject heir = JavaFileObjects.forSourceLines(
+                "two.HeirSpec",
+                "package two;",
+                "import io.github.asanaresource.*;",
+                "@AsanaResource public interface HeirSpec extends one.BaseSpec { String gid(); }",
+                "class Uses { Heir heir = Heir.builder().gid(\"1\").letter(HeirLetter.A).build(); }");
+        Compilation compilation = Compilers.strict().compile(base, heir);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "HeirSpec has hidden() from BaseSpec with the type HiddenSpec, which only the package one"
+                                + " can see: make it public [type-hidden]")
+                .inFile(heir)
+                .onLine(3);
+    }
 }

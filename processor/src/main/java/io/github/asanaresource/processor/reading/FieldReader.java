@@ -5,6 +5,7 @@ import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.FieldType;
 import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.model.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,9 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -172,7 +176,22 @@ final class FieldReader {
         ExecutableElement accessor = declaration.accessor();
         FieldType type;
         try {
-            type = fieldTypes.read(declaration.type(types), packageOf(declaration.owner()));
+            TypeMirror declared = declaration.type(types);
+            Optional<TypeElement> hidden = hiddenIn(declared);
+            if (hidden.isPresent()) {
+                problems.add(new Problem(
+                        Rule.TYPE_HIDDEN,
+                        String.format(
+                                "%s has %s() from %s with the type %s, which only the package %s can see: make it public",
+                                spec.getSimpleName(),
+                                declaration.name(),
+                                declaration.owner().getSimpleName(),
+                                hidden.get().getSimpleName(),
+                                packageOf(hidden.get())),
+                        Problem.Place.of(spec)));
+                return FieldType.Scalar.ANY_JSON;
+            }
+            type = fieldTypes.read(declared, packageOf(declaration.owner()));
         } catch (FieldTypeReader.UnreadableTypeException e) {
             report(accessor, e.rule(), String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
             type = FieldType.Scalar.ANY_JSON;
@@ -181,10 +200,29 @@ final class FieldReader {
         return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
     }
 
+    /** What a spec of another package can inherit the name of and yet not see. */
+    private Optional<TypeElement> hiddenIn(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        return canSee(element)
+                ? declared.getTypeArguments().stream()
+                        .flatMap(each -> hiddenIn(each).stream())
+                        .findFirst()
+                : Optional.of(element);
+    }
+
+    private boolean canSee(TypeElement type) {
+        return SpecReader.visibility(type) == Visibility.PUBLIC
+                || packageOf(type).equals(packageOf(spec));
+    }
+
     private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
         ExecutableElement accessor = declaration.accessor();
-        // The spec that declares the field emits its enum, for all that have the field from it.
-        TypeElement emitter = Annotations.isSpec(declaration.owner()) ? declaration.owner() : spec;
+        // The spec that declares the field emits its enum, for all that have the field from it and can see it.
+        TypeElement emitter =
+                Annotations.isSpec(declaration.owner()) && canSee(declaration.owner()) ? declaration.owner() : spec;
         List<Problem> emitterProblems = emitter.equals(spec) ? problems : new ArrayList<>();
         OpenEnumReader reader = new OpenEnumReader(accessor, annotation, emitterProblems);
         String simpleName =
