@@ -214,7 +214,8 @@ final class FieldReader {
             return type;
         }
         openEnums.add(model);
-        return typed.get();
+        // Where a spec asks for a model of that name, which has been reported, it may well be that model.
+        return fieldTypes.isModel(openEnum.name()) ? type : typed.get();
     }
 
     private String packageOf(TypeElement type) {

@@ -63,6 +63,11 @@ final class FieldTypeReader {
         }
     }
 
+    /** Whether a spec of this compilation asks for a type of that name. */
+    boolean isModel(ClassName name) {
+        return knownModels.find(name).isPresent();
+    }
+
     /** Reads a type that a spec in that package names. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
         if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
@@ -147,7 +152,9 @@ final class FieldTypeReader {
         }
         if (Annotations.isSpec(element)) {
             // A spec without a name for its model has been told so; the field need not add to it.
-            return ModelNames.typeOf(element).orElse(Scalar.ANY_JSON);
+            return ModelNames.of(element)
+                    .flatMap(model -> knownModels.find(model).or(() -> ModelNames.typeOf(element)))
+                    .orElse(Scalar.ANY_JSON);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
                 && element.getNestingKind() == NestingKind.TOP_LEVEL) {

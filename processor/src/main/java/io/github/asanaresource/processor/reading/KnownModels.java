@@ -20,8 +20,19 @@ public final class KnownModels {
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
                             .computeIfAbsent(name.simpleName(), key -> new TreeMap<>())
-                            .put(name, ModelNames.typeOf(spec).orElseThrow()));
+                            .merge(name, ModelNames.typeOf(spec).orElseThrow(), KnownModels::common));
         }
+    }
+
+    /** Of a name that specs of two kinds ask for, nobody can say what it will be. */
+    private static FieldType.Element common(FieldType.Element one, FieldType.Element other) {
+        return one.equals(other) ? one : FieldType.Scalar.ANY_JSON;
+    }
+
+    /** The type of that name that specs ask for; any JSON where they differ in its kind. */
+    Optional<FieldType.Element> find(ClassName name) {
+        return Optional.ofNullable(
+                bySimpleName.getOrDefault(name.simpleName(), new TreeMap<>()).get(name));
     }
 
     /**
