@@ -31,6 +31,8 @@ class Holder {
         @JsonProperty("red") //! "red" is the text of another constant: remove one of them [literal-repeated]
         RED_AGAIN,
 
+        wireValue,
+        wireValue_,
         green,
         GREEN, //! "green" is the text of another constant: remove one of them [literal-repeated]
 
@@ -53,5 +55,5 @@ class Holder {
     }
 
     Task task = Task.builder().color(Color.BLUE).letters(Letters.A).nameless("any JSON").build();
-    Object[] enums = {Empty.UNRECOGNIZED, Hidden.A, Color.green};
+    Object[] enums = {Empty.UNRECOGNIZED, Hidden.A, Color.green, Color.wireValue};
 }

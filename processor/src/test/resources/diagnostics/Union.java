@@ -67,6 +67,13 @@ class Holder {
         @Variant("a") //! @Variant stands on name(), which declares a field: remove @Variant, or put @Union on the spec [variant-misplaced]
         String name();
     }
+
+    @AsanaResource
+    interface MemberSpec {
+        UserSpec user();
+
+        VisitorSpec visitor();
+    }
 }
 
 class Uses {
@@ -80,4 +87,5 @@ class Uses {
     Empty empty = Empty.fromJson("a");
     Extending extending = new Extending.Unrecognized(1);
     User user = User.builder().name("a").build();
+    Member member = Member.builder().user("any JSON").visitor("any JSON").build();
 }

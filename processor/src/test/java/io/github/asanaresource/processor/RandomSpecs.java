@@ -5,12 +5,14 @@ import io.github.asanaresource.processor.reading.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,37 @@ final class RandomSpecs {
         }
     }
 
+    /** What an interface or enum is, as its author writes it. */
+    enum Form {
+        RESOURCE(
+                "@AsanaResource(%s)\n",
+                "interface",
+                "static Object use(%1$s model) { return %1$s.builder().equals(model.toBuilder().build()); }\n"),
+        UNION(
+                "@Union(%s)\n",
+                "interface",
+                "static Object use(%1$s union) { return union instanceof %1$s.Unrecognized ? %1$s.fromJson(1) : union; }\n"),
+        OPEN_ENUM(
+                "@OpenEnum(%s)\n",
+                "enum", "static Object use(%1$s constant) { return %1$s.fromWireValue(constant.wireValue()); }\n"),
+        /** No spec, but specs can have its fields. */
+        PLAIN("", "interface", "");
+
+        private final String annotation;
+        private final String keyword;
+        private final String use;
+
+        Form(String annotation, String keyword, String use) {
+            this.annotation = annotation;
+            this.keyword = keyword;
+            this.use = use;
+        }
+
+        boolean isSpec() {
+            return this != PLAIN;
+        }
+    }
+
     /** What a spec can write as the type of a field, or of its elements. */
     enum Kind {
         TEXT("String"),
@@ -58,7 +91,13 @@ final class RandomSpecs {
         /** The spec itself. */
         SELF(""),
         /** A spec that is declared in place. */
-        NESTED("");
+        NESTED(""),
+        UNION_SPEC(""),
+        UNION_MODEL(""),
+        NESTED_UNION(""),
+        ENUM_SPEC(""),
+        ENUM_MODEL(""),
+        NESTED_ENUM("");
 
         private final String type;
 
@@ -94,7 +133,7 @@ final class RandomSpecs {
      * @param text its text
      * @param faults the rules that it breaks on purpose
      * @param references the names of the other files that it needs
-     * @param models the simple names of models that are to be emitted from it
+     * @param uses methods that use what is to be emitted from it
      * @param specs how many specs without fault it has
      * @param fieldKinds the kinds of field that they have
      */
@@ -104,7 +143,7 @@ final class RandomSpecs {
             String text,
             Set<Rule> faults,
             Set<String> references,
-            List<String> models,
+            List<String> uses,
             int specs,
             Set<FieldKind> fieldKinds) {
 
@@ -129,6 +168,12 @@ final class RandomSpecs {
                             + " Iterable Error")
                     .split(" "));
 
+    /** What no record of a union can be called, as a key: emitted unions name types of that name. */
+    private static final Set<String> TAKEN_VARIANTS = Set.of(
+            ("boolean deprecated illegalargumentexception illegalstateexception long object override string unrecognized"
+                            + " copies generated generatedfromspec jsoncreator jsonobjects jsonvalue map objects")
+                    .split(" "));
+
     private final Random random;
     private final RandomTexts texts;
     private final List<SpecFault> faults = new ArrayList<>();
@@ -141,10 +186,10 @@ final class RandomSpecs {
 
     /** A type at the top level, before it is written. */
     private record TopLevel(
-            int index, boolean spec, boolean generic, String packageName, String base, boolean open, boolean faulty) {
+            int index, Form form, boolean generic, String packageName, String base, boolean open, boolean faulty) {
 
         String name() {
-            return base + (spec ? "Spec" : "");
+            return base + (form.isSpec() ? "Spec" : "");
         }
 
         String qualifiedName() {
@@ -171,17 +216,15 @@ final class RandomSpecs {
         return new RandomSpecs(seed).make(files);
     }
 
-    /** For each package, a class that uses the models of these sources. */
+    /** For each package, a class that uses what is emitted from these sources. */
     static List<JavaFileObject> uses(Collection<Source> sources) {
         List<JavaFileObject> uses = new ArrayList<>();
         for (String packageName : PACKAGES) {
             StringBuilder methods = new StringBuilder();
             sources.stream()
                     .filter(source -> source.packageName().equals(packageName))
-                    .flatMap(source -> source.models().stream())
-                    .forEach(model -> methods.append(String.format(
-                            "static Object use(%1$s model) { return %1$s.builder().equals(model.toBuilder().build()); }%n",
-                            model)));
+                    .flatMap(source -> source.uses().stream())
+                    .forEach(methods::append);
             uses.add(JavaFileObjects.forSourceString(
                     qualify(packageName, "Uses"), packageClause(packageName) + "class Uses {\n" + methods + "}\n"));
         }
@@ -205,15 +248,19 @@ final class RandomSpecs {
 
     private TopLevel topLevel(int index) {
         boolean awkward = index < AWKWARD_NAMES.size();
-        boolean spec = awkward || !chance(8);
+        Form form = awkward || !chance(8) ? specForm() : Form.PLAIN;
         return new TopLevel(
                 index,
-                spec,
-                !spec && random.nextBoolean(),
+                form,
+                form == Form.PLAIN && random.nextBoolean(),
                 texts.pick(PACKAGES),
-                awkward ? AWKWARD_NAMES.get(index) : (spec ? "Task" : "Part") + index,
+                awkward ? AWKWARD_NAMES.get(index) : (form.isSpec() ? "Task" : "Part") + index,
                 random.nextBoolean(),
-                spec && !awkward && chance(3));
+                form == Form.RESOURCE && !awkward && chance(2));
+    }
+
+    private Form specForm() {
+        return chance(3) ? texts.pick(List.of(Form.UNION, Form.OPEN_ENUM)) : Form.RESOURCE;
     }
 
     private boolean chance(int oneIn) {
@@ -223,10 +270,20 @@ final class RandomSpecs {
     /** Deals out every fault before one comes again. */
     private SpecFault nextFault() {
         if (faults.isEmpty()) {
-            faults.addAll(SpecFault.ALL);
-            Collections.shuffle(faults, random);
+            pileUpFaults();
         }
         return faults.remove(faults.size() - 1);
+    }
+
+    /** All faults, with one for each rule on top, so that each rule occurs. */
+    private void pileUpFaults() {
+        List<SpecFault> all = new ArrayList<>(SpecFault.ALL);
+        Collections.shuffle(all, random);
+        Map<Rule, SpecFault> first = new EnumMap<>(Rule.class);
+        all.forEach(fault -> first.putIfAbsent(fault.rule(), fault));
+        faults.addAll(all);
+        faults.removeAll(first.values());
+        faults.addAll(first.values());
     }
 
     /** Writes one file. */
@@ -235,7 +292,7 @@ final class RandomSpecs {
         private final TopLevel type;
         private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
         private final Set<String> references = new TreeSet<>();
-        private final List<String> models = new ArrayList<>();
+        private final List<String> uses = new ArrayList<>();
         private final Set<FieldKind> fieldKinds = new HashSet<>();
         private int specs;
 
@@ -244,13 +301,13 @@ final class RandomSpecs {
         }
 
         Source write() {
-            String text = packageClause(type.packageName()) + (type.spec() ? spec() : plainInterface());
-            return new Source(type.packageName(), type.name(), text, broken, references, models, specs, fieldKinds);
+            String text = packageClause(type.packageName()) + (type.form().isSpec() ? spec() : plainInterface());
+            return new Source(type.packageName(), type.name(), text, broken, references, uses, specs, fieldKinds);
         }
 
         private String plainInterface() {
             String parameter = type.generic() ? "<T>" : "";
-            SpecWriter writer = new SpecWriter(type.qualifiedName(), "", 2);
+            SpecWriter writer = new SpecWriter(Form.PLAIN, type.qualifiedName(), "", 2);
             if (type.generic()) {
                 writer.addAccessor("generic", new FieldKind(Kind.ANY_JSON, Shape.SINGLE), "T", false);
                 writer.addAccessor("generics", new FieldKind(Kind.ANY_JSON, Shape.LIST), "java.util.List<T>", false);
@@ -261,8 +318,23 @@ final class RandomSpecs {
         }
 
         private String spec() {
-            SpecWriter writer = new SpecWriter(type.qualifiedName(), modelName(), 0);
-            String bases = writer.addBases();
+            SpecWriter writer = new SpecWriter(type.form(), type.qualifiedName(), modelName(), 0);
+            List<String> arguments = new ArrayList<>();
+            if (!modelName().equals(type.base())) {
+                arguments.add("name = \"" + modelName() + "\"");
+            }
+            String parents = switch (type.form()) {
+                case UNION -> writer.addVariants(arguments);
+                case OPEN_ENUM -> writer.addConstants();
+                default -> resource(writer, arguments);
+            };
+            return texts.documentation(false)
+                    + expand(String.format(type.form().annotation, String.join(", ", arguments)))
+                    + visibility() + type.form().keyword + " " + type.name() + parents + writer.body();
+        }
+
+        private String resource(SpecWriter writer, List<String> arguments) {
+            writer.addBases(arguments);
             String parents = writer.addParents();
             writer.addFields(fieldCount());
             if (type.faulty()) {
@@ -270,10 +342,7 @@ final class RandomSpecs {
             } else {
                 extensible.put(type, writer.members);
             }
-            String name = modelName().equals(type.base()) ? "" : "name = \"" + modelName() + "\"";
-            String arguments = name + (name.isEmpty() || bases.isEmpty() ? "" : ", ") + bases;
-            return texts.documentation(false) + "@" + RUNTIME + "AsanaResource(" + arguments + ")\n" + visibility()
-                    + "interface " + type.name() + parents + writer.body();
+            return parents;
         }
 
         private String modelName() {
@@ -302,12 +371,12 @@ final class RandomSpecs {
             private final Set<String> ownKeys = new HashSet<>();
             private final Set<String> extendedKeys = new HashSet<>();
 
-            SpecWriter(String qualifiedName, String model, int depth) {
+            SpecWriter(Form form, String qualifiedName, String model, int depth) {
                 this.qualifiedName = qualifiedName;
                 this.model = model;
                 this.depth = depth;
-                if (!model.isEmpty()) {
-                    models.add(model);
+                if (form.isSpec()) {
+                    uses.add(String.format(form.use, model));
                     specs++;
                 }
             }
@@ -332,8 +401,8 @@ final class RandomSpecs {
                 return parents.isEmpty() ? "" : " extends " + String.join(", ", parents);
             }
 
-            /** What the spec is based on, as a member of its annotation. */
-            String addBases() {
+            /** Adds what the spec is based on to the arguments of its annotation. */
+            void addBases(List<String> arguments) {
                 List<String> bases = new ArrayList<>();
                 for (TopLevel base : someEarlierTypes()) {
                     if (!base.generic() && inherit(extensible.get(base))) {
@@ -341,7 +410,9 @@ final class RandomSpecs {
                         references.add(base.qualifiedName());
                     }
                 }
-                return bases.isEmpty() ? "" : "basedOn = {" + String.join(", ", bases) + "}";
+                if (!bases.isEmpty()) {
+                    arguments.add("basedOn = {" + String.join(", ", bases) + "}");
+                }
             }
 
             private List<TopLevel> someEarlierTypes() {
@@ -422,32 +493,146 @@ final class RandomSpecs {
             /** The type as a source writes it, or empty text where there is nothing of that kind to name. */
             private String elementType(Kind kind) {
                 return switch (kind) {
-                    case SPEC, MODEL -> reference(kind);
+                    case SPEC -> spec(Form.RESOURCE);
+                    case MODEL -> emitted(Form.RESOURCE);
+                    case UNION_SPEC -> spec(Form.UNION);
+                    case UNION_MODEL -> emitted(Form.UNION);
+                    case ENUM_SPEC -> spec(Form.OPEN_ENUM);
+                    case ENUM_MODEL -> emitted(Form.OPEN_ENUM);
                     case SELF -> model.isEmpty() ? "" : qualifiedName;
-                    case NESTED -> depth < 2 ? nestedSpec() : "";
+                    case NESTED -> nested(Form.RESOURCE);
+                    case NESTED_UNION -> nested(Form.UNION);
+                    case NESTED_ENUM -> nested(Form.OPEN_ENUM);
                     default -> kind.type;
                 };
             }
 
-            private String reference(Kind kind) {
-                TopLevel other = texts.pick(types);
-                if (!other.spec() || !other.isVisibleTo(type) || (other.faulty() && !type.faulty())) {
-                    return "";
-                }
-                references.add(other.qualifiedName());
-                String name = kind == Kind.SPEC ? other.name() : RandomSpecs.modelName(other);
+            private String spec(Form form) {
+                return reference(form).map(other -> nameOf(other, other.name())).orElse("");
+            }
+
+            private String emitted(Form form) {
+                return reference(form)
+                        .map(other -> nameOf(other, RandomSpecs.modelName(other)))
+                        .orElse("");
+            }
+
+            private Optional<TopLevel> reference(Form form) {
+                List<TopLevel> candidates = types.stream()
+                        .filter(other ->
+                                other.form() == form && other.isVisibleTo(type) && (type.faulty() || !other.faulty()))
+                        .toList();
+                Optional<TopLevel> reference =
+                        candidates.isEmpty() ? Optional.empty() : Optional.of(texts.pick(candidates));
+                reference.ifPresent(other -> references.add(other.qualifiedName()));
+                return reference;
+            }
+
+            private String nameOf(TopLevel other, String name) {
                 boolean simply = other.packageName().equals(type.packageName()) && random.nextBoolean();
                 return simply ? name : qualify(other.packageName(), name);
             }
 
-            private String nestedSpec() {
+            private String nested(Form form) {
+                if (depth == 2) {
+                    return "";
+                }
                 String base = "Inner" + ++uniqueNumbers;
-                SpecWriter nested = new SpecWriter(qualifiedName + "." + base + "Spec", model + base, depth + 1);
-                String parents = nested.addParents();
-                nested.addFields(random.nextInt(5));
+                SpecWriter nested = new SpecWriter(form, qualifiedName + "." + base + "Spec", model + base, depth + 1);
+                List<String> arguments = new ArrayList<>();
+                String parents = switch (form) {
+                    case UNION -> nested.addVariants(arguments);
+                    case OPEN_ENUM -> nested.addConstants();
+                    default -> nested.addParents();
+                };
+                if (form == Form.RESOURCE) {
+                    nested.addFields(random.nextInt(5));
+                }
                 text.append(texts.documentation(false))
-                        .append("@" + RUNTIME + "AsanaResource interface " + base + "Spec" + parents + nested.body());
+                        .append(expand(String.format(form.annotation, String.join(", ", arguments))))
+                        .append(form.keyword + " " + base + "Spec" + parents + nested.body());
                 return base + "Spec";
+            }
+
+            /** Adds the variants of a union, and what tells them apart to the arguments of its annotation; it extends nothing. */
+            String addVariants(List<String> arguments) {
+                boolean byText = random.nextInt(3) > 0;
+                if (byText) {
+                    arguments.add("value = {" + String.join(", ", texts.discriminators()) + "}");
+                }
+                if (!byText && random.nextBoolean()) {
+                    addVariant("", "String", newVariantName());
+                }
+                for (int count = byText ? 1 + random.nextInt(6) : random.nextInt(2);
+                        count > 0 || ownKeys.isEmpty();
+                        count--) {
+                    addVariantOfSpec(byText ? "@Variant({" + variantTexts() + "})\n" : "");
+                }
+                return "";
+            }
+
+            private void addVariantOfSpec(String annotation) {
+                String variantType = "";
+                while (variantType.isEmpty()) {
+                    variantType = elementType(texts.pick(List.of(Kind.SPEC, Kind.MODEL, Kind.NESTED)));
+                }
+                String simpleName =
+                        variantType.substring(variantType.lastIndexOf('.') + 1).replaceFirst("Spec$", "");
+                String name = Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
+                addVariant(
+                        annotation, variantType, isGoodVariant(name) && random.nextBoolean() ? name : newVariantName());
+            }
+
+            private void addVariant(String annotation, String variantType, String name) {
+                boolean deprecated = chance(10);
+                text.append(texts.documentation(deprecated))
+                        .append(expand(annotation + (deprecated ? "@Deprecated\n" : "")))
+                        .append(variantType + " " + name + "();\n");
+                ownKeys.add(RandomTexts.key(name));
+            }
+
+            private String variantTexts() {
+                List<String> variantTexts = new ArrayList<>();
+                for (int count = 1 + random.nextInt(3); count > 0; count--) {
+                    variantTexts.add(texts.oddLiteral("kind" + ++uniqueNumbers));
+                }
+                return String.join(", ", variantTexts);
+            }
+
+            private String newVariantName() {
+                String name = newName();
+                while (!isGoodVariant(name)) {
+                    name = newName();
+                }
+                return name;
+            }
+
+            private boolean isGoodVariant(String name) {
+                String key = RandomTexts.key(name);
+                return !ownKeys.contains(key)
+                        && !TAKEN_VARIANTS.contains(key)
+                        && !key.equals(RandomTexts.key(model))
+                        && !(type.packageName().isEmpty() && isModelInUnnamedPackage(key));
+            }
+
+            private boolean isModelInUnnamedPackage(String key) {
+                return types.stream()
+                        .anyMatch(other -> other.packageName().isEmpty()
+                                && RandomTexts.key(RandomSpecs.modelName(other)).equals(key));
+            }
+
+            /** Adds the constants of an enum; it extends nothing. */
+            String addConstants() {
+                for (String constant : texts.constants()) {
+                    boolean deprecated = chance(6);
+                    String property =
+                            chance(3) ? "@JsonProperty(" + texts.oddLiteral(++uniqueNumbers + " ") + ")\n" : "";
+                    text.append(texts.documentation(deprecated))
+                            .append(expand(property + (deprecated ? "@Deprecated\n" : "")))
+                            .append(constant + ",\n");
+                }
+                text.append(chance(4) ? ";\npublic int size() { return ordinal(); }\n" : "");
+                return "";
             }
 
             private String openEnum() {
@@ -500,7 +685,7 @@ final class RandomSpecs {
                     ownKeys.add(RandomTexts.key(name));
                     faulty = faulty.replaceFirst("NAME", Matcher.quoteReplacement(name));
                 }
-                SpecWriter healthy = new SpecWriter("", "", 2);
+                SpecWriter healthy = new SpecWriter(Form.PLAIN, "", "", 2);
                 healthy.addFields(random.nextInt(4));
                 return expand(faulty).replace("BODY", healthy.text);
             }
@@ -517,7 +702,7 @@ final class RandomSpecs {
     private static String expand(String annotated) {
         return annotated
                 .replaceAll(
-                        "@(AsanaResource|OpenEnum|Example|Required|ReadOnly|Sensitive|Conditional|OptIn)\\b",
+                        "@(AsanaResource|Union|Variant|OpenEnum|Example|Required|ReadOnly|Sensitive|Conditional|OptIn)\\b",
                         "@" + RUNTIME + "$1")
                 .replaceAll("@JsonProperty\\b", "@com.fasterxml.jackson.annotation.JsonProperty")
                 .replaceAll("@Deprecated\\b", "@java.lang.Deprecated");

@@ -36,28 +36,9 @@ class RandomSpecsTest {
 
     private static final int FILES = 250;
 
-    /** Faults of the processor, of its surroundings and of other processors, and those that are not made here. */
-    private static final Set<Rule> OF_OTHERS = EnumSet.of(
-            Rule.OUTPUT_FAILED,
-            Rule.INTERNAL_ERROR,
-            Rule.TYPE_LATE,
-            Rule.TYPE_HIDDEN,
-            // Of unions, of enums as specs and of misplaced annotations, which are not made at random; DiagnosticsTest
-            // has them.
-            Rule.SPEC_KINDS,
-            Rule.BASE_IS_A_UNION,
-            Rule.UNION_EMPTY,
-            Rule.UNION_EXTENDS,
-            Rule.DISCRIMINATOR_MALFORMED,
-            Rule.DISCRIMINATOR_REPEATED,
-            Rule.VARIANT_TYPE,
-            Rule.VARIANT_KIND_TAKEN,
-            Rule.VARIANT_NAME,
-            Rule.VARIANT_MISSING,
-            Rule.VARIANT_MISPLACED,
-            Rule.VARIANT_EMPTY,
-            Rule.OPEN_ENUM_VALUE,
-            Rule.ANNOTATION_MISPLACED);
+    /** Faults of the processor, of its surroundings, of other processors, and of more packages than one. */
+    private static final Set<Rule> OF_OTHERS =
+            EnumSet.of(Rule.OUTPUT_FAILED, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
 
     /** All the others, each of which must occur. */
     private static final Set<Rule> FAULTS_OF_SPECS =

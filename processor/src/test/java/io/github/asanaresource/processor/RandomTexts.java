@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -88,6 +89,13 @@ final class RandomTexts {
                             + " String Field Builder")
                     .split(" "));
 
+    /** Names of constants that differ in lower case, too. */
+    private static final List<String> CONSTANTS = List.of(
+            ("NOT_STARTED In_Progress camelCase wireValue wireValue_ unrecognized UNRECOGNIZED_ String Builder name ordinal"
+                            + " valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses"
+                            + " IllegalStateException")
+                    .split(" "));
+
     private final Random random;
 
     RandomTexts(Random random) {
@@ -127,6 +135,27 @@ final class RandomTexts {
                             : literal(LITERALS.get((index * 7 + count) % LITERALS.size())));
         }
         return literals;
+    }
+
+    /** Names of constants of an enum. */
+    List<String> constants() {
+        List<String> constants = new ArrayList<>(CONSTANTS);
+        Collections.shuffle(constants, random);
+        return constants.subList(0, 1 + random.nextInt(8));
+    }
+
+    /** One or two paths to the text that tells variants apart, as literals of Java. */
+    List<String> discriminators() {
+        List<String> paths = new ArrayList<>(List.of(path("resource_type")));
+        if (random.nextBoolean()) {
+            paths.add(path("parent.kind"));
+        }
+        return paths;
+    }
+
+    /** A path that may be odd, but has no white space, and dots only between names. */
+    private String path(String prefix) {
+        return literal(prefix + (random.nextBoolean() ? "" : pick(ODD).replaceAll("[.\\s]", "")));
     }
 
     /** A comment to stand before a declaration, or none. */

@@ -24,6 +24,11 @@ record SpecFault(Rule rule, String members) {
         ofAccessors(all);
         ofAnnotations(all);
         ofOpenEnums(all);
+        ofEnumSpecs(all);
+        ofUnions(all);
+        ofDiscriminators(all);
+        ofVariants(all);
+        ofMisplacedAnnotations(all);
         Stream.of(
                         "int short byte double float char void String[] byte[][] java.util.List java.util.Map",
                         "java.util.List<?> java.util.List<?/**/extends/**/Number> java.util.List<?/**/super/**/Integer>",
@@ -94,6 +99,13 @@ record SpecFault(Rule rule, String members) {
                         "@AsanaResource(basedOn = " + base + ".class) interface GroundedSpec { BODY }"));
         add(
                 all,
+                Rule.BASE_IS_A_UNION,
+                "@Union interface VariedSpec { String text(); } @AsanaResource interface HeirSpec extends VariedSpec { BODY } HeirSpec NAME();",
+                """
+                @Union interface VariedSpec { String text(); }
+                @AsanaResource(basedOn = VariedSpec.class) interface HeirSpec { BODY }""");
+        add(
+                all,
                 Rule.BASE_CYCLE,
                 "@AsanaResource(basedOn = SelfSpec.class) interface SelfSpec { BODY } SelfSpec NAME();",
                 """
@@ -117,9 +129,9 @@ record SpecFault(Rule rule, String members) {
                 @AsanaResource(basedOn = {One.class, Two.class}) interface AmbiguousSpec { BODY }""", """
                 interface One { String both(); } interface Two { @Example("b") String both(); }
                 @AsanaResource interface AmbiguousSpec extends One, Two { BODY }""", """
-                @AsanaResource interface FormerSpec { @OpenEnum("a") String both(); }
-                @AsanaResource interface LatterSpec { @OpenEnum("b") String both(); }
-                @AsanaResource(basedOn = FormerSpec.class) interface AmbiguousSpec extends LatterSpec {}
+                @AsanaResource interface OneUNIQUESpec { @OpenEnum("a") String both(); }
+                @AsanaResource interface TwoUNIQUESpec { @OpenEnum("b") String both(); }
+                @AsanaResource(basedOn = OneUNIQUESpec.class) interface AmbiguousSpec extends TwoUNIQUESpec {}
                 AmbiguousSpec NAME();""");
         add(
                 all,
@@ -238,6 +250,211 @@ record SpecFault(Rule rule, String members) {
                 Rule.LITERAL_FALLBACK,
                 "@OpenEnum(\"unrecognized\") String NAME();",
                 "@OpenEnum({\"UNRECOGNIZED\", \"Unrecognized\"}) java.util.Map<String, String> NAME();");
+    }
+
+    private static void ofEnumSpecs(List<SpecFault> all) {
+        add(
+                all,
+                Rule.OPEN_ENUM_VALUE,
+                "@OpenEnum(\"a\") enum LetterUNIQUESpec { A } LetterUNIQUESpec NAME();",
+                "@OpenEnum(value = {}, name = \"LetterUNIQUE\") enum Letters { A, B } java.util.List<LetterUNIQUE> NAME();");
+        add(
+                all,
+                Rule.OPEN_ENUM_EMPTY,
+                "@OpenEnum enum EmptyUNIQUESpec {} EmptyUNIQUESpec NAME();",
+                "@OpenEnum enum EmptyUNIQUESpec { ; static final String A = \"a\"; } java.util.List<EmptyUNIQUESpec> NAME();");
+        add(
+                all,
+                Rule.LITERAL_REPEATED,
+                "@OpenEnum enum ColorUNIQUESpec { RED, red } ColorUNIQUESpec NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { RED, @JsonProperty(\"red\") CRIMSON }");
+        add(
+                all,
+                Rule.LITERAL_FALLBACK,
+                "@OpenEnum enum ColorUNIQUESpec { UNRECOGNIZED } ColorUNIQUESpec NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { RED, @JsonProperty(\"x\") UNRECOGNIZED, BLUE }");
+        add(
+                all,
+                Rule.JSON_PROPERTY_MEMBER,
+                "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(value = \"a\", index = 1) RED } ColorUNIQUESpec NAME();");
+        add(
+                all,
+                Rule.SPEC_FORM,
+                "@OpenEnum class FormUNIQUESpec {} FormUNIQUESpec NAME();",
+                "@OpenEnum(\"a\") interface FormUNIQUESpec { BODY } java.util.Map<String, FormUNIQUESpec> NAME();",
+                "@OpenEnum record FormUNIQUESpec(String gid) {}",
+                "@OpenEnum @interface FormUNIQUESpec {}");
+        add(all, Rule.MODEL_NAME_MISSING, "@OpenEnum enum Nameless { A } java.util.List<Nameless> NAME();");
+        add(all, Rule.MODEL_NAME_INVALID, "@OpenEnum(name = \"Builder\") enum MisnamedSpec { A } MisnamedSpec NAME();");
+        add(all, Rule.PRIVATE_SPEC, "class HolderUNIQUE { @OpenEnum private enum HiddenSpec { A } }");
+        add(all, Rule.TYPE_EXISTS, "@OpenEnum(name = \"Uses\") enum ExistingSpec { A }");
+        add(all, Rule.TYPE_EMITTED_TWICE, """
+                @OpenEnum(name = "TwinUNIQUE") enum OneSpec { A } OneSpec NAME();
+                @Union(name = "TwinUNIQUE") interface TwoSpec { String text(); } TwoSpec NAME();""");
+    }
+
+    private static void ofUnions(List<SpecFault> all) {
+        add(
+                all,
+                Rule.SPEC_KINDS,
+                "@AsanaResource @Union interface BothUNIQUESpec { String text(); } BothUNIQUESpec NAME();",
+                "@Union @AsanaResource interface BothUNIQUESpec { BODY } java.util.List<BothUNIQUESpec> NAME();",
+                "@OpenEnum @Union interface BothUNIQUESpec { String text(); }",
+                "@AsanaResource @OpenEnum enum BothUNIQUESpec { A } BothUNIQUESpec NAME();",
+                "@AsanaResource @OpenEnum @Union class BothUNIQUESpec {} BothUNIQUESpec NAME();");
+        add(
+                all,
+                Rule.UNION_EMPTY,
+                "@Union interface EmptyUNIQUESpec {} EmptyUNIQUESpec NAME();",
+                "@Union({\"a\", \"b.c\"}) interface EmptyUNIQUESpec {} java.util.List<EmptyUNIQUESpec> NAME();",
+                "@Union interface EmptyUNIQUESpec { @AsanaResource interface CardSpec { BODY } }");
+        add(
+                all,
+                Rule.UNION_EXTENDS,
+                "@Union interface ExtendingUNIQUESpec extends Runnable { String text(); } ExtendingUNIQUESpec NAME();",
+                "@Union interface ExtendingUNIQUESpec extends Runnable, Comparable<String> { String text(); }",
+                """
+                @AsanaResource interface CardUNIQUESpec { BODY }
+                @Union interface ExtendingUNIQUESpec extends CardUNIQUESpec { String textUNIQUE(); }""");
+        add(
+                all,
+                Rule.SPEC_FORM,
+                "@Union class FormUNIQUESpec { String gid; } FormUNIQUESpec NAME();",
+                "@Union(\"a\") enum FormUNIQUESpec { A } java.util.Map<String, FormUNIQUESpec> NAME();",
+                "@Union record FormUNIQUESpec(String gid) {} FormUNIQUESpec NAME();",
+                "@Union @interface FormUNIQUESpec { String value(); }");
+        add(
+                all,
+                Rule.GENERIC_SPEC,
+                "@Union interface GenericUNIQUESpec<T> { String text(); } GenericUNIQUESpec<String> NAME();");
+        add(all, Rule.MODEL_NAME_MISSING, "@Union interface Nameless { String text(); } Nameless NAME();");
+        Stream.of("Unrecognized", "a.b", "String")
+                .forEach(name -> add(
+                        all,
+                        Rule.MODEL_NAME_INVALID,
+                        "@Union(name = \"" + name
+                                + "\") interface MisnamedSpec { String text(); } MisnamedSpec NAME();"));
+        add(all, Rule.PRIVATE_SPEC, "class HolderUNIQUE { @Union private interface HiddenSpec { String text(); } }");
+        add(all, Rule.TYPE_EXISTS, "@Union(name = \"Uses\") interface ExistingSpec { String text(); }");
+    }
+
+    private static void ofDiscriminators(List<SpecFault> all) {
+        Stream.of("", " ", ".", "a b", ".a", "a.", "a..b", "\\t", "a.\\n.b")
+                .forEach(path -> addUnion(
+                        all,
+                        Rule.DISCRIMINATOR_MALFORMED,
+                        "{\"kind\", \"" + path + "\"}",
+                        "@Variant(\"a\") CARD one();"));
+        addUnion(all, Rule.DISCRIMINATOR_MALFORMED, "\"\"", "@Variant(\"a\") CARD one();");
+        addUnion(all, Rule.DISCRIMINATOR_REPEATED, "{\"a\", \"a.b\", \"a\", \"a.b\"}", "@Variant(\"a\") CARD one();");
+    }
+
+    private static void ofVariants(List<SpecFault> all) {
+        Stream.of(
+                        "String Object int long boolean void Void Thread CARD[] java.util.List<CARD> java.net.URI Deprecated",
+                        "java.util.Map<String,CARD> java.util.concurrent.TimeUnit java.util.List java.time.LocalDate POOL")
+                .flatMap(types -> Stream.of(types.split(" ")))
+                .forEach(type -> addUnion(
+                        all,
+                        Rule.VARIANT_TYPE,
+                        "\"kind\"",
+                        "@Variant(\"a\") " + type + " one();",
+                        "@Variant(\"a\") CARD one(); @Variant({\"b\", \"c\"}) " + type + " two();"));
+        addUnion(
+                all,
+                Rule.VARIANT_TYPE,
+                "{}",
+                "Object one();",
+                "String one(); Long two();",
+                "SharedSpec one(); @OpenEnum(name = \"SharedUNIQUE\") enum SharedSpec { A }",
+                "SharedUNIQUE one(); @OpenEnum(name = \"SharedUNIQUE\") enum SharedSpec { A }",
+                "OtherSpec one(); @Union(name = \"OtherUNIQUE\") interface OtherSpec { String text(); }",
+                "OtherUNIQUE one(); @Union(name = \"OtherUNIQUE\") interface OtherSpec { String text(); }");
+        addUnion(
+                all,
+                Rule.VARIANT_KIND_TAKEN,
+                "{}",
+                "String one(); String two();",
+                "CARD one(); String two(); CARD three(); CARD four();");
+        Stream.of(
+                        "unrecognized object string map objects copies jsonValue jsonObjects generated override Deprecated poolUNIQUE"
+                                .split(" "))
+                .forEach(name -> addUnion(all, Rule.VARIANT_NAME, "\"kind\"", "@Variant(\"a\") CARD " + name + "();"));
+        addUnion(all, Rule.VARIANT_NAME, "{}", "CARD one(); String One();");
+        addUnion(
+                all,
+                Rule.VARIANT_MISSING,
+                "\"kind\"",
+                "CARD one();",
+                "@Variant(\"a\") CARD one(); /** Two. */ @Deprecated CARD two();");
+        addUnion(
+                all,
+                Rule.VARIANT_MISPLACED,
+                "{}",
+                "@Variant(\"a\") CARD one();",
+                "String one(); @Variant({}) CARD two();");
+        add(
+                all,
+                Rule.VARIANT_MISPLACED,
+                "@Variant(\"a\") String NAME();",
+                "@Variant({}) java.util.List<Object> NAME();");
+        addUnion(all, Rule.VARIANT_EMPTY, "\"kind\"", "@Variant({}) CARD one();");
+        addUnion(
+                all,
+                Rule.LITERAL_EMPTY,
+                "\"kind\"",
+                "@Variant(\"\") CARD one();",
+                "@Variant({\"a\", \"\"}) CARD one();");
+        addUnion(
+                all,
+                Rule.LITERAL_REPEATED,
+                "\"kind\"",
+                "@Variant({\"a\", \"b\", \"a\"}) CARD one();",
+                "@Variant({\"a\", \"b\"}) CARD one(); @Variant({\"c\", \"b\"}) CARD two();");
+        addUnion(
+                all,
+                Rule.TYPE_UNKNOWN,
+                "\"kind\"",
+                "@Variant(\"a\") Missing one();",
+                "@Variant(\"a\") java.util.List<absent.Missing> one();");
+        addUnion(all, Rule.ACCESSOR_PARAMETERS, "{}", "String one(int index);", "String one(); String one(int index);");
+        addUnion(all, Rule.ACCESSOR_TYPE_PARAMETERS, "{}", "<T> T one();");
+        addUnion(all, Rule.ACCESSOR_THROWS, "{}", "CARD one() throws Exception;");
+        addUnion(
+                all,
+                Rule.ACCESSOR_BODY,
+                "{}",
+                "static String one() { return \"\"; }",
+                "String two(); private void one() {}");
+    }
+
+    private static void ofMisplacedAnnotations(List<SpecFault> all) {
+        add(
+                all,
+                Rule.ANNOTATION_MISPLACED,
+                "class HolderUNIQUE { @Required @Example(\"a\") String name() { return \"\"; } }",
+                "abstract class HolderUNIQUE { @Variant(\"a\") abstract String name(); } HolderUNIQUESpec NAME();"
+                        + " @AsanaResource interface HolderUNIQUESpec { BODY }",
+                "record HolderUNIQUE(String name) { @OpenEnum(\"a\") @Sensitive public String name() { return name; } }",
+                "enum HolderUNIQUE { A; @ReadOnly String text() { return \"\"; } }",
+                "@interface HolderUNIQUE { @Conditional @OptIn String value(); }",
+                "class HolderUNIQUE { private static class Inner { @Required private static void name() {} } }");
+        addUnion(
+                all,
+                Rule.ANNOTATION_MISPLACED,
+                "{}",
+                "@Required CARD one();",
+                "@OpenEnum(\"a\") @Example(\"a\") String one();",
+                "String one(); @ReadOnly @Sensitive @Conditional @OptIn CARD two();");
+    }
+
+    /** Adds unions with these discriminators that break a rule, one for each list of variants; a CARD is a spec. */
+    private static void addUnion(List<SpecFault> all, Rule rule, String discriminators, String... variants) {
+        for (String each : variants) {
+            String union = "@Union(value = " + discriminators + ", name = \"PoolUNIQUE\") interface PoolUNIQUESpec { "
+                    + each + " } @AsanaResource interface CardUNIQUESpec { BODY } PoolUNIQUESpec NAME();";
+            add(all, rule, union.replace("CARD", "CardUNIQUESpec").replace("POOL", "PoolUNIQUESpec"));
+        }
     }
 
     private static void add(List<SpecFault> all, Rule rule, String... members) {

@@ -38,7 +38,8 @@ final class Javadoc {
     private Javadoc() {}
 
     private static Pattern block(String tag) {
-        return Pattern.compile("(?ms)^\\s*@" + tag + "\\s+(?!@)(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
+        return Pattern.compile(
+                "(?ms)^\\s*@" + tag + "\\s++(?!@\\p{Alpha})(?<content>.*?)(?=\\s*(?:^\\s*@\\p{Alpha}|\\z))");
     }
 
     /**

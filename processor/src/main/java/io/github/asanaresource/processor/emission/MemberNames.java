@@ -1,11 +1,12 @@
 package io.github.asanaresource.processor.emission;
 
 import io.github.asanaresource.processor.model.FieldModel;
+import io.github.asanaresource.processor.model.OpenEnumModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names for the private members of an emitted class, which give way to the names of a spec. */
+/** Names for the private members of an emitted type, which give way to the names of a spec. */
 final class MemberNames {
 
     private final Set<String> taken = new HashSet<>();
@@ -17,6 +18,10 @@ final class MemberNames {
                 taken.add(shape.textAccessor(field.name()));
             }
         }
+    }
+
+    MemberNames(OpenEnumModel openEnum) {
+        openEnum.constants().forEach(constant -> taken.add(constant.name()));
     }
 
     /** The preferred name, with as many underscores behind it as it takes. */

@@ -14,8 +14,12 @@ final class OpenEnumGenerator {
 
     private final OpenEnumModel openEnum;
 
+    /** The name of the text of a constant, which gives way to constants of that name. */
+    private final String wireValue;
+
     OpenEnumGenerator(OpenEnumModel openEnum) {
         this.openEnum = openEnum;
+        this.wireValue = new MemberNames(openEnum).claim("wireValue");
     }
 
     TypeSpec generate() {
@@ -33,10 +37,10 @@ final class OpenEnumGenerator {
                                 .addJavadoc(
                                         "A text that has no constant here. The model keeps it, and has an accessor for it.\n")
                                 .build())
-                .addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(String.class, wireValue, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "wireValue")
-                        .addStatement("this.wireValue = wireValue")
+                        .addParameter(String.class, wireValue)
+                        .addStatement("this.$1N = $1N", wireValue)
                         .build())
                 .addMethod(fromWireValue())
                 .addMethod(wireValue())
@@ -46,9 +50,9 @@ final class OpenEnumGenerator {
     }
 
     private static TypeSpec constant(OpenEnumModel.Constant constant) {
-        String wireValue = Javadoc.code(constant.wireValue());
+        String text = Javadoc.code(constant.wireValue());
         TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.wireValue()))
-                .addJavadoc("$L\n", Javadoc.descriptionOr(wireValue + ".", constant.documentation()));
+                .addJavadoc("$L\n", Javadoc.descriptionOr(text + ".", constant.documentation()));
         if (constant.deprecated()) {
             type.addAnnotation(Deprecated.class)
                     .addJavadoc("\n$L", Javadoc.deprecation("this text", constant.documentation()));
@@ -58,7 +62,7 @@ final class OpenEnumGenerator {
 
     private MethodSpec fromWireValue() {
         CodeBlock.Builder cases =
-                CodeBlock.builder().add("return switch (wireValue) {\n").indent();
+                CodeBlock.builder().add("return switch ($N) {\n", wireValue).indent();
         for (OpenEnumModel.Constant constant : openEnum.constants()) {
             cases.add("case $L -> $L;\n", StringLiteral.of(constant.wireValue()), constant.name());
         }
@@ -69,9 +73,9 @@ final class OpenEnumGenerator {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(openEnum.name())
-                .addParameter(String.class, "wireValue")
+                .addParameter(String.class, wireValue)
                 .addJavadoc("Finds the constant of a text.\n\n")
-                .addJavadoc("@param wireValue the text on the wire, in its exact case\n")
+                .addJavadoc("@param $L the text on the wire, in its exact case\n", wireValue)
                 .addJavadoc("@return its constant, or {@link #$L}\n", OpenEnumModel.FALLBACK)
                 .addCode(cases.build())
                 .build();
@@ -88,7 +92,7 @@ final class OpenEnumGenerator {
                         IllegalStateException.class,
                         OpenEnumModel.FALLBACK + " has no text of its own; the model has the text that came")
                 .endControlFlow()
-                .addStatement("return wireValue")
+                .addStatement("return $N", wireValue)
                 .build();
     }
 

@@ -251,7 +251,8 @@ final class FieldReader {
             }
             openEnums.add(model);
         }
-        return fieldTypes.isTaken(openEnum.name()) ? type : typed.get();
+        // Where something else is called so, which has been reported, the name may well mean that.
+        return fieldTypes.isModel(openEnum.name()) ? type : typed.get();
     }
 
     private String packageOf(TypeElement type) {

@@ -39,11 +39,6 @@ final class FieldTypeReader {
         this.knownModels = knownModels;
     }
 
-    /** Whether nothing can be emitted under a name. */
-    boolean isTaken(ClassName name) {
-        return knownModels.isTaken(name);
-    }
-
     /** A type that no field can have, at least in this round. */
     static final class UnreadableTypeException extends Exception {
 
@@ -66,6 +61,11 @@ final class FieldTypeReader {
         String predicate() {
             return predicate;
         }
+    }
+
+    /** Whether a spec of this compilation asks for a type of that name. */
+    boolean isModel(ClassName name) {
+        return knownModels.find(name).isPresent();
     }
 
     /** Reads a type that a spec in that package names. */
@@ -153,8 +153,7 @@ final class FieldTypeReader {
         if (Annotations.isSpec(element)) {
             // A spec whose model has no name, or one that is taken, has been told so; the field need not add to it.
             return ModelNames.of(element)
-                    .filter(model -> !knownModels.isTaken(model))
-                    .flatMap(model -> ModelNames.typeOf(element))
+                    .flatMap(model -> knownModels.find(model).or(() -> ModelNames.typeOf(element)))
                     .orElse(Scalar.ANY_JSON);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()

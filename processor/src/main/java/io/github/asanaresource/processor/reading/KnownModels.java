@@ -30,13 +30,22 @@ public final class KnownModels {
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
                             .computeIfAbsent(name.simpleName(), key -> new TreeMap<>())
-                            .put(name, ModelNames.typeOf(spec).orElseThrow()));
+                            .merge(name, ModelNames.typeOf(spec).orElseThrow(), KnownModels::common));
         }
     }
 
-    /** Whether nothing can be emitted under a name, because the sources have a type that is called so. */
-    boolean isTaken(ClassName name) {
-        return sources.contains(name);
+    /** Of a name that specs of two kinds ask for, nobody can say what it will be. */
+    private static FieldType.Element common(FieldType.Element one, FieldType.Element other) {
+        return one.equals(other) ? one : FieldType.Scalar.ANY_JSON;
+    }
+
+    /** The type of that name that specs ask for; any JSON where they differ in its kind, or the sources have another. */
+    Optional<FieldType.Element> find(ClassName name) {
+        return sources.contains(name)
+                ? Optional.of(FieldType.Scalar.ANY_JSON)
+                : Optional.ofNullable(bySimpleName
+                        .getOrDefault(name.simpleName(), new TreeMap<>())
+                        .get(name));
     }
 
     /**

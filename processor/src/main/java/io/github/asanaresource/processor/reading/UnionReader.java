@@ -6,6 +6,7 @@ import io.github.asanaresource.processor.model.FieldType.Scalar;
 import io.github.asanaresource.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,30 @@ final class UnionReader {
                 problems.addAll(form);
             }
         }
-        return variants;
+        return withoutHidingModels(variants);
+    }
+
+    /** The variants whose records hide no model that one of them has: in the unnamed package, models have no longer name. */
+    private List<UnionModel.Variant> withoutHidingModels(List<UnionModel.Variant> variants) {
+        Set<String> models = new HashSet<>();
+        for (UnionModel.Variant variant : variants) {
+            if (variant.type() instanceof FieldType.Resource resource
+                    && resource.name().packageName().isEmpty()) {
+                models.add(resource.name().simpleName());
+            }
+        }
+        List<UnionModel.Variant> others = new ArrayList<>();
+        for (UnionModel.Variant variant : variants) {
+            Optional.ofNullable(byRecord.get(variant.name()))
+                    .filter(accessor -> models.contains(variant.name()))
+                    .ifPresentOrElse(
+                            accessor -> reportName(
+                                    accessor,
+                                    variant.name(),
+                                    "would hide the model of that name, which has no package to tell it by"),
+                            () -> others.add(variant));
+        }
+        return others;
     }
 
     /** A variant; empty where its record would clash with another type, so that what is emitted compiles. */
@@ -118,18 +142,22 @@ final class UnionReader {
         FieldType.Element type = readType(accessor);
         List<String> texts = readTexts(accessor);
         String name = Identifiers.capitalize(accessor.getSimpleName().toString());
-        Optional<String> fault = nameFault(name).or(() -> hidesItsModel(name, type));
+        Optional<String> fault = nameFault(name);
         if (fault.isPresent()) {
-            report(
-                    Rule.VARIANT_NAME,
-                    Problem.Place.of(accessor),
-                    String.format(
-                            "%s() would have the record %s, which %s: call the variant %1$sVariant()",
-                            accessor.getSimpleName(), name, fault.get()));
+            reportName(accessor, name, fault.get());
             return Optional.empty();
         }
         byRecord.put(name, accessor);
         return Optional.of(new UnionModel.Variant(name, type, texts, SpecReader.documentation(accessor, elements)));
+    }
+
+    private void reportName(ExecutableElement accessor, String name, String fault) {
+        report(
+                Rule.VARIANT_NAME,
+                Problem.Place.of(accessor),
+                String.format(
+                        "%s() would have the record %s, which %s: call the variant %1$sVariant()",
+                        accessor.getSimpleName(), name, fault));
     }
 
     private Optional<String> nameFault(String name) {
@@ -140,14 +168,6 @@ final class UnionReader {
             return Optional.of("would hide a type that the emitted code needs");
         }
         return Optional.ofNullable(byRecord.get(name)).map(twin -> twin.getSimpleName() + "() has already");
-    }
-
-    /** In the unnamed package nothing can be named in full. */
-    private static Optional<String> hidesItsModel(String name, FieldType.Element type) {
-        return type instanceof FieldType.Resource resource
-                        && resource.name().canonicalName().equals(name)
-                ? Optional.of("would hide the model that it has")
-                : Optional.empty();
     }
 
     private boolean hasDiscriminators() {
