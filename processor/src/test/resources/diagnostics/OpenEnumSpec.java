@@ -33,6 +33,8 @@ class Holder {
 
         wireValue,
         wireValue_,
+        JsonCreator, //! JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty("jsoncreator") [literal-unnameable]
+
         green,
         GREEN, //! "green" is the text of another constant: remove one of them [literal-repeated]
 

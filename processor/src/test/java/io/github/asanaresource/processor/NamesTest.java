@@ -6,6 +6,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +93,46 @@ class NamesTest {
                 .generatedSourceFile("two.Task")
                 .contentsAsUtf8String()
                 .contains("public Optional<one.Task> other()");
+    }
+
+    @Test
+    void wireNamesThatNoAccessorCanHaveAreGivenByAnnotation() {
+        String fields = Stream.of(
+                        "class",
+                        "public",
+                        "hash_code",
+                        "builder",
+                        "fields",
+                        "unknown_fields",
+                        "assignee.any",
+                        "is_open")
+                .map(name -> "@com.fasterxml.jackson.annotation.JsonProperty(\"%s\") String %sField();"
+                        .formatted(name, name.replace('.', '_')))
+                .collect(Collectors.joining("\n"));
+        Compilation compilation = Compilers.strict()
+                .compile(JavaFileObjects.forSourceString(
+                        "names.TaskSpec",
+                        "package names; @io.github.asanaresource.AsanaResource interface TaskSpec {" + fields + "}"));
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("names.Task")
+                .contentsAsUtf8String()
+                .contains("ASSIGNEE_ANY_FIELD(\"assignee.any\", 6),");
+    }
+
+    @Test
+    void aModelCanHaveMoreFieldsThanAMethodCanHaveParameters() {
+        String fields = IntStream.range(0, 300)
+                .mapToObj(number -> "@io.github.asanaresource.Required String field" + number + "();")
+                .collect(Collectors.joining("\n"));
+        Compilation compilation = Compilers.strict()
+                .compile(JavaFileObjects.forSourceString(
+                        "names.TaskSpec",
+                        "package names; @io.github.asanaresource.AsanaResource interface TaskSpec {" + fields + "}"));
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("names.Task")
+                .contentsAsUtf8String()
+                .contains("private final long[] sent;");
     }
 }

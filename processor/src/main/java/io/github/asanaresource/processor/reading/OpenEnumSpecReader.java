@@ -15,6 +15,9 @@ import javax.lang.model.util.Elements;
 /** Reads an enum that is the spec of an open enum, which many fields can share. */
 final class OpenEnumSpecReader {
 
+    /** Types that the code of an emitted enum names where a constant of that name would be meant. */
+    private static final Set<String> NEEDED_TYPES = Set.of("JsonCreator", "OpenEnumValue");
+
     private final TypeElement spec;
     private final Elements elements;
     private final List<Problem> problems;
@@ -66,6 +69,15 @@ final class OpenEnumSpecReader {
                     String.format(
                             "%s stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty(\"%s\")",
                             OpenEnumModel.FALLBACK, text),
+                    Problem.Place.of(constant)));
+            return false;
+        }
+        if (NEEDED_TYPES.contains(constant.getSimpleName().toString())) {
+            problems.add(new Problem(
+                    Rule.LITERAL_UNNAMEABLE,
+                    String.format(
+                            "%s is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty(\"%s\")",
+                            constant.getSimpleName(), text),
                     Problem.Place.of(constant)));
             return false;
         }
