@@ -1,5 +1,6 @@
 package specs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Conditional;
 import io.github.asanaresource.Example;
@@ -44,6 +45,10 @@ interface ThingSpec {
     @Conditional //! @Conditional stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
     @OptIn //! @OptIn stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
     TaskSpec task();
+
+    @Variant("story")
+    @JsonProperty("story") //! @JsonProperty stands on story(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
+    TaskSpec story();
 }
 
 class Uses {

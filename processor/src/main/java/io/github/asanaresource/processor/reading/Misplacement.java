@@ -31,8 +31,10 @@ final class Misplacement {
 
     /** Those on a variant of a union that say something of a field. */
     static Stream<Problem> onVariant(ExecutableElement variant) {
-        return Annotations.ofAccessors(variant)
-                .filter(annotation -> !Annotations.is(annotation, Annotations.VARIANT))
+        return Stream.concat(
+                        Annotations.ofAccessors(variant)
+                                .filter(annotation -> !Annotations.is(annotation, Annotations.VARIANT)),
+                        Annotations.find(variant, Annotations.JSON_PROPERTY).stream())
                 .map(annotation -> problem(
                         variant, annotation, "which declares a variant, and says something of a field: remove it"));
     }
