@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.emission.ResourceGenerator;
+import io.github.asanaresource.processor.emission.TopLevelGenerator;
 import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
@@ -78,13 +78,11 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement annotation : annotations) {
-            for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-                SpecReader.subject(annotated).ifPresent(spec -> {
-                    specs.add(spec.getQualifiedName().toString());
-                    waiting.add(spec.getQualifiedName().toString());
-                });
-            }
+        for (Element annotated : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
+            SpecReader.subject(annotated).ifPresent(spec -> {
+                specs.add(spec.getQualifiedName().toString());
+                waiting.add(spec.getQualifiedName().toString());
+            });
         }
         boolean othersAtWork = ElementFilter.typesIn(round.getRootElements()).stream()
                         .map(ClassName::get)
@@ -150,7 +148,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     private void emit(String spec, EmittedModel model) {
         TypeElement element = find(spec).orElseThrow();
         try {
-            for (TypeSpec type : new ResourceGenerator(generatedAnnotation(element)).generate(model)) {
+            for (TypeSpec type : new TopLevelGenerator(generatedAnnotation(element)).generate(model)) {
                 ClassName name = model.name().peerClass(type.name());
                 if (emittedTypes.mayEmit(spec, name)) {
                     write(

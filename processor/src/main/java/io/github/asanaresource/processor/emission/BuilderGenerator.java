@@ -41,7 +41,7 @@ final class BuilderGenerator {
                 .addJavadoc(
                         "Builds {@link $T}. It can go on after {@link #build()}, and is for one thread at a time.\n",
                         model.name())
-                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
         if (!fields.isEmpty()) {
             type.addJavadoc(

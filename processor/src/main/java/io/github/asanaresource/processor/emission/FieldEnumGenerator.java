@@ -23,7 +23,7 @@ final class FieldEnumGenerator {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Field")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The fields that the spec of {@link $T} names, in its order.\n", model.name())
-                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
         int index = 0;
         for (FieldModel field : model.fields()) {

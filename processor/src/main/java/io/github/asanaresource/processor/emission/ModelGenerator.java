@@ -37,8 +37,8 @@ final class ModelGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("$L", ResourceGenerator.documentation(model))
-                .addAnnotation(ResourceGenerator.generatedFrom(model))
+                .addJavadoc("$L", TopLevelGenerator.documentation(model))
+                .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
         if (!fields.isEmpty()) {
             type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);

@@ -28,7 +28,7 @@ final class OpenEnumGenerator {
                         "$L\n\n",
                         Javadoc.descriptionOr("Texts that a field is known to have.", openEnum.documentation()))
                 .addJavadoc("<p>Asana may send others: they are {@link #$L}.\n", OpenEnumModel.FALLBACK)
-                .addAnnotation(ResourceGenerator.generatedFrom(openEnum))
+                .addAnnotation(TopLevelGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
         openEnum.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
         return type.addEnumConstant(

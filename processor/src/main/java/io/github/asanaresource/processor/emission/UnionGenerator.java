@@ -25,8 +25,8 @@ final class UnionGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
                 .addModifiers(Modifier.SEALED)
-                .addJavadoc("$L", ResourceGenerator.documentation(union))
-                .addAnnotation(ResourceGenerator.generatedFrom(union))
+                .addJavadoc("$L", TopLevelGenerator.documentation(union))
+                .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addMethod(fromJson());
         for (UnionModel.Variant variant : union.variants()) {
             type.addType(variant(
@@ -57,7 +57,7 @@ final class UnionGenerator {
     private TypeSpec.Builder variant(String name, String component, TypeName type, CodeBlock check) {
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addAnnotation(ResourceGenerator.generatedFrom(union))
+                .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(union.name())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(ParameterSpec.builder(type, component)

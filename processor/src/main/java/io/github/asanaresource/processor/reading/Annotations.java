@@ -1,10 +1,10 @@
 package io.github.asanaresource.processor.reading;
 
 import io.github.asanaresource.Nullable;
+import io.github.asanaresource.processor.model.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -26,23 +26,33 @@ public final class Annotations {
     static final String EXAMPLE = "io.github.asanaresource.Example";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
 
-    /** What only accessors of specs can have; {@code @JsonProperty} and {@code @Deprecated} have other uses too. */
-    private static final Set<String> OF_ACCESSORS = Set.of(
-            OPEN_ENUM,
-            VARIANT,
-            EXAMPLE,
+    static final String DEPRECATED = "java.lang.Deprecated";
+
+    /** The traits of a field, by the annotation that says them. */
+    static final Map<String, Trait> TRAITS = Map.of(
             "io.github.asanaresource.Required",
+            Trait.REQUIRED,
             "io.github.asanaresource.ReadOnly",
+            Trait.READ_ONLY,
             "io.github.asanaresource.Sensitive",
+            Trait.SENSITIVE,
             "io.github.asanaresource.Conditional",
-            "io.github.asanaresource.OptIn");
+            Trait.CONDITIONAL,
+            "io.github.asanaresource.OptIn",
+            Trait.OPT_IN,
+            DEPRECATED,
+            Trait.DEPRECATED);
 
     private Annotations() {}
 
-    /** The annotations of a method that only accessors of specs can have. */
+    /**
+     * The annotations of a method that only accessors of specs can have; {@code @JsonProperty} and {@code @Deprecated} have
+     * other uses too.
+     */
     static Stream<? extends AnnotationMirror> ofAccessors(ExecutableElement method) {
         return method.getAnnotationMirrors().stream()
-                .filter(mirror -> OF_ACCESSORS.stream().anyMatch(name -> is(mirror, name)));
+                .filter(mirror -> Stream.of(OPEN_ENUM, VARIANT, EXAMPLE).anyMatch(name -> is(mirror, name))
+                        || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 
     /** Whether an annotation has that name. */

@@ -42,14 +42,6 @@ final class FieldReader {
             "notifyAll",
             "wait");
 
-    private static final Map<String, Trait> TRAITS = Map.of(
-            "io.github.asanaresource.Required", Trait.REQUIRED,
-            "io.github.asanaresource.ReadOnly", Trait.READ_ONLY,
-            "io.github.asanaresource.Sensitive", Trait.SENSITIVE,
-            "io.github.asanaresource.Conditional", Trait.CONDITIONAL,
-            "io.github.asanaresource.OptIn", Trait.OPT_IN,
-            "java.lang.Deprecated", Trait.DEPRECATED);
-
     private final TypeElement spec;
     private final Elements elements;
     private final Types types;
@@ -149,7 +141,7 @@ final class FieldReader {
 
     private static Set<Trait> readTraits(ExecutableElement accessor) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        TRAITS.forEach((annotation, trait) -> {
+        Annotations.TRAITS.forEach((annotation, trait) -> {
             if (Annotations.find(accessor, annotation).isPresent()) {
                 traits.add(trait);
             }
@@ -239,13 +231,13 @@ final class FieldReader {
                     Problem.Place.of(accessor, annotation)));
             return type;
         }
-        OpenEnumModel model = new OpenEnumModel(
-                openEnum.name(),
-                spec.getQualifiedName().toString(),
-                SpecReader.visibility(spec),
-                SpecReader.documentation(accessor, elements),
-                reader.constants());
         if (emitter.equals(spec)) {
+            OpenEnumModel model = new OpenEnumModel(
+                    openEnum.name(),
+                    spec.getQualifiedName().toString(),
+                    SpecReader.visibility(spec),
+                    SpecReader.documentation(accessor, elements),
+                    reader.constants());
             if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
                 return type;
             }

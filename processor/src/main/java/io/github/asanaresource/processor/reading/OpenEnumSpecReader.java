@@ -46,7 +46,7 @@ final class OpenEnumSpecReader {
                         constant.getSimpleName().toString(),
                         text(constant, new ArrayList<>()),
                         SpecReader.documentation(constant, elements),
-                        elements.isDeprecated(constant)));
+                        Annotations.find(constant, Annotations.DEPRECATED).isPresent()));
             }
         }
         if (texts.isEmpty() && spec.getKind() == ElementKind.ENUM) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Generates the top-level types of a spec: a model and the enums that its fields declare, or a union. */
-public final class ResourceGenerator {
+/** Generates the top-level types of a spec: a model and the enums that its fields declare, a union, or an enum. */
+public final class TopLevelGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
 
@@ -26,7 +26,7 @@ public final class ResourceGenerator {
      *
      * @param generatedAnnotation the JDK's mark of generated code, where emitted code can name it
      */
-    public ResourceGenerator(Optional<ClassName> generatedAnnotation) {
+    public TopLevelGenerator(Optional<ClassName> generatedAnnotation) {
         this.generatedAnnotation = generatedAnnotation;
     }
 
