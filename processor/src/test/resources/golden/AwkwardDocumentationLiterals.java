@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Literals that Javadoc would read as markup, or JavaPoet as two lines.
  *
- * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Colours, which projects, tags and more have.
  *
- * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ColorSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

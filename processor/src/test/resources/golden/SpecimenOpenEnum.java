@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Texts that a field is known to have.
  *
- * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

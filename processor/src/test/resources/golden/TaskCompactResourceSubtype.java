@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * What kind of task this is; it decides which fields the task has and how Asana shows it.
  *
- * <p>Asana may send others: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")

@@ -27,7 +27,9 @@ final class OpenEnumGenerator {
                 .addJavadoc(
                         "$L\n\n",
                         Javadoc.descriptionOr("Texts that a field is known to have.", openEnum.documentation()))
-                .addJavadoc("<p>Asana may send others: they are {@link #$L}.\n", OpenEnumModel.FALLBACK)
+                .addJavadoc(
+                        "<p>Asana may send texts that have no constant here: they are {@link #$L}.\n",
+                        OpenEnumModel.FALLBACK)
                 .addAnnotation(TopLevelGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
         openEnum.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
