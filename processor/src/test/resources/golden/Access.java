@@ -1,24 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -49,6 +51,8 @@ public final class Access {
 
     private final @Nullable List<CustomFieldReference> customFields;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private Access(Builder builder) {
@@ -58,6 +62,7 @@ public final class Access {
         this.rates = builder.rates;
         this.customField = builder.customField;
         this.customFields = builder.customFields;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -74,8 +79,8 @@ public final class Access {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Access fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -86,8 +91,8 @@ public final class Access {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Access fromBuilder(Builder builder) {
-        return new Access(builder);
+    private static Access fromDocument(JsonDocument document) {
+        return fromJson(document.object("Access"));
     }
 
     /**
@@ -103,8 +108,10 @@ public final class Access {
      * Asana's {@code memberships}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<MembershipCompact> memberships() {
+        ResourceField.requireReadable(Field.MEMBERSHIPS, unreadableFields);
         return memberships == null ? List.of() : memberships;
     }
 
@@ -112,8 +119,10 @@ public final class Access {
      * Asana's {@code rates}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, RateOrPlaceholder> rates() {
+        ResourceField.requireReadable(Field.RATES, unreadableFields);
         return rates == null ? Map.of() : rates;
     }
 
@@ -130,8 +139,10 @@ public final class Access {
      * Asana's {@code custom_fields}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<CustomFieldReference> customFields() {
+        ResourceField.requireReadable(Field.CUSTOM_FIELDS, unreadableFields);
         return customFields == null ? List.of() : customFields;
     }
 
@@ -142,10 +153,20 @@ public final class Access {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -180,25 +201,23 @@ public final class Access {
                 && Objects.equals(this.rates, that.rates)
                 && Objects.equals(this.customField, that.customField)
                 && Objects.equals(this.customFields, that.customFields)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(sent, membership, memberships, rates, customField, customFields,
-                unknownFields);
+                unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "Access{", "}");
+        Description text = new Description("Access");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -216,7 +235,11 @@ public final class Access {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("membership")
@@ -300,7 +323,6 @@ public final class Access {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -314,6 +336,8 @@ public final class Access {
 
         private @Nullable List<CustomFieldReference> customFields;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -326,6 +350,7 @@ public final class Access {
             this.rates = model.rates;
             this.customField = model.customField;
             this.customFields = model.customFields;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -412,6 +437,7 @@ public final class Access {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -454,59 +480,30 @@ public final class Access {
             return new Access(this);
         }
 
-        @JsonProperty("membership")
-        private void readMembership(@Nullable MembershipCompact membership) {
-            this.membership = membership;
-            mark(Field.MEMBERSHIP);
-        }
-
-        @JsonProperty("memberships")
-        private void readMemberships(@Nullable List<MembershipCompact> memberships) {
-            this.memberships = memberships == null ? null : Copies.listOf(memberships);
-            mark(Field.MEMBERSHIPS);
-        }
-
-        @JsonProperty("rates")
-        private void readRates(@Nullable Map<String, RateOrPlaceholder> rates) {
-            this.rates = rates == null ? null : Copies.mapOf(rates);
-            mark(Field.RATES);
-        }
-
-        @JsonProperty("custom_field")
-        private void readCustomField(@Nullable CustomFieldReference customField) {
-            this.customField = customField;
-            mark(Field.CUSTOM_FIELD);
-        }
-
-        @JsonProperty("custom_fields")
-        private void readCustomFields(@Nullable List<CustomFieldReference> customFields) {
-            this.customFields = customFields == null ? null : Copies.listOf(customFields);
-            mark(Field.CUSTOM_FIELDS);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
                 case "membership" ->
-                        readMembership(JsonKind.ANY.to(MembershipCompact::fromJson).read(json, Field.MEMBERSHIP));
+                        this.membership = read(Field.MEMBERSHIP, json, JsonKind.ANY.to(MembershipCompact::fromJson));
                 case "memberships" ->
-                        readMemberships(JsonKind.ANY.to(MembershipCompact::fromJson).list().read(json, Field.MEMBERSHIPS));
+                        this.memberships = read(Field.MEMBERSHIPS, json, JsonKind.ANY.to(MembershipCompact::fromJson).list());
                 case "rates" ->
-                        readRates(JsonKind.ANY.to(RateOrPlaceholder::fromJson).map().read(json, Field.RATES));
+                        this.rates = read(Field.RATES, json, JsonKind.ANY.to(RateOrPlaceholder::fromJson).map());
                 case "custom_field" ->
-                        readCustomField(JsonKind.ANY.to(CustomFieldReference::fromJson).read(json, Field.CUSTOM_FIELD));
+                        this.customField = read(Field.CUSTOM_FIELD, json, JsonKind.ANY.to(CustomFieldReference::fromJson));
                 case "custom_fields" ->
-                        readCustomFields(JsonKind.ANY.to(CustomFieldReference::fromJson).list().read(json, Field.CUSTOM_FIELDS));
-                default -> readUnknownField(wireName, json);
+                        this.customFields = read(Field.CUSTOM_FIELDS, json, JsonKind.ANY.to(CustomFieldReference::fromJson).list());
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

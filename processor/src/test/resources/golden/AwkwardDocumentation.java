@@ -1,24 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,6 +53,8 @@ public final class AwkwardDocumentation {
 
     private final @Nullable String literals;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private AwkwardDocumentation(Builder builder) {
@@ -60,6 +64,7 @@ public final class AwkwardDocumentation {
         this.escaped = builder.escaped;
         this.listed = builder.listed;
         this.literals = builder.literals;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -76,8 +81,8 @@ public final class AwkwardDocumentation {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static AwkwardDocumentation fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -88,16 +93,18 @@ public final class AwkwardDocumentation {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static AwkwardDocumentation fromBuilder(Builder builder) {
-        return new AwkwardDocumentation(builder);
+    private static AwkwardDocumentation fromDocument(JsonDocument document) {
+        return fromJson(document.object("AwkwardDocumentation"));
     }
 
     /**
      * the name, {@code as it is}
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> returned() {
+        ResourceField.requireReadable(Field.RETURNED, unreadableFields);
         return Optional.ofNullable(returned);
     }
 
@@ -105,8 +112,10 @@ public final class AwkwardDocumentation {
      * what only the tag says
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> tagged() {
+        ResourceField.requireReadable(Field.TAGGED, unreadableFields);
         return Optional.ofNullable(tagged);
     }
 
@@ -114,8 +123,10 @@ public final class AwkwardDocumentation {
      * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> escaped() {
+        ResourceField.requireReadable(Field.ESCAPED, unreadableFields);
         return Optional.ofNullable(escaped);
     }
 
@@ -128,8 +139,10 @@ public final class AwkwardDocumentation {
      * </ul>
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> listed() {
+        ResourceField.requireReadable(Field.LISTED, unreadableFields);
         return Optional.ofNullable(listed);
     }
 
@@ -137,8 +150,10 @@ public final class AwkwardDocumentation {
      * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
+        ResourceField.requireReadable(Field.LITERALS, unreadableFields);
         return Optional.ofNullable(literals).map(AwkwardDocumentationLiterals::fromWireValue);
     }
 
@@ -146,8 +161,10 @@ public final class AwkwardDocumentation {
      * The text of {@link #literals()} as it is on the wire, also where it has no constant.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> literalsAsString() {
+        ResourceField.requireReadable(Field.LITERALS, unreadableFields);
         return Optional.ofNullable(literals);
     }
 
@@ -158,10 +175,20 @@ public final class AwkwardDocumentation {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -196,24 +223,23 @@ public final class AwkwardDocumentation {
                 && Objects.equals(this.escaped, that.escaped)
                 && Objects.equals(this.listed, that.listed)
                 && Objects.equals(this.literals, that.literals)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, returned, tagged, escaped, listed, literals, unknownFields);
+        return Objects.hash(sent, returned, tagged, escaped, listed, literals, unreadableFields,
+                unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "AwkwardDocumentation{", "}");
+        Description text = new Description("AwkwardDocumentation");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -231,7 +257,11 @@ public final class AwkwardDocumentation {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("returned")
@@ -315,7 +345,6 @@ public final class AwkwardDocumentation {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -329,6 +358,8 @@ public final class AwkwardDocumentation {
 
         private @Nullable String literals;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -341,6 +372,7 @@ public final class AwkwardDocumentation {
             this.escaped = model.escaped;
             this.listed = model.listed;
             this.literals = model.literals;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -441,6 +473,7 @@ public final class AwkwardDocumentation {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -483,54 +516,25 @@ public final class AwkwardDocumentation {
             return new AwkwardDocumentation(this);
         }
 
-        @JsonProperty("returned")
-        private void readReturned(@Nullable String returned) {
-            this.returned = returned;
-            mark(Field.RETURNED);
-        }
-
-        @JsonProperty("tagged")
-        private void readTagged(@Nullable String tagged) {
-            this.tagged = tagged;
-            mark(Field.TAGGED);
-        }
-
-        @JsonProperty("escaped")
-        private void readEscaped(@Nullable String escaped) {
-            this.escaped = escaped;
-            mark(Field.ESCAPED);
-        }
-
-        @JsonProperty("listed")
-        private void readListed(@Nullable String listed) {
-            this.listed = listed;
-            mark(Field.LISTED);
-        }
-
-        @JsonProperty("literals")
-        private void readLiterals(@Nullable String literals) {
-            this.literals = literals;
-            mark(Field.LITERALS);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "returned" -> readReturned(JsonKind.TEXT.read(json, Field.RETURNED));
-                case "tagged" -> readTagged(JsonKind.TEXT.read(json, Field.TAGGED));
-                case "escaped" -> readEscaped(JsonKind.TEXT.read(json, Field.ESCAPED));
-                case "listed" -> readListed(JsonKind.TEXT.read(json, Field.LISTED));
-                case "literals" -> readLiterals(JsonKind.TEXT.read(json, Field.LITERALS));
-                default -> readUnknownField(wireName, json);
+                case "returned" -> this.returned = read(Field.RETURNED, json, JsonKind.TEXT);
+                case "tagged" -> this.tagged = read(Field.TAGGED, json, JsonKind.TEXT);
+                case "escaped" -> this.escaped = read(Field.ESCAPED, json, JsonKind.TEXT);
+                case "listed" -> this.listed = read(Field.LISTED, json, JsonKind.TEXT);
+                case "literals" -> this.literals = read(Field.LITERALS, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -3,7 +3,9 @@ package io.github.asanaresource.processor.specs;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
 import java.util.Map;
 import java.util.Objects;
@@ -21,24 +23,24 @@ public sealed interface CustomFieldReference {
      * Finds the variant of JSON that is there as Java values.
      *
      * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none or not the kinds of JSON that it expects
+     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
      * @throws IllegalArgumentException if it is no JSON
      */
+    static CustomFieldReference fromJson(Object json) {
+        if (json instanceof String text) {
+            return new Gid(text);
+        }
+        if (json instanceof Map) {
+            return new Definition(TaskCompact.fromJson(JsonObjects.of(json)));
+        }
+        return new Unrecognized(json);
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    static CustomFieldReference fromJson(Object json) {
-        try {
-            if (json instanceof String text) {
-                return new Gid(text);
-            }
-            if (json instanceof Map) {
-                return new Definition(TaskCompact.fromJson(JsonObjects.of(json)));
-            }
-            return new Unrecognized(json);
-        } catch (IllegalArgumentException e) {
-            return new Unrecognized(json);
-        }
+    private static CustomFieldReference fromDocument(JsonDocument document) {
+        return fromJson(document.json());
     }
 
     /**
@@ -89,6 +91,11 @@ public sealed interface CustomFieldReference {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public String toString() {
+            return "Unrecognized[" + Description.kindOf(json) + "]";
         }
     }
 }

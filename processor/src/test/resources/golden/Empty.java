@@ -1,17 +1,17 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 
 /**
@@ -42,20 +42,20 @@ public final class Empty {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Empty fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::readUnknownField);
+        json.forEach(builder::read);
         return new Empty(builder);
     }
 
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Empty fromBuilder(Builder builder) {
-        return new Empty(builder);
+    private static Empty fromDocument(JsonDocument document) {
+        return fromJson(document.object("Empty"));
     }
 
     /**
@@ -94,16 +94,14 @@ public final class Empty {
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "Empty{", "}");
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        Description text = new Description("Empty");
+        return text.end(unknownFields);
     }
 
     /**
      * Builds {@link Empty}. It can go on after {@link #build()}, and is for one thread at a time.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
-    @ExplicitJson
     public static final class Builder {
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -147,8 +145,7 @@ public final class Empty {
             return new Empty(this);
         }
 
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
+        private void read(String wireName, @Nullable Object json) {
             unknownFields.put(wireName, Copies.jsonOf(json));
         }
     }

@@ -1,24 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -56,6 +58,8 @@ public final class JobResponse {
 
     private final @Nullable ProjectTemplateCompact newProjectTemplate;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private JobResponse(Builder builder) {
@@ -67,6 +71,7 @@ public final class JobResponse {
         this.newProject = builder.newProject;
         this.newTask = builder.newTask;
         this.newProjectTemplate = builder.newProjectTemplate;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -83,8 +88,8 @@ public final class JobResponse {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static JobResponse fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -95,16 +100,18 @@ public final class JobResponse {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static JobResponse fromBuilder(Builder builder) {
-        return new JobResponse(builder);
+    private static JobResponse fromDocument(JsonDocument document) {
+        return fromJson(document.object("JobResponse"));
     }
 
     /**
      * The identifier of the job, unique in all of Asana.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -112,8 +119,10 @@ public final class JobResponse {
      * The kind of resource that this is: {@code job}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -121,8 +130,10 @@ public final class JobResponse {
      * What the job does, such as {@code duplicate_task}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceSubtype() {
+        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
         return Optional.ofNullable(resourceSubtype);
     }
 
@@ -130,8 +141,10 @@ public final class JobResponse {
      * How far the job has come.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<JobResponseStatus> status() {
+        ResourceField.requireReadable(Field.STATUS, unreadableFields);
         return Optional.ofNullable(status).map(JobResponseStatus::fromWireValue);
     }
 
@@ -139,8 +152,10 @@ public final class JobResponse {
      * The text of {@link #status()} as it is on the wire, also where it has no constant.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> statusAsString() {
+        ResourceField.requireReadable(Field.STATUS, unreadableFields);
         return Optional.ofNullable(status);
     }
 
@@ -148,8 +163,10 @@ public final class JobResponse {
      * The project that the job makes, if it makes one.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<ProjectCompact> newProject() {
+        ResourceField.requireReadable(Field.NEW_PROJECT, unreadableFields);
         return Optional.ofNullable(newProject);
     }
 
@@ -157,8 +174,10 @@ public final class JobResponse {
      * The task that the job makes, if it makes one.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompact> newTask() {
+        ResourceField.requireReadable(Field.NEW_TASK, unreadableFields);
         return Optional.ofNullable(newTask);
     }
 
@@ -166,8 +185,10 @@ public final class JobResponse {
      * The project template that the job makes, if it makes one.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<ProjectTemplateCompact> newProjectTemplate() {
+        ResourceField.requireReadable(Field.NEW_PROJECT_TEMPLATE, unreadableFields);
         return Optional.ofNullable(newProjectTemplate);
     }
 
@@ -178,10 +199,20 @@ public final class JobResponse {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -218,25 +249,23 @@ public final class JobResponse {
                 && Objects.equals(this.newProject, that.newProject)
                 && Objects.equals(this.newTask, that.newTask)
                 && Objects.equals(this.newProjectTemplate, that.newProjectTemplate)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(sent, gid, resourceType, resourceSubtype, status, newProject, newTask,
-                newProjectTemplate, unknownFields);
+                newProjectTemplate, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "JobResponse{", "}");
+        Description text = new Description("JobResponse");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -256,7 +285,11 @@ public final class JobResponse {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -360,7 +393,6 @@ public final class JobResponse {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.JobResponseSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -378,6 +410,8 @@ public final class JobResponse {
 
         private @Nullable ProjectTemplateCompact newProjectTemplate;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -392,6 +426,7 @@ public final class JobResponse {
             this.newProject = model.newProject;
             this.newTask = model.newTask;
             this.newProjectTemplate = model.newProjectTemplate;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -548,6 +583,7 @@ public final class JobResponse {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -590,73 +626,32 @@ public final class JobResponse {
             return new JobResponse(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonProperty("resource_subtype")
-        private void readResourceSubtype(@Nullable String resourceSubtype) {
-            this.resourceSubtype = resourceSubtype;
-            mark(Field.RESOURCE_SUBTYPE);
-        }
-
-        @JsonProperty("status")
-        private void readStatus(@Nullable String status) {
-            this.status = status;
-            mark(Field.STATUS);
-        }
-
-        @JsonProperty("new_project")
-        private void readNewProject(@Nullable ProjectCompact newProject) {
-            this.newProject = newProject;
-            mark(Field.NEW_PROJECT);
-        }
-
-        @JsonProperty("new_task")
-        private void readNewTask(@Nullable TaskCompact newTask) {
-            this.newTask = newTask;
-            mark(Field.NEW_TASK);
-        }
-
-        @JsonProperty("new_project_template")
-        private void readNewProjectTemplate(@Nullable ProjectTemplateCompact newProjectTemplate) {
-            this.newProjectTemplate = newProjectTemplate;
-            mark(Field.NEW_PROJECT_TEMPLATE);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
                 case "resource_subtype" ->
-                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
-                case "status" -> readStatus(JsonKind.TEXT.read(json, Field.STATUS));
-                case "new_project" ->
-                        readNewProject(JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson).read(json, Field.NEW_PROJECT));
-                case "new_task" ->
-                        readNewTask(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.NEW_TASK));
-                case "new_project_template" ->
-                        readNewProjectTemplate(JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson).read(json, Field.NEW_PROJECT_TEMPLATE));
-                default -> readUnknownField(wireName, json);
+                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
+                case "status" -> this.status = read(Field.STATUS, json, JsonKind.TEXT);
+                case "new_project" -> this.newProject = read(Field.NEW_PROJECT, json,
+                        JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson));
+                case "new_task" -> this.newTask = read(Field.NEW_TASK, json,
+                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
+                case "new_project_template" -> this.newProjectTemplate = read(Field.NEW_PROJECT_TEMPLATE, json,
+                        JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson));
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -3,7 +3,9 @@ package io.github.asanaresource.processor.specs;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -20,30 +22,30 @@ public sealed interface MembershipCompact {
      * Finds the variant of JSON that is there as Java values.
      *
      * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none or not the kinds of JSON that it expects
+     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
      * @throws IllegalArgumentException if it is no JSON
      */
+    static MembershipCompact fromJson(Object json) {
+        return switch (JsonObjects.discriminator(json, "resource_subtype", "resource_type")) {
+            case "goal_membership" ->
+                    new GoalMembership(MembershipCompactGoalMembership.fromJson(JsonObjects.of(json)));
+            case "project_membership" ->
+                    new ProjectMembership(MembershipCompactProjectMembership.fromJson(JsonObjects.of(json)));
+            case "portfolio_membership" ->
+                    new PortfolioMembership(MembershipCompactPortfolioMembership.fromJson(JsonObjects.of(json)));
+            case "custom_field_membership", "custom_field_template_membership" ->
+                    new CustomFieldMembership(MembershipCompactCustomFieldMembership.fromJson(JsonObjects.of(json)));
+            case "team_membership" ->
+                    new Team(MembershipCompactTeamMembership.fromJson(JsonObjects.of(json)));
+            default -> new Unrecognized(json);
+        };
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    static MembershipCompact fromJson(Object json) {
-        try {
-            return switch (JsonObjects.discriminator(json, "resource_subtype", "resource_type")) {
-                case "goal_membership" ->
-                        new GoalMembership(MembershipCompactGoalMembership.fromJson(JsonObjects.of(json)));
-                case "project_membership" ->
-                        new ProjectMembership(MembershipCompactProjectMembership.fromJson(JsonObjects.of(json)));
-                case "portfolio_membership" ->
-                        new PortfolioMembership(MembershipCompactPortfolioMembership.fromJson(JsonObjects.of(json)));
-                case "custom_field_membership", "custom_field_template_membership" ->
-                        new CustomFieldMembership(MembershipCompactCustomFieldMembership.fromJson(JsonObjects.of(json)));
-                case "team_membership" ->
-                        new Team(MembershipCompactTeamMembership.fromJson(JsonObjects.of(json)));
-                default -> new Unrecognized(json);
-            };
-        } catch (IllegalArgumentException e) {
-            return new Unrecognized(json);
-        }
+    private static MembershipCompact fromDocument(JsonDocument document) {
+        return fromJson(document.json());
     }
 
     /**
@@ -149,6 +151,11 @@ public sealed interface MembershipCompact {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public String toString() {
+            return "Unrecognized[" + Description.kindOf(json) + "]";
         }
     }
 }

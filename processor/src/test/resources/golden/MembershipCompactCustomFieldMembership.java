@@ -1,23 +1,25 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,12 +41,15 @@ public final class MembershipCompactCustomFieldMembership {
 
     private final @Nullable String parent;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private MembershipCompactCustomFieldMembership(Builder builder) {
         this.sent = builder.sent;
         this.gid = builder.gid;
         this.parent = builder.parent;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -61,8 +66,8 @@ public final class MembershipCompactCustomFieldMembership {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static MembershipCompactCustomFieldMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -73,16 +78,18 @@ public final class MembershipCompactCustomFieldMembership {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static MembershipCompactCustomFieldMembership fromBuilder(Builder builder) {
-        return new MembershipCompactCustomFieldMembership(builder);
+    private static MembershipCompactCustomFieldMembership fromDocument(JsonDocument document) {
+        return fromJson(document.object("MembershipCompactCustomFieldMembership"));
     }
 
     /**
      * Asana's {@code gid}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -90,8 +97,10 @@ public final class MembershipCompactCustomFieldMembership {
      * Asana's {@code parent}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> parent() {
+        ResourceField.requireReadable(Field.PARENT, unreadableFields);
         return Optional.ofNullable(parent);
     }
 
@@ -102,10 +111,20 @@ public final class MembershipCompactCustomFieldMembership {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -137,24 +156,22 @@ public final class MembershipCompactCustomFieldMembership {
                 && this.sent == that.sent
                 && Objects.equals(this.gid, that.gid)
                 && Objects.equals(this.parent, that.parent)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, parent, unknownFields);
+        return Objects.hash(sent, gid, parent, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "MembershipCompactCustomFieldMembership{", "}");
+        Description text = new Description("MembershipCompactCustomFieldMembership");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -169,7 +186,11 @@ public final class MembershipCompactCustomFieldMembership {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -223,13 +244,14 @@ public final class MembershipCompactCustomFieldMembership {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
         private @Nullable String gid;
 
         private @Nullable String parent;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -240,6 +262,7 @@ public final class MembershipCompactCustomFieldMembership {
             this.sent = model.sent;
             this.gid = model.gid;
             this.parent = model.parent;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -287,6 +310,7 @@ public final class MembershipCompactCustomFieldMembership {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -329,33 +353,22 @@ public final class MembershipCompactCustomFieldMembership {
             return new MembershipCompactCustomFieldMembership(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("parent")
-        private void readParent(@Nullable String parent) {
-            this.parent = parent;
-            mark(Field.PARENT);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
-                case "parent" -> readParent(JsonKind.TEXT.read(json, Field.PARENT));
-                default -> readUnknownField(wireName, json);
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
+                case "parent" -> this.parent = read(Field.PARENT, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

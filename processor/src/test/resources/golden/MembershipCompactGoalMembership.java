@@ -1,23 +1,25 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -46,6 +48,8 @@ public final class MembershipCompactGoalMembership {
 
     private final @Nullable TaskCompact parent;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private MembershipCompactGoalMembership(Builder builder) {
@@ -54,6 +58,7 @@ public final class MembershipCompactGoalMembership {
         this.resourceType = builder.resourceType;
         this.resourceSubtype = builder.resourceSubtype;
         this.parent = builder.parent;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -70,8 +75,8 @@ public final class MembershipCompactGoalMembership {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static MembershipCompactGoalMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -82,16 +87,18 @@ public final class MembershipCompactGoalMembership {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static MembershipCompactGoalMembership fromBuilder(Builder builder) {
-        return new MembershipCompactGoalMembership(builder);
+    private static MembershipCompactGoalMembership fromDocument(JsonDocument document) {
+        return fromJson(document.object("MembershipCompactGoalMembership"));
     }
 
     /**
      * Asana's {@code gid}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -99,8 +106,10 @@ public final class MembershipCompactGoalMembership {
      * Asana's {@code resource_type}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -108,8 +117,10 @@ public final class MembershipCompactGoalMembership {
      * Asana's {@code resource_subtype}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceSubtype() {
+        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
         return Optional.ofNullable(resourceSubtype);
     }
 
@@ -117,8 +128,10 @@ public final class MembershipCompactGoalMembership {
      * Asana's {@code parent}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompact> parent() {
+        ResourceField.requireReadable(Field.PARENT, unreadableFields);
         return Optional.ofNullable(parent);
     }
 
@@ -129,10 +142,20 @@ public final class MembershipCompactGoalMembership {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -166,24 +189,23 @@ public final class MembershipCompactGoalMembership {
                 && Objects.equals(this.resourceType, that.resourceType)
                 && Objects.equals(this.resourceSubtype, that.resourceSubtype)
                 && Objects.equals(this.parent, that.parent)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, resourceSubtype, parent, unknownFields);
+        return Objects.hash(sent, gid, resourceType, resourceSubtype, parent, unreadableFields,
+                unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "MembershipCompactGoalMembership{", "}");
+        Description text = new Description("MembershipCompactGoalMembership");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -200,7 +222,11 @@ public final class MembershipCompactGoalMembership {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -274,7 +300,6 @@ public final class MembershipCompactGoalMembership {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -285,6 +310,8 @@ public final class MembershipCompactGoalMembership {
         private @Nullable String resourceSubtype;
 
         private @Nullable TaskCompact parent;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -297,6 +324,7 @@ public final class MembershipCompactGoalMembership {
             this.resourceType = model.resourceType;
             this.resourceSubtype = model.resourceSubtype;
             this.parent = model.parent;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -380,6 +408,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -422,50 +451,27 @@ public final class MembershipCompactGoalMembership {
             return new MembershipCompactGoalMembership(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonProperty("resource_subtype")
-        private void readResourceSubtype(@Nullable String resourceSubtype) {
-            this.resourceSubtype = resourceSubtype;
-            mark(Field.RESOURCE_SUBTYPE);
-        }
-
-        @JsonProperty("parent")
-        private void readParent(@Nullable TaskCompact parent) {
-            this.parent = parent;
-            mark(Field.PARENT);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
                 case "resource_subtype" ->
-                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
-                case "parent" ->
-                        readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
-                default -> readUnknownField(wireName, json);
+                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
+                case "parent" -> this.parent = read(Field.PARENT, json,
+                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -1,23 +1,25 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -40,12 +42,15 @@ public final class MembershipCompactProjectMembership {
 
     private final @Nullable ProjectCompact parent;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private MembershipCompactProjectMembership(Builder builder) {
         this.sent = builder.sent;
         this.gid = builder.gid;
         this.parent = builder.parent;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -62,8 +67,8 @@ public final class MembershipCompactProjectMembership {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static MembershipCompactProjectMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -74,16 +79,18 @@ public final class MembershipCompactProjectMembership {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static MembershipCompactProjectMembership fromBuilder(Builder builder) {
-        return new MembershipCompactProjectMembership(builder);
+    private static MembershipCompactProjectMembership fromDocument(JsonDocument document) {
+        return fromJson(document.object("MembershipCompactProjectMembership"));
     }
 
     /**
      * Asana's {@code gid}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -91,8 +98,10 @@ public final class MembershipCompactProjectMembership {
      * Asana's {@code parent}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<ProjectCompact> parent() {
+        ResourceField.requireReadable(Field.PARENT, unreadableFields);
         return Optional.ofNullable(parent);
     }
 
@@ -103,10 +112,20 @@ public final class MembershipCompactProjectMembership {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -138,24 +157,22 @@ public final class MembershipCompactProjectMembership {
                 && this.sent == that.sent
                 && Objects.equals(this.gid, that.gid)
                 && Objects.equals(this.parent, that.parent)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, parent, unknownFields);
+        return Objects.hash(sent, gid, parent, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "MembershipCompactProjectMembership{", "}");
+        Description text = new Description("MembershipCompactProjectMembership");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -170,7 +187,11 @@ public final class MembershipCompactProjectMembership {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -224,13 +245,14 @@ public final class MembershipCompactProjectMembership {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.ProjectMembershipSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
         private @Nullable String gid;
 
         private @Nullable ProjectCompact parent;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -241,6 +263,7 @@ public final class MembershipCompactProjectMembership {
             this.sent = model.sent;
             this.gid = model.gid;
             this.parent = model.parent;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -300,6 +323,7 @@ public final class MembershipCompactProjectMembership {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -342,34 +366,23 @@ public final class MembershipCompactProjectMembership {
             return new MembershipCompactProjectMembership(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("parent")
-        private void readParent(@Nullable ProjectCompact parent) {
-            this.parent = parent;
-            mark(Field.PARENT);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
-                case "parent" ->
-                        readParent(JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson).read(json, Field.PARENT));
-                default -> readUnknownField(wireName, json);
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
+                case "parent" -> this.parent = read(Field.PARENT, json,
+                        JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson));
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -1,23 +1,25 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -42,6 +44,8 @@ public final class ProjectTemplateCompact {
 
     private final @Nullable String name;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private ProjectTemplateCompact(Builder builder) {
@@ -49,6 +53,7 @@ public final class ProjectTemplateCompact {
         this.gid = builder.gid;
         this.resourceType = builder.resourceType;
         this.name = builder.name;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -65,8 +70,8 @@ public final class ProjectTemplateCompact {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static ProjectTemplateCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -77,16 +82,18 @@ public final class ProjectTemplateCompact {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static ProjectTemplateCompact fromBuilder(Builder builder) {
-        return new ProjectTemplateCompact(builder);
+    private static ProjectTemplateCompact fromDocument(JsonDocument document) {
+        return fromJson(document.object("ProjectTemplateCompact"));
     }
 
     /**
      * The identifier of the template, unique in all of Asana.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -94,8 +101,10 @@ public final class ProjectTemplateCompact {
      * The kind of resource that this is: {@code project_template}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -103,8 +112,10 @@ public final class ProjectTemplateCompact {
      * The name of the template.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
+        ResourceField.requireReadable(Field.NAME, unreadableFields);
         return Optional.ofNullable(name);
     }
 
@@ -115,10 +126,20 @@ public final class ProjectTemplateCompact {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -151,24 +172,22 @@ public final class ProjectTemplateCompact {
                 && Objects.equals(this.gid, that.gid)
                 && Objects.equals(this.resourceType, that.resourceType)
                 && Objects.equals(this.name, that.name)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, name, unknownFields);
+        return Objects.hash(sent, gid, resourceType, name, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "ProjectTemplateCompact{", "}");
+        Description text = new Description("ProjectTemplateCompact");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -184,7 +203,11 @@ public final class ProjectTemplateCompact {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -248,7 +271,6 @@ public final class ProjectTemplateCompact {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -257,6 +279,8 @@ public final class ProjectTemplateCompact {
         private @Nullable String resourceType;
 
         private @Nullable String name;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -268,6 +292,7 @@ public final class ProjectTemplateCompact {
             this.gid = model.gid;
             this.resourceType = model.resourceType;
             this.name = model.name;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -327,6 +352,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -369,41 +395,24 @@ public final class ProjectTemplateCompact {
             return new ProjectTemplateCompact(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonProperty("name")
-        private void readName(@Nullable String name) {
-            this.name = name;
-            mark(Field.NAME);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
-                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
-                default -> readUnknownField(wireName, json);
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
+                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

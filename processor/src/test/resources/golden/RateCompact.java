@@ -1,24 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -41,12 +43,15 @@ public final class RateCompact {
 
     private final @Nullable TaskCompactCreatedBy resource;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private RateCompact(Builder builder) {
         this.sent = builder.sent;
         this.rate = builder.rate;
         this.resource = builder.resource;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -63,8 +68,8 @@ public final class RateCompact {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static RateCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -75,16 +80,18 @@ public final class RateCompact {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static RateCompact fromBuilder(Builder builder) {
-        return new RateCompact(builder);
+    private static RateCompact fromDocument(JsonDocument document) {
+        return fromJson(document.object("RateCompact"));
     }
 
     /**
      * Asana's {@code rate}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<BigDecimal> rate() {
+        ResourceField.requireReadable(Field.RATE, unreadableFields);
         return Optional.ofNullable(rate);
     }
 
@@ -92,8 +99,10 @@ public final class RateCompact {
      * Asana's {@code resource}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactCreatedBy> resource() {
+        ResourceField.requireReadable(Field.RESOURCE, unreadableFields);
         return Optional.ofNullable(resource);
     }
 
@@ -104,10 +113,20 @@ public final class RateCompact {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -139,24 +158,22 @@ public final class RateCompact {
                 && this.sent == that.sent
                 && Objects.equals(this.rate, that.rate)
                 && Objects.equals(this.resource, that.resource)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, rate, resource, unknownFields);
+        return Objects.hash(sent, rate, resource, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "RateCompact{", "}");
+        Description text = new Description("RateCompact");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -171,7 +188,11 @@ public final class RateCompact {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("rate")
@@ -225,13 +246,14 @@ public final class RateCompact {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
         private @Nullable BigDecimal rate;
 
         private @Nullable TaskCompactCreatedBy resource;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -242,6 +264,7 @@ public final class RateCompact {
             this.sent = model.sent;
             this.rate = model.rate;
             this.resource = model.resource;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -301,6 +324,7 @@ public final class RateCompact {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -343,34 +367,23 @@ public final class RateCompact {
             return new RateCompact(this);
         }
 
-        @JsonProperty("rate")
-        private void readRate(@Nullable BigDecimal rate) {
-            this.rate = rate;
-            mark(Field.RATE);
-        }
-
-        @JsonProperty("resource")
-        private void readResource(@Nullable TaskCompactCreatedBy resource) {
-            this.resource = resource;
-            mark(Field.RESOURCE);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "rate" -> readRate(JsonKind.DECIMAL.read(json, Field.RATE));
-                case "resource" ->
-                        readResource(JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson).read(json, Field.RESOURCE));
-                default -> readUnknownField(wireName, json);
+                case "rate" -> this.rate = read(Field.RATE, json, JsonKind.DECIMAL);
+                case "resource" -> this.resource = read(Field.RESOURCE, json,
+                        JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson));
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -3,7 +3,9 @@ package io.github.asanaresource.processor.specs;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -20,23 +22,22 @@ public sealed interface RateOrPlaceholder {
      * Finds the variant of JSON that is there as Java values.
      *
      * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none or not the kinds of JSON that it expects
+     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
      * @throws IllegalArgumentException if it is no JSON
      */
+    static RateOrPlaceholder fromJson(Object json) {
+        return switch (JsonObjects.discriminator(json, "resource.resource_type")) {
+            case "user" -> new Rate(RateCompact.fromJson(JsonObjects.of(json)));
+            case "placeholder" -> new PlaceholderRate(RateCompact.fromJson(JsonObjects.of(json)));
+            default -> new Unrecognized(json);
+        };
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    static RateOrPlaceholder fromJson(Object json) {
-        try {
-            return switch (JsonObjects.discriminator(json, "resource.resource_type")) {
-                case "user" -> new Rate(RateCompact.fromJson(JsonObjects.of(json)));
-                case "placeholder" ->
-                        new PlaceholderRate(RateCompact.fromJson(JsonObjects.of(json)));
-                default -> new Unrecognized(json);
-            };
-        } catch (IllegalArgumentException e) {
-            return new Unrecognized(json);
-        }
+    private static RateOrPlaceholder fromDocument(JsonDocument document) {
+        return fromJson(document.json());
     }
 
     /**
@@ -87,6 +88,11 @@ public sealed interface RateOrPlaceholder {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public String toString() {
+            return "Unrecognized[" + Description.kindOf(json) + "]";
         }
     }
 }

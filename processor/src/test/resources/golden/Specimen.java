@@ -1,20 +1,22 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.TextFormat;
+import io.github.asanaresource.UnreadableValue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -188,6 +190,8 @@ public final class Specimen {
 
     private final @Nullable String dueAsString;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private Specimen(Builder builder) {
@@ -241,6 +245,7 @@ public final class Specimen {
         this.resourceType = builder.resourceType;
         this.jsonDue = builder.jsonDue;
         this.dueAsString = builder.dueAsString;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -257,8 +262,8 @@ public final class Specimen {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Specimen fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -269,16 +274,18 @@ public final class Specimen {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Specimen fromBuilder(Builder builder) {
-        return new Specimen(builder);
+    private static Specimen fromDocument(JsonDocument document) {
+        return fromJson(document.object("Specimen"));
     }
 
     /**
      * Asana's {@code text}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> text() {
+        ResourceField.requireReadable(Field.TEXT, unreadableFields);
         return Optional.ofNullable(text);
     }
 
@@ -286,8 +293,10 @@ public final class Specimen {
      * Asana's {@code flag}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Boolean> flag() {
+        ResourceField.requireReadable(Field.FLAG, unreadableFields);
         return Optional.ofNullable(flag);
     }
 
@@ -295,8 +304,10 @@ public final class Specimen {
      * Asana's {@code integer}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Long> integer() {
+        ResourceField.requireReadable(Field.INTEGER, unreadableFields);
         return Optional.ofNullable(integer);
     }
 
@@ -304,8 +315,10 @@ public final class Specimen {
      * Asana's {@code decimal}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<BigDecimal> decimal() {
+        ResourceField.requireReadable(Field.DECIMAL, unreadableFields);
         return Optional.ofNullable(decimal);
     }
 
@@ -313,9 +326,10 @@ public final class Specimen {
      * Asana's {@code date}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> date() {
+        ResourceField.requireReadable(Field.DATE, unreadableFields);
         return Optional.ofNullable(date).map(each -> TextFormat.DATE.parse(each, Field.DATE));
     }
 
@@ -323,8 +337,10 @@ public final class Specimen {
      * The text of {@link #date()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> dateAsString() {
+        ResourceField.requireReadable(Field.DATE, unreadableFields);
         return Optional.ofNullable(date);
     }
 
@@ -332,9 +348,10 @@ public final class Specimen {
      * Asana's {@code timestamp}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<OffsetDateTime> timestamp() {
+        ResourceField.requireReadable(Field.TIMESTAMP, unreadableFields);
         return Optional.ofNullable(timestamp).map(each -> TextFormat.TIMESTAMP.parse(each,
                 Field.TIMESTAMP));
     }
@@ -343,8 +360,10 @@ public final class Specimen {
      * The text of {@link #timestamp()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> timestampAsString() {
+        ResourceField.requireReadable(Field.TIMESTAMP, unreadableFields);
         return Optional.ofNullable(timestamp);
     }
 
@@ -352,9 +371,10 @@ public final class Specimen {
      * Asana's {@code uri}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<URI> uri() {
+        ResourceField.requireReadable(Field.URI, unreadableFields);
         return Optional.ofNullable(uri).map(each -> TextFormat.URI.parse(each, Field.URI));
     }
 
@@ -362,8 +382,10 @@ public final class Specimen {
      * The text of {@link #uri()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> uriAsString() {
+        ResourceField.requireReadable(Field.URI, unreadableFields);
         return Optional.ofNullable(uri);
     }
 
@@ -371,8 +393,10 @@ public final class Specimen {
      * Asana's {@code open_enum}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<SpecimenOpenEnum> openEnum() {
+        ResourceField.requireReadable(Field.OPEN_ENUM, unreadableFields);
         return Optional.ofNullable(openEnum).map(SpecimenOpenEnum::fromWireValue);
     }
 
@@ -380,8 +404,10 @@ public final class Specimen {
      * The text of {@link #openEnum()} as it is on the wire, also where it has no constant.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> openEnumAsString() {
+        ResourceField.requireReadable(Field.OPEN_ENUM, unreadableFields);
         return Optional.ofNullable(openEnum);
     }
 
@@ -389,8 +415,10 @@ public final class Specimen {
      * Asana's {@code resource}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Specimen> resource() {
+        ResourceField.requireReadable(Field.RESOURCE, unreadableFields);
         return Optional.ofNullable(resource);
     }
 
@@ -407,8 +435,10 @@ public final class Specimen {
      * Asana's {@code texts}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> texts() {
+        ResourceField.requireReadable(Field.TEXTS, unreadableFields);
         return texts == null ? List.of() : texts;
     }
 
@@ -416,8 +446,10 @@ public final class Specimen {
      * Asana's {@code flags}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Boolean> flags() {
+        ResourceField.requireReadable(Field.FLAGS, unreadableFields);
         return flags == null ? List.of() : flags;
     }
 
@@ -425,8 +457,10 @@ public final class Specimen {
      * Asana's {@code integers}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Long> integers() {
+        ResourceField.requireReadable(Field.INTEGERS, unreadableFields);
         return integers == null ? List.of() : integers;
     }
 
@@ -434,8 +468,10 @@ public final class Specimen {
      * Asana's {@code decimals}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<BigDecimal> decimals() {
+        ResourceField.requireReadable(Field.DECIMALS, unreadableFields);
         return decimals == null ? List.of() : decimals;
     }
 
@@ -443,9 +479,10 @@ public final class Specimen {
      * Asana's {@code dates}.
      *
      * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<LocalDate> dates() {
+        ResourceField.requireReadable(Field.DATES, unreadableFields);
         return dates == null ? List.of() : Copies.listOf(dates, each -> TextFormat.DATE.parse(each,
                 Field.DATES));
     }
@@ -454,8 +491,10 @@ public final class Specimen {
      * The text of {@link #dates()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> datesAsStrings() {
+        ResourceField.requireReadable(Field.DATES, unreadableFields);
         return dates == null ? List.of() : dates;
     }
 
@@ -463,9 +502,10 @@ public final class Specimen {
      * Asana's {@code timestamps}.
      *
      * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<OffsetDateTime> timestamps() {
+        ResourceField.requireReadable(Field.TIMESTAMPS, unreadableFields);
         return timestamps == null ? List.of() : Copies.listOf(timestamps,
                 each -> TextFormat.TIMESTAMP.parse(each, Field.TIMESTAMPS));
     }
@@ -474,8 +514,10 @@ public final class Specimen {
      * The text of {@link #timestamps()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> timestampsAsStrings() {
+        ResourceField.requireReadable(Field.TIMESTAMPS, unreadableFields);
         return timestamps == null ? List.of() : timestamps;
     }
 
@@ -483,9 +525,10 @@ public final class Specimen {
      * Asana's {@code uris}.
      *
      * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<URI> uris() {
+        ResourceField.requireReadable(Field.URIS, unreadableFields);
         return uris == null ? List.of() : Copies.listOf(uris, each -> TextFormat.URI.parse(each,
                 Field.URIS));
     }
@@ -494,8 +537,10 @@ public final class Specimen {
      * The text of {@link #uris()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> urisAsStrings() {
+        ResourceField.requireReadable(Field.URIS, unreadableFields);
         return uris == null ? List.of() : uris;
     }
 
@@ -503,8 +548,10 @@ public final class Specimen {
      * Asana's {@code open_enums}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<SpecimenOpenEnums> openEnums() {
+        ResourceField.requireReadable(Field.OPEN_ENUMS, unreadableFields);
         return openEnums == null ? List.of() : Copies.listOf(openEnums,
                 SpecimenOpenEnums::fromWireValue);
     }
@@ -513,8 +560,10 @@ public final class Specimen {
      * The text of {@link #openEnums()} as it is on the wire, also where it has no constant.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> openEnumsAsStrings() {
+        ResourceField.requireReadable(Field.OPEN_ENUMS, unreadableFields);
         return openEnums == null ? List.of() : openEnums;
     }
 
@@ -522,8 +571,10 @@ public final class Specimen {
      * Asana's {@code resources}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Specimen> resources() {
+        ResourceField.requireReadable(Field.RESOURCES, unreadableFields);
         return resources == null ? List.of() : resources;
     }
 
@@ -531,8 +582,10 @@ public final class Specimen {
      * Asana's {@code any_jsons}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Object> anyJsons() {
+        ResourceField.requireReadable(Field.ANY_JSONS, unreadableFields);
         return anyJsons == null ? List.of() : anyJsons;
     }
 
@@ -540,8 +593,10 @@ public final class Specimen {
      * Asana's {@code text_map}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> textMap() {
+        ResourceField.requireReadable(Field.TEXT_MAP, unreadableFields);
         return textMap == null ? Map.of() : textMap;
     }
 
@@ -549,9 +604,10 @@ public final class Specimen {
      * Asana's {@code date_map}.
      *
      * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Map<String, LocalDate> dateMap() {
+        ResourceField.requireReadable(Field.DATE_MAP, unreadableFields);
         return dateMap == null ? Map.of() : Copies.mapOf(dateMap,
                 each -> TextFormat.DATE.parse(each, Field.DATE_MAP));
     }
@@ -560,8 +616,10 @@ public final class Specimen {
      * The text of {@link #dateMap()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> dateMapAsStrings() {
+        ResourceField.requireReadable(Field.DATE_MAP, unreadableFields);
         return dateMap == null ? Map.of() : dateMap;
     }
 
@@ -569,8 +627,10 @@ public final class Specimen {
      * Asana's {@code open_enum_map}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, SpecimenLetter> openEnumMap() {
+        ResourceField.requireReadable(Field.OPEN_ENUM_MAP, unreadableFields);
         return openEnumMap == null ? Map.of() : Copies.mapOf(openEnumMap,
                 SpecimenLetter::fromWireValue);
     }
@@ -579,8 +639,10 @@ public final class Specimen {
      * The text of {@link #openEnumMap()} as it is on the wire, also where it has no constant.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> openEnumMapAsStrings() {
+        ResourceField.requireReadable(Field.OPEN_ENUM_MAP, unreadableFields);
         return openEnumMap == null ? Map.of() : openEnumMap;
     }
 
@@ -588,8 +650,10 @@ public final class Specimen {
      * Asana's {@code any_json_map}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, Object> anyJsonMap() {
+        ResourceField.requireReadable(Field.ANY_JSON_MAP, unreadableFields);
         return anyJsonMap == null ? Map.of() : anyJsonMap;
     }
 
@@ -597,9 +661,10 @@ public final class Specimen {
      * Asana's {@code image_128x128}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<URI> image() {
+        ResourceField.requireReadable(Field.IMAGE, unreadableFields);
         return Optional.ofNullable(image).map(each -> TextFormat.URI.parse(each, Field.IMAGE));
     }
 
@@ -607,8 +672,10 @@ public final class Specimen {
      * The text of {@link #image()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> imageAsString() {
+        ResourceField.requireReadable(Field.IMAGE, unreadableFields);
         return Optional.ofNullable(image);
     }
 
@@ -616,8 +683,10 @@ public final class Specimen {
      * Named by its generated type, which is emitted in the same round.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompact> task() {
+        ResourceField.requireReadable(Field.TASK, unreadableFields);
         return Optional.ofNullable(task);
     }
 
@@ -625,8 +694,10 @@ public final class Specimen {
      * Asana's {@code tasks}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<TaskCompact> tasks() {
+        ResourceField.requireReadable(Field.TASKS, unreadableFields);
         return tasks == null ? List.of() : tasks;
     }
 
@@ -634,8 +705,10 @@ public final class Specimen {
      * Asana's {@code sent}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> sent() {
+        ResourceField.requireReadable(Field.SENT, unreadableFields);
         return Optional.ofNullable(sent);
     }
 
@@ -643,8 +716,10 @@ public final class Specimen {
      * Asana's {@code field}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field() {
+        ResourceField.requireReadable(Field.FIELD, unreadableFields);
         return Optional.ofNullable(field);
     }
 
@@ -652,8 +727,10 @@ public final class Specimen {
      * Asana's {@code value}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> value() {
+        ResourceField.requireReadable(Field.VALUE, unreadableFields);
         return Optional.ofNullable(value);
     }
 
@@ -661,8 +738,10 @@ public final class Specimen {
      * Asana's {@code other}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> other() {
+        ResourceField.requireReadable(Field.OTHER, unreadableFields);
         return Optional.ofNullable(other);
     }
 
@@ -670,8 +749,10 @@ public final class Specimen {
      * Asana's {@code that}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> that() {
+        ResourceField.requireReadable(Field.THAT, unreadableFields);
         return Optional.ofNullable(that);
     }
 
@@ -679,8 +760,10 @@ public final class Specimen {
      * Asana's {@code model}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> model() {
+        ResourceField.requireReadable(Field.MODEL, unreadableFields);
         return Optional.ofNullable(model);
     }
 
@@ -688,8 +771,10 @@ public final class Specimen {
      * Asana's {@code content}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> content() {
+        ResourceField.requireReadable(Field.CONTENT, unreadableFields);
         return Optional.ofNullable(content);
     }
 
@@ -697,8 +782,10 @@ public final class Specimen {
      * Asana's {@code each}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<SpecimenEach> each() {
+        ResourceField.requireReadable(Field.EACH, unreadableFields);
         return each == null ? List.of() : Copies.listOf(each, SpecimenEach::fromWireValue);
     }
 
@@ -706,8 +793,10 @@ public final class Specimen {
      * The text of {@link #each()} as it is on the wire, also where it has no constant.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> eachAsStrings() {
+        ResourceField.requireReadable(Field.EACH, unreadableFields);
         return each == null ? List.of() : each;
     }
 
@@ -715,8 +804,10 @@ public final class Specimen {
      * Asana's {@code json}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> json() {
+        ResourceField.requireReadable(Field.JSON, unreadableFields);
         return Optional.ofNullable(json);
     }
 
@@ -724,8 +815,10 @@ public final class Specimen {
      * Asana's {@code json_text}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> jsonText() {
+        ResourceField.requireReadable(Field.JSON_TEXT, unreadableFields);
         return Optional.ofNullable(jsonText);
     }
 
@@ -733,8 +826,10 @@ public final class Specimen {
      * Asana's {@code read_text}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> readText() {
+        ResourceField.requireReadable(Field.READ_TEXT, unreadableFields);
         return Optional.ofNullable(readText);
     }
 
@@ -742,8 +837,10 @@ public final class Specimen {
      * Asana's {@code mark}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> mark() {
+        ResourceField.requireReadable(Field.MARK, unreadableFields);
         return Optional.ofNullable(mark);
     }
 
@@ -751,8 +848,10 @@ public final class Specimen {
      * Asana's {@code clear}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> clear() {
+        ResourceField.requireReadable(Field.CLEAR, unreadableFields);
         return Optional.ofNullable(clear);
     }
 
@@ -760,8 +859,10 @@ public final class Specimen {
      * Asana's {@code build}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> build() {
+        ResourceField.requireReadable(Field.BUILD, unreadableFields);
         return Optional.ofNullable(build);
     }
 
@@ -769,8 +870,10 @@ public final class Specimen {
      * Asana's {@code set_null}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> setNull() {
+        ResourceField.requireReadable(Field.SET_NULL, unreadableFields);
         return Optional.ofNullable(setNull);
     }
 
@@ -778,8 +881,10 @@ public final class Specimen {
      * Asana's {@code unset}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> unset() {
+        ResourceField.requireReadable(Field.UNSET, unreadableFields);
         return Optional.ofNullable(unset);
     }
 
@@ -787,8 +892,10 @@ public final class Specimen {
      * Asana's {@code unknown_field}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> unknownField() {
+        ResourceField.requireReadable(Field.UNKNOWN_FIELD, unreadableFields);
         return Optional.ofNullable(unknownField);
     }
 
@@ -796,8 +903,10 @@ public final class Specimen {
      * Asana's {@code from_json}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> fromJson() {
+        ResourceField.requireReadable(Field.FROM_JSON, unreadableFields);
         return Optional.ofNullable(fromJson);
     }
 
@@ -805,8 +914,10 @@ public final class Specimen {
      * Asana's {@code presence}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> presence() {
+        ResourceField.requireReadable(Field.PRESENCE, unreadableFields);
         return Optional.ofNullable(presence);
     }
 
@@ -814,8 +925,10 @@ public final class Specimen {
      * Asana's {@code resource_type}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -823,9 +936,10 @@ public final class Specimen {
      * Asana's {@code json_due}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> jsonDue() {
+        ResourceField.requireReadable(Field.JSON_DUE, unreadableFields);
         return Optional.ofNullable(jsonDue).map(each -> TextFormat.DATE.parse(each,
                 Field.JSON_DUE));
     }
@@ -834,8 +948,10 @@ public final class Specimen {
      * The text of {@link #jsonDue()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> jsonDueAsString() {
+        ResourceField.requireReadable(Field.JSON_DUE, unreadableFields);
         return Optional.ofNullable(jsonDue);
     }
 
@@ -843,8 +959,10 @@ public final class Specimen {
      * Asana's {@code due_as_string}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> dueAsString() {
+        ResourceField.requireReadable(Field.DUE_AS_STRING, unreadableFields);
         return Optional.ofNullable(dueAsString);
     }
 
@@ -855,10 +973,20 @@ public final class Specimen {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -937,6 +1065,7 @@ public final class Specimen {
                 && Objects.equals(this.resourceType, that.resourceType)
                 && Objects.equals(this.jsonDue, that.jsonDue)
                 && Objects.equals(this.dueAsString, that.dueAsString)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
@@ -947,19 +1076,16 @@ public final class Specimen {
                 openEnums, resources, anyJsons, textMap, dateMap, openEnumMap, anyJsonMap, image,
                 task, tasks, sent, field, value, other, that, model, content, each, json, jsonText,
                 readText, mark, clear, build, setNull, unset, unknownField, fromJson, presence,
-                resourceType, jsonDue, dueAsString, unknownFields);
+                resourceType, jsonDue, dueAsString, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "Specimen{", "}");
+        Description text = new Description("Specimen");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -1021,7 +1147,11 @@ public final class Specimen {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("text")
@@ -1545,7 +1675,6 @@ public final class Specimen {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent_;
 
@@ -1647,6 +1776,8 @@ public final class Specimen {
 
         private @Nullable String dueAsString;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -1703,6 +1834,7 @@ public final class Specimen {
             this.resourceType = model.resourceType;
             this.jsonDue = model.jsonDue;
             this.dueAsString = model.dueAsString;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -2519,6 +2651,7 @@ public final class Specimen {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent_ &= ~(1L << field.index);
             return this;
         }
@@ -2561,373 +2694,83 @@ public final class Specimen {
             return new Specimen(this);
         }
 
-        @JsonProperty("text")
-        private void readText_(@Nullable String text) {
-            this.text = text;
-            mark(Field.TEXT);
-        }
-
-        @JsonProperty("flag")
-        private void readFlag(@Nullable Boolean flag) {
-            this.flag = flag;
-            mark(Field.FLAG);
-        }
-
-        @JsonProperty("integer")
-        private void readInteger(@Nullable Long integer) {
-            this.integer = integer;
-            mark(Field.INTEGER);
-        }
-
-        @JsonProperty("decimal")
-        private void readDecimal(@Nullable BigDecimal decimal) {
-            this.decimal = decimal;
-            mark(Field.DECIMAL);
-        }
-
-        @JsonProperty("date")
-        private void readDate(@Nullable String date) {
-            this.date = date;
-            mark(Field.DATE);
-        }
-
-        @JsonProperty("timestamp")
-        private void readTimestamp(@Nullable String timestamp) {
-            this.timestamp = timestamp;
-            mark(Field.TIMESTAMP);
-        }
-
-        @JsonProperty("uri")
-        private void readUri(@Nullable String uri) {
-            this.uri = uri;
-            mark(Field.URI);
-        }
-
-        @JsonProperty("open_enum")
-        private void readOpenEnum(@Nullable String openEnum) {
-            this.openEnum = openEnum;
-            mark(Field.OPEN_ENUM);
-        }
-
-        @JsonProperty("resource")
-        private void readResource(@Nullable Specimen resource) {
-            this.resource = resource;
-            mark(Field.RESOURCE);
-        }
-
-        @JsonProperty("any_json")
-        private void readAnyJson(@Nullable Object anyJson) {
-            this.anyJson = Copies.jsonOf(anyJson);
-            mark(Field.ANY_JSON);
-        }
-
-        @JsonProperty("texts")
-        private void readTexts(@Nullable List<String> texts) {
-            this.texts = texts == null ? null : Copies.listOf(texts);
-            mark(Field.TEXTS);
-        }
-
-        @JsonProperty("flags")
-        private void readFlags(@Nullable List<Boolean> flags) {
-            this.flags = flags == null ? null : Copies.listOf(flags);
-            mark(Field.FLAGS);
-        }
-
-        @JsonProperty("integers")
-        private void readIntegers(@Nullable List<Long> integers) {
-            this.integers = integers == null ? null : Copies.listOf(integers);
-            mark(Field.INTEGERS);
-        }
-
-        @JsonProperty("decimals")
-        private void readDecimals(@Nullable List<BigDecimal> decimals) {
-            this.decimals = decimals == null ? null : Copies.listOf(decimals);
-            mark(Field.DECIMALS);
-        }
-
-        @JsonProperty("dates")
-        private void readDates(@Nullable List<String> dates) {
-            this.dates = dates == null ? null : Copies.listOf(dates);
-            mark(Field.DATES);
-        }
-
-        @JsonProperty("timestamps")
-        private void readTimestamps(@Nullable List<String> timestamps) {
-            this.timestamps = timestamps == null ? null : Copies.listOf(timestamps);
-            mark(Field.TIMESTAMPS);
-        }
-
-        @JsonProperty("uris")
-        private void readUris(@Nullable List<String> uris) {
-            this.uris = uris == null ? null : Copies.listOf(uris);
-            mark(Field.URIS);
-        }
-
-        @JsonProperty("open_enums")
-        private void readOpenEnums(@Nullable List<String> openEnums) {
-            this.openEnums = openEnums == null ? null : Copies.listOf(openEnums);
-            mark(Field.OPEN_ENUMS);
-        }
-
-        @JsonProperty("resources")
-        private void readResources(@Nullable List<Specimen> resources) {
-            this.resources = resources == null ? null : Copies.listOf(resources);
-            mark(Field.RESOURCES);
-        }
-
-        @JsonProperty("any_jsons")
-        private void readAnyJsons(@Nullable List<Object> anyJsons) {
-            this.anyJsons = anyJsons == null ? null : Copies.listOf(anyJsons, Copies::jsonOf);
-            mark(Field.ANY_JSONS);
-        }
-
-        @JsonProperty("text_map")
-        private void readTextMap(@Nullable Map<String, String> textMap) {
-            this.textMap = textMap == null ? null : Copies.mapOf(textMap);
-            mark(Field.TEXT_MAP);
-        }
-
-        @JsonProperty("date_map")
-        private void readDateMap(@Nullable Map<String, String> dateMap) {
-            this.dateMap = dateMap == null ? null : Copies.mapOf(dateMap);
-            mark(Field.DATE_MAP);
-        }
-
-        @JsonProperty("open_enum_map")
-        private void readOpenEnumMap(@Nullable Map<String, String> openEnumMap) {
-            this.openEnumMap = openEnumMap == null ? null : Copies.mapOf(openEnumMap);
-            mark(Field.OPEN_ENUM_MAP);
-        }
-
-        @JsonProperty("any_json_map")
-        private void readAnyJsonMap(@Nullable Map<String, Object> anyJsonMap) {
-            this.anyJsonMap = anyJsonMap == null ? null : Copies.mapOf(anyJsonMap, Copies::jsonOf);
-            mark(Field.ANY_JSON_MAP);
-        }
-
-        @JsonProperty("image_128x128")
-        private void readImage(@Nullable String image) {
-            this.image = image;
-            mark(Field.IMAGE);
-        }
-
-        @JsonProperty("task")
-        private void readTask(@Nullable TaskCompact task) {
-            this.task = task;
-            mark(Field.TASK);
-        }
-
-        @JsonProperty("tasks")
-        private void readTasks(@Nullable List<TaskCompact> tasks) {
-            this.tasks = tasks == null ? null : Copies.listOf(tasks);
-            mark(Field.TASKS);
-        }
-
-        @JsonProperty("sent")
-        private void readSent(@Nullable String sent) {
-            this.sent = sent;
-            mark(Field.SENT);
-        }
-
-        @JsonProperty("field")
-        private void readField(@Nullable String field) {
-            this.field = field;
-            mark(Field.FIELD);
-        }
-
-        @JsonProperty("value")
-        private void readValue(@Nullable String value) {
-            this.value = value;
-            mark(Field.VALUE);
-        }
-
-        @JsonProperty("other")
-        private void readOther(@Nullable String other) {
-            this.other = other;
-            mark(Field.OTHER);
-        }
-
-        @JsonProperty("that")
-        private void readThat(@Nullable String that) {
-            this.that = that;
-            mark(Field.THAT);
-        }
-
-        @JsonProperty("model")
-        private void readModel(@Nullable String model) {
-            this.model = model;
-            mark(Field.MODEL);
-        }
-
-        @JsonProperty("content")
-        private void readContent(@Nullable String content) {
-            this.content = content;
-            mark(Field.CONTENT);
-        }
-
-        @JsonProperty("each")
-        private void readEach(@Nullable List<String> each) {
-            this.each = each == null ? null : Copies.listOf(each);
-            mark(Field.EACH);
-        }
-
-        @JsonProperty("json")
-        private void readJson(@Nullable String json) {
-            this.json = json;
-            mark(Field.JSON);
-        }
-
-        @JsonProperty("json_text")
-        private void readJsonText(@Nullable String jsonText) {
-            this.jsonText = jsonText;
-            mark(Field.JSON_TEXT);
-        }
-
-        @JsonProperty("read_text")
-        private void readReadText(@Nullable String readText) {
-            this.readText = readText;
-            mark(Field.READ_TEXT);
-        }
-
-        @JsonProperty("mark")
-        private void readMark(@Nullable String mark) {
-            this.mark = mark;
-            mark(Field.MARK);
-        }
-
-        @JsonProperty("clear")
-        private void readClear(@Nullable String clear) {
-            this.clear = clear;
-            mark(Field.CLEAR);
-        }
-
-        @JsonProperty("build")
-        private void readBuild(@Nullable String build) {
-            this.build = build;
-            mark(Field.BUILD);
-        }
-
-        @JsonProperty("set_null")
-        private void readSetNull(@Nullable String setNull) {
-            this.setNull = setNull;
-            mark(Field.SET_NULL);
-        }
-
-        @JsonProperty("unset")
-        private void readUnset(@Nullable String unset) {
-            this.unset = unset;
-            mark(Field.UNSET);
-        }
-
-        @JsonProperty("unknown_field")
-        private void readUnknownField(@Nullable String unknownField) {
-            this.unknownField = unknownField;
-            mark(Field.UNKNOWN_FIELD);
-        }
-
-        @JsonProperty("from_json")
-        private void readFromJson(@Nullable String fromJson) {
-            this.fromJson = fromJson;
-            mark(Field.FROM_JSON);
-        }
-
-        @JsonProperty("presence")
-        private void readPresence(@Nullable String presence) {
-            this.presence = presence;
-            mark(Field.PRESENCE);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonProperty("json_due")
-        private void readJsonDue(@Nullable String jsonDue) {
-            this.jsonDue = jsonDue;
-            mark(Field.JSON_DUE);
-        }
-
-        @JsonProperty("due_as_string")
-        private void readDueAsString(@Nullable String dueAsString) {
-            this.dueAsString = dueAsString;
-            mark(Field.DUE_AS_STRING);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "text" -> readText_(JsonKind.TEXT.read(json, Field.TEXT));
-                case "flag" -> readFlag(JsonKind.FLAG.read(json, Field.FLAG));
-                case "integer" -> readInteger(JsonKind.INTEGER.read(json, Field.INTEGER));
-                case "decimal" -> readDecimal(JsonKind.DECIMAL.read(json, Field.DECIMAL));
-                case "date" -> readDate(JsonKind.TEXT.read(json, Field.DATE));
-                case "timestamp" -> readTimestamp(JsonKind.TEXT.read(json, Field.TIMESTAMP));
-                case "uri" -> readUri(JsonKind.TEXT.read(json, Field.URI));
-                case "open_enum" -> readOpenEnum(JsonKind.TEXT.read(json, Field.OPEN_ENUM));
-                case "resource" ->
-                        readResource(JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).read(json, Field.RESOURCE));
-                case "any_json" -> readAnyJson(JsonKind.ANY.read(json, Field.ANY_JSON));
-                case "texts" -> readTexts(JsonKind.TEXT.list().read(json, Field.TEXTS));
-                case "flags" -> readFlags(JsonKind.FLAG.list().read(json, Field.FLAGS));
-                case "integers" -> readIntegers(JsonKind.INTEGER.list().read(json, Field.INTEGERS));
-                case "decimals" -> readDecimals(JsonKind.DECIMAL.list().read(json, Field.DECIMALS));
-                case "dates" -> readDates(JsonKind.TEXT.list().read(json, Field.DATES));
+                case "text" -> this.text = read(Field.TEXT, json, JsonKind.TEXT);
+                case "flag" -> this.flag = read(Field.FLAG, json, JsonKind.FLAG);
+                case "integer" -> this.integer = read(Field.INTEGER, json, JsonKind.INTEGER);
+                case "decimal" -> this.decimal = read(Field.DECIMAL, json, JsonKind.DECIMAL);
+                case "date" -> this.date = read(Field.DATE, json, JsonKind.TEXT);
+                case "timestamp" -> this.timestamp = read(Field.TIMESTAMP, json, JsonKind.TEXT);
+                case "uri" -> this.uri = read(Field.URI, json, JsonKind.TEXT);
+                case "open_enum" -> this.openEnum = read(Field.OPEN_ENUM, json, JsonKind.TEXT);
+                case "resource" -> this.resource = read(Field.RESOURCE, json,
+                        JsonKind.OBJECT.<Specimen>to(Specimen::fromJson));
+                case "any_json" -> this.anyJson = read(Field.ANY_JSON, json, JsonKind.ANY);
+                case "texts" -> this.texts = read(Field.TEXTS, json, JsonKind.TEXT.list());
+                case "flags" -> this.flags = read(Field.FLAGS, json, JsonKind.FLAG.list());
+                case "integers" ->
+                        this.integers = read(Field.INTEGERS, json, JsonKind.INTEGER.list());
+                case "decimals" ->
+                        this.decimals = read(Field.DECIMALS, json, JsonKind.DECIMAL.list());
+                case "dates" -> this.dates = read(Field.DATES, json, JsonKind.TEXT.list());
                 case "timestamps" ->
-                        readTimestamps(JsonKind.TEXT.list().read(json, Field.TIMESTAMPS));
-                case "uris" -> readUris(JsonKind.TEXT.list().read(json, Field.URIS));
+                        this.timestamps = read(Field.TIMESTAMPS, json, JsonKind.TEXT.list());
+                case "uris" -> this.uris = read(Field.URIS, json, JsonKind.TEXT.list());
                 case "open_enums" ->
-                        readOpenEnums(JsonKind.TEXT.list().read(json, Field.OPEN_ENUMS));
-                case "resources" ->
-                        readResources(JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list().read(json, Field.RESOURCES));
-                case "any_jsons" -> readAnyJsons(JsonKind.ANY.list().read(json, Field.ANY_JSONS));
-                case "text_map" -> readTextMap(JsonKind.TEXT.map().read(json, Field.TEXT_MAP));
-                case "date_map" -> readDateMap(JsonKind.TEXT.map().read(json, Field.DATE_MAP));
+                        this.openEnums = read(Field.OPEN_ENUMS, json, JsonKind.TEXT.list());
+                case "resources" -> this.resources = read(Field.RESOURCES, json,
+                        JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list());
+                case "any_jsons" ->
+                        this.anyJsons = read(Field.ANY_JSONS, json, JsonKind.ANY.list());
+                case "text_map" -> this.textMap = read(Field.TEXT_MAP, json, JsonKind.TEXT.map());
+                case "date_map" -> this.dateMap = read(Field.DATE_MAP, json, JsonKind.TEXT.map());
                 case "open_enum_map" ->
-                        readOpenEnumMap(JsonKind.TEXT.map().read(json, Field.OPEN_ENUM_MAP));
+                        this.openEnumMap = read(Field.OPEN_ENUM_MAP, json, JsonKind.TEXT.map());
                 case "any_json_map" ->
-                        readAnyJsonMap(JsonKind.ANY.map().read(json, Field.ANY_JSON_MAP));
-                case "image_128x128" -> readImage(JsonKind.TEXT.read(json, Field.IMAGE));
-                case "task" ->
-                        readTask(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.TASK));
-                case "tasks" ->
-                        readTasks(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list().read(json, Field.TASKS));
-                case "sent" -> readSent(JsonKind.TEXT.read(json, Field.SENT));
-                case "field" -> readField(JsonKind.TEXT.read(json, Field.FIELD));
-                case "value" -> readValue(JsonKind.TEXT.read(json, Field.VALUE));
-                case "other" -> readOther(JsonKind.TEXT.read(json, Field.OTHER));
-                case "that" -> readThat(JsonKind.TEXT.read(json, Field.THAT));
-                case "model" -> readModel(JsonKind.TEXT.read(json, Field.MODEL));
-                case "content" -> readContent(JsonKind.TEXT.read(json, Field.CONTENT));
-                case "each" -> readEach(JsonKind.TEXT.list().read(json, Field.EACH));
-                case "json" -> readJson(JsonKind.TEXT.read(json, Field.JSON));
-                case "json_text" -> readJsonText(JsonKind.TEXT.read(json, Field.JSON_TEXT));
-                case "read_text" -> readReadText(JsonKind.TEXT.read(json, Field.READ_TEXT));
-                case "mark" -> readMark(JsonKind.TEXT.read(json, Field.MARK));
-                case "clear" -> readClear(JsonKind.TEXT.read(json, Field.CLEAR));
-                case "build" -> readBuild(JsonKind.TEXT.read(json, Field.BUILD));
-                case "set_null" -> readSetNull(JsonKind.TEXT.read(json, Field.SET_NULL));
-                case "unset" -> readUnset(JsonKind.TEXT.read(json, Field.UNSET));
+                        this.anyJsonMap = read(Field.ANY_JSON_MAP, json, JsonKind.ANY.map());
+                case "image_128x128" -> this.image = read(Field.IMAGE, json, JsonKind.TEXT);
+                case "task" -> this.task = read(Field.TASK, json,
+                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
+                case "tasks" -> this.tasks = read(Field.TASKS, json,
+                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list());
+                case "sent" -> this.sent = read(Field.SENT, json, JsonKind.TEXT);
+                case "field" -> this.field = read(Field.FIELD, json, JsonKind.TEXT);
+                case "value" -> this.value = read(Field.VALUE, json, JsonKind.TEXT);
+                case "other" -> this.other = read(Field.OTHER, json, JsonKind.TEXT);
+                case "that" -> this.that = read(Field.THAT, json, JsonKind.TEXT);
+                case "model" -> this.model = read(Field.MODEL, json, JsonKind.TEXT);
+                case "content" -> this.content = read(Field.CONTENT, json, JsonKind.TEXT);
+                case "each" -> this.each = read(Field.EACH, json, JsonKind.TEXT.list());
+                case "json" -> this.json = read(Field.JSON, json, JsonKind.TEXT);
+                case "json_text" -> this.jsonText = read(Field.JSON_TEXT, json, JsonKind.TEXT);
+                case "read_text" -> this.readText = read(Field.READ_TEXT, json, JsonKind.TEXT);
+                case "mark" -> this.mark = read(Field.MARK, json, JsonKind.TEXT);
+                case "clear" -> this.clear = read(Field.CLEAR, json, JsonKind.TEXT);
+                case "build" -> this.build = read(Field.BUILD, json, JsonKind.TEXT);
+                case "set_null" -> this.setNull = read(Field.SET_NULL, json, JsonKind.TEXT);
+                case "unset" -> this.unset = read(Field.UNSET, json, JsonKind.TEXT);
                 case "unknown_field" ->
-                        readUnknownField(JsonKind.TEXT.read(json, Field.UNKNOWN_FIELD));
-                case "from_json" -> readFromJson(JsonKind.TEXT.read(json, Field.FROM_JSON));
-                case "presence" -> readPresence(JsonKind.TEXT.read(json, Field.PRESENCE));
+                        this.unknownField = read(Field.UNKNOWN_FIELD, json, JsonKind.TEXT);
+                case "from_json" -> this.fromJson = read(Field.FROM_JSON, json, JsonKind.TEXT);
+                case "presence" -> this.presence = read(Field.PRESENCE, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
-                case "json_due" -> readJsonDue(JsonKind.TEXT.read(json, Field.JSON_DUE));
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
+                case "json_due" -> this.jsonDue = read(Field.JSON_DUE, json, JsonKind.TEXT);
                 case "due_as_string" ->
-                        readDueAsString(JsonKind.TEXT.read(json, Field.DUE_AS_STRING));
-                default -> readUnknownField(wireName, json);
+                        this.dueAsString = read(Field.DUE_AS_STRING, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent_ |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -1,24 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -50,6 +52,8 @@ public final class TaskCompact {
 
     private final @Nullable TaskCompactCreatedBy createdBy;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private TaskCompact(Builder builder) {
@@ -59,6 +63,7 @@ public final class TaskCompact {
         this.name = builder.name;
         this.resourceSubtype = builder.resourceSubtype;
         this.createdBy = builder.createdBy;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -75,8 +80,8 @@ public final class TaskCompact {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static TaskCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -87,16 +92,18 @@ public final class TaskCompact {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static TaskCompact fromBuilder(Builder builder) {
-        return new TaskCompact(builder);
+    private static TaskCompact fromDocument(JsonDocument document) {
+        return fromJson(document.object("TaskCompact"));
     }
 
     /**
      * The identifier of the task, unique in all of Asana.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -104,8 +111,10 @@ public final class TaskCompact {
      * The kind of resource that this is: {@code task}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -113,8 +122,10 @@ public final class TaskCompact {
      * The name of the task.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
+        ResourceField.requireReadable(Field.NAME, unreadableFields);
         return Optional.ofNullable(name);
     }
 
@@ -122,8 +133,10 @@ public final class TaskCompact {
      * What kind of task this is; it decides which fields the task has and how Asana shows it.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactResourceSubtype> resourceSubtype() {
+        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
         return Optional.ofNullable(resourceSubtype).map(TaskCompactResourceSubtype::fromWireValue);
     }
 
@@ -131,8 +144,10 @@ public final class TaskCompact {
      * The text of {@link #resourceSubtype()} as it is on the wire, also where it has no constant.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceSubtypeAsString() {
+        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
         return Optional.ofNullable(resourceSubtype);
     }
 
@@ -140,8 +155,10 @@ public final class TaskCompact {
      * Who made the task.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactCreatedBy> createdBy() {
+        ResourceField.requireReadable(Field.CREATED_BY, unreadableFields);
         return Optional.ofNullable(createdBy);
     }
 
@@ -152,10 +169,20 @@ public final class TaskCompact {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -190,25 +217,23 @@ public final class TaskCompact {
                 && Objects.equals(this.name, that.name)
                 && Objects.equals(this.resourceSubtype, that.resourceSubtype)
                 && Objects.equals(this.createdBy, that.createdBy)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(sent, gid, resourceType, name, resourceSubtype, createdBy,
-                unknownFields);
+                unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "TaskCompact{", "}");
+        Description text = new Description("TaskCompact");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -226,7 +251,11 @@ public final class TaskCompact {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -310,7 +339,6 @@ public final class TaskCompact {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -324,6 +352,8 @@ public final class TaskCompact {
 
         private @Nullable TaskCompactCreatedBy createdBy;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -336,6 +366,7 @@ public final class TaskCompact {
             this.name = model.name;
             this.resourceSubtype = model.resourceSubtype;
             this.createdBy = model.createdBy;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -444,6 +475,7 @@ public final class TaskCompact {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -486,57 +518,28 @@ public final class TaskCompact {
             return new TaskCompact(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonProperty("name")
-        private void readName(@Nullable String name) {
-            this.name = name;
-            mark(Field.NAME);
-        }
-
-        @JsonProperty("resource_subtype")
-        private void readResourceSubtype(@Nullable String resourceSubtype) {
-            this.resourceSubtype = resourceSubtype;
-            mark(Field.RESOURCE_SUBTYPE);
-        }
-
-        @JsonProperty("created_by")
-        private void readCreatedBy(@Nullable TaskCompactCreatedBy createdBy) {
-            this.createdBy = createdBy;
-            mark(Field.CREATED_BY);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
-                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
+                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
                 case "resource_subtype" ->
-                        readResourceSubtype(JsonKind.TEXT.read(json, Field.RESOURCE_SUBTYPE));
-                case "created_by" ->
-                        readCreatedBy(JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson).read(json, Field.CREATED_BY));
-                default -> readUnknownField(wireName, json);
+                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
+                case "created_by" -> this.createdBy = read(Field.CREATED_BY, json,
+                        JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson));
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -1,23 +1,25 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,12 +41,15 @@ public final class TaskCompactCreatedBy {
 
     private final @Nullable String resourceType;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private TaskCompactCreatedBy(Builder builder) {
         this.sent = builder.sent;
         this.gid = builder.gid;
         this.resourceType = builder.resourceType;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -61,8 +66,8 @@ public final class TaskCompactCreatedBy {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static TaskCompactCreatedBy fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -73,16 +78,18 @@ public final class TaskCompactCreatedBy {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static TaskCompactCreatedBy fromBuilder(Builder builder) {
-        return new TaskCompactCreatedBy(builder);
+    private static TaskCompactCreatedBy fromDocument(JsonDocument document) {
+        return fromJson(document.object("TaskCompactCreatedBy"));
     }
 
     /**
      * The identifier of the maker, unique in all of Asana.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
+        ResourceField.requireReadable(Field.GID, unreadableFields);
         return Optional.ofNullable(gid);
     }
 
@@ -90,8 +97,10 @@ public final class TaskCompactCreatedBy {
      * The kind of resource that the maker is, such as {@code user}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
+        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
         return Optional.ofNullable(resourceType);
     }
 
@@ -102,10 +111,20 @@ public final class TaskCompactCreatedBy {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -137,24 +156,22 @@ public final class TaskCompactCreatedBy {
                 && this.sent == that.sent
                 && Objects.equals(this.gid, that.gid)
                 && Objects.equals(this.resourceType, that.resourceType)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, unknownFields);
+        return Objects.hash(sent, gid, resourceType, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "TaskCompactCreatedBy{", "}");
+        Description text = new Description("TaskCompactCreatedBy");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -169,7 +186,11 @@ public final class TaskCompactCreatedBy {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("gid")
@@ -223,13 +244,14 @@ public final class TaskCompactCreatedBy {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
         private @Nullable String gid;
 
         private @Nullable String resourceType;
+
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
 
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -240,6 +262,7 @@ public final class TaskCompactCreatedBy {
             this.sent = model.sent;
             this.gid = model.gid;
             this.resourceType = model.resourceType;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -287,6 +310,7 @@ public final class TaskCompactCreatedBy {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -329,34 +353,23 @@ public final class TaskCompactCreatedBy {
             return new TaskCompactCreatedBy(this);
         }
 
-        @JsonProperty("gid")
-        private void readGid(@Nullable String gid) {
-            this.gid = gid;
-            mark(Field.GID);
-        }
-
-        @JsonProperty("resource_type")
-        private void readResourceType(@Nullable String resourceType) {
-            this.resourceType = resourceType;
-            mark(Field.RESOURCE_TYPE);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> readGid(JsonKind.TEXT.read(json, Field.GID));
+                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
                 case "resource_type" ->
-                        readResourceType(JsonKind.TEXT.read(json, Field.RESOURCE_TYPE));
-                default -> readUnknownField(wireName, json);
+                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

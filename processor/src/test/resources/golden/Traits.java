@@ -1,14 +1,15 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
@@ -16,13 +17,14 @@ import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.TextFormat;
+import io.github.asanaresource.UnreadableValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -70,6 +72,8 @@ public final class Traits {
 
     private final @Nullable List<String> colors;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private Traits(Builder builder) {
@@ -84,6 +88,7 @@ public final class Traits {
         this.parent = builder.parent;
         this.color = builder.color;
         this.colors = builder.colors;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -100,8 +105,8 @@ public final class Traits {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Traits fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -112,8 +117,8 @@ public final class Traits {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Traits fromBuilder(Builder builder) {
-        return new Traits(builder);
+    private static Traits fromDocument(JsonDocument document) {
+        return fromJson(document.object("Traits"));
     }
 
     /**
@@ -124,8 +129,10 @@ public final class Traits {
      * <p>Example: {@code Bug Task}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
+        ResourceField.requireReadable(Field.NAME, unreadableFields);
         return Optional.ofNullable(name);
     }
 
@@ -135,8 +142,10 @@ public final class Traits {
      * <p>A request must have it: {@link Builder#build()} fails without.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> projects() {
+        ResourceField.requireReadable(Field.PROJECTS, unreadableFields);
         return projects == null ? List.of() : projects;
     }
 
@@ -148,9 +157,10 @@ public final class Traits {
      * <p>Example: {@code 2012-02-22}.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> createdOn() {
+        ResourceField.requireReadable(Field.CREATED_ON, unreadableFields);
         return Optional.ofNullable(createdOn).map(each -> TextFormat.DATE.parse(each,
                 Field.CREATED_ON));
     }
@@ -159,8 +169,10 @@ public final class Traits {
      * The text of {@link #createdOn()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> createdOnAsString() {
+        ResourceField.requireReadable(Field.CREATED_ON, unreadableFields);
         return Optional.ofNullable(createdOn);
     }
 
@@ -172,8 +184,10 @@ public final class Traits {
      * <p>Conditional: Asana sends it only under some condition.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> secret() {
+        ResourceField.requireReadable(Field.SECRET, unreadableFields);
         return Optional.ofNullable(secret);
     }
 
@@ -183,8 +197,10 @@ public final class Traits {
      * <p>Sensitive: {@code toString()} hides it.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> tokens() {
+        ResourceField.requireReadable(Field.TOKENS, unreadableFields);
         return tokens == null ? List.of() : tokens;
     }
 
@@ -194,8 +210,10 @@ public final class Traits {
      * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Long> numLikes() {
+        ResourceField.requireReadable(Field.NUM_LIKES, unreadableFields);
         return Optional.ofNullable(numLikes);
     }
 
@@ -203,11 +221,12 @@ public final class Traits {
      * The status of old.
      *
      * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format
+     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
     public Optional<LocalDate> assigneeStatus() {
+        ResourceField.requireReadable(Field.ASSIGNEE_STATUS, unreadableFields);
         return Optional.ofNullable(assigneeStatus).map(each -> TextFormat.DATE.parse(each,
                 Field.ASSIGNEE_STATUS));
     }
@@ -216,10 +235,12 @@ public final class Traits {
      * The text of {@link #assigneeStatus()} as it is on the wire, also where it is not in the expected format.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
     public Optional<String> assigneeStatusAsString() {
+        ResourceField.requireReadable(Field.ASSIGNEE_STATUS, unreadableFields);
         return Optional.ofNullable(assigneeStatus);
     }
 
@@ -227,10 +248,12 @@ public final class Traits {
      * Asana's {@code parent}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      * @deprecated Asana means to take this field out of its API.
      */
     @Deprecated
     public Optional<TaskCompact> parent() {
+        ResourceField.requireReadable(Field.PARENT, unreadableFields);
         return Optional.ofNullable(parent);
     }
 
@@ -238,8 +261,10 @@ public final class Traits {
      * Asana's {@code color}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Color> color() {
+        ResourceField.requireReadable(Field.COLOR, unreadableFields);
         return Optional.ofNullable(color).map(Color::fromWireValue);
     }
 
@@ -247,8 +272,10 @@ public final class Traits {
      * The text of {@link #color()} as it is on the wire, also where it has no constant.
      *
      * @return the text; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> colorAsString() {
+        ResourceField.requireReadable(Field.COLOR, unreadableFields);
         return Optional.ofNullable(color);
     }
 
@@ -256,8 +283,10 @@ public final class Traits {
      * Asana's {@code colors}.
      *
      * @return the values, never null; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Color> colors() {
+        ResourceField.requireReadable(Field.COLORS, unreadableFields);
         return colors == null ? List.of() : Copies.listOf(colors, Color::fromWireValue);
     }
 
@@ -265,8 +294,10 @@ public final class Traits {
      * The text of {@link #colors()} as it is on the wire, also where it has no constant.
      *
      * @return the texts; none if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> colorsAsStrings() {
+        ResourceField.requireReadable(Field.COLORS, unreadableFields);
         return colors == null ? List.of() : colors;
     }
 
@@ -277,10 +308,20 @@ public final class Traits {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -320,25 +361,23 @@ public final class Traits {
                 && Objects.equals(this.parent, that.parent)
                 && Objects.equals(this.color, that.color)
                 && Objects.equals(this.colors, that.colors)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(sent, name, projects, createdOn, secret, tokens, numLikes,
-                assigneeStatus, parent, color, colors, unknownFields);
+                assigneeStatus, parent, color, colors, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "Traits{", "}");
+        Description text = new Description("Traits");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -361,7 +400,11 @@ public final class Traits {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("name")
@@ -503,7 +546,6 @@ public final class Traits {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
-    @ExplicitJson
     public static final class Builder {
         private long sent;
 
@@ -527,6 +569,8 @@ public final class Traits {
 
         private @Nullable List<String> colors;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -544,6 +588,7 @@ public final class Traits {
             this.parent = model.parent;
             this.color = model.color;
             this.colors = model.colors;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -777,6 +822,7 @@ public final class Traits {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent &= ~(1L << field.index);
             return this;
         }
@@ -822,91 +868,32 @@ public final class Traits {
             return new Traits(this);
         }
 
-        @JsonProperty("name")
-        private void readName(@Nullable String name) {
-            this.name = name;
-            mark(Field.NAME);
-        }
-
-        @JsonProperty("projects")
-        private void readProjects(@Nullable List<String> projects) {
-            this.projects = projects == null ? null : Copies.listOf(projects);
-            mark(Field.PROJECTS);
-        }
-
-        @JsonProperty("created_on")
-        private void readCreatedOn(@Nullable String createdOn) {
-            this.createdOn = createdOn;
-            mark(Field.CREATED_ON);
-        }
-
-        @JsonProperty("secret")
-        private void readSecret(@Nullable String secret) {
-            this.secret = secret;
-            mark(Field.SECRET);
-        }
-
-        @JsonProperty("tokens")
-        private void readTokens(@Nullable List<String> tokens) {
-            this.tokens = tokens == null ? null : Copies.listOf(tokens);
-            mark(Field.TOKENS);
-        }
-
-        @JsonProperty("num_likes")
-        private void readNumLikes(@Nullable Long numLikes) {
-            this.numLikes = numLikes;
-            mark(Field.NUM_LIKES);
-        }
-
-        @JsonProperty("assignee_status")
-        private void readAssigneeStatus(@Nullable String assigneeStatus) {
-            this.assigneeStatus = assigneeStatus;
-            mark(Field.ASSIGNEE_STATUS);
-        }
-
-        @JsonProperty("parent")
-        private void readParent(@Nullable TaskCompact parent) {
-            this.parent = parent;
-            mark(Field.PARENT);
-        }
-
-        @JsonProperty("color")
-        private void readColor(@Nullable String color) {
-            this.color = color;
-            mark(Field.COLOR);
-        }
-
-        @JsonProperty("colors")
-        private void readColors(@Nullable List<String> colors) {
-            this.colors = colors == null ? null : Copies.listOf(colors);
-            mark(Field.COLORS);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "name" -> readName(JsonKind.TEXT.read(json, Field.NAME));
-                case "projects" -> readProjects(JsonKind.TEXT.list().read(json, Field.PROJECTS));
-                case "created_on" -> readCreatedOn(JsonKind.TEXT.read(json, Field.CREATED_ON));
-                case "secret" -> readSecret(JsonKind.TEXT.read(json, Field.SECRET));
-                case "tokens" -> readTokens(JsonKind.TEXT.list().read(json, Field.TOKENS));
-                case "num_likes" -> readNumLikes(JsonKind.INTEGER.read(json, Field.NUM_LIKES));
+                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
+                case "projects" -> this.projects = read(Field.PROJECTS, json, JsonKind.TEXT.list());
+                case "created_on" -> this.createdOn = read(Field.CREATED_ON, json, JsonKind.TEXT);
+                case "secret" -> this.secret = read(Field.SECRET, json, JsonKind.TEXT);
+                case "tokens" -> this.tokens = read(Field.TOKENS, json, JsonKind.TEXT.list());
+                case "num_likes" -> this.numLikes = read(Field.NUM_LIKES, json, JsonKind.INTEGER);
                 case "assignee_status" ->
-                        readAssigneeStatus(JsonKind.TEXT.read(json, Field.ASSIGNEE_STATUS));
-                case "parent" ->
-                        readParent(JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).read(json, Field.PARENT));
-                case "color" -> readColor(JsonKind.TEXT.read(json, Field.COLOR));
-                case "colors" -> readColors(JsonKind.TEXT.list().read(json, Field.COLORS));
-                default -> readUnknownField(wireName, json);
+                        this.assigneeStatus = read(Field.ASSIGNEE_STATUS, json, JsonKind.TEXT);
+                case "parent" -> this.parent = read(Field.PARENT, json,
+                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
+                case "color" -> this.color = read(Field.COLOR, json, JsonKind.TEXT);
+                case "colors" -> this.colors = read(Field.COLORS, json, JsonKind.TEXT.list());
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

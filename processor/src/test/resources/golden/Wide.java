@@ -1,25 +1,27 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
+import io.github.asanaresource.Description;
 import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -246,6 +248,8 @@ public final class Wide {
 
     private final @Nullable String field70;
 
+    private final Map<Field, UnreadableValue> unreadableFields;
+
     private final Map<String, @Nullable Object> unknownFields;
 
     private Wide(Builder builder) {
@@ -320,6 +324,7 @@ public final class Wide {
         this.field68 = builder.field68;
         this.field69 = builder.field69;
         this.field70 = builder.field70;
+        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
         this.unknownFields = Copies.mapOf(builder.unknownFields);
     }
 
@@ -336,8 +341,8 @@ public final class Wide {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model
-     * @throws IllegalArgumentException if a field has another kind of JSON than the spec says; the message names it
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
+     * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Wide fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
@@ -348,16 +353,18 @@ public final class Wide {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Wide fromBuilder(Builder builder) {
-        return new Wide(builder);
+    private static Wide fromDocument(JsonDocument document) {
+        return fromJson(document.object("Wide"));
     }
 
     /**
      * Asana's {@code field1}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field1() {
+        ResourceField.requireReadable(Field.FIELD1, unreadableFields);
         return Optional.ofNullable(field1);
     }
 
@@ -365,8 +372,10 @@ public final class Wide {
      * Asana's {@code field2}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field2() {
+        ResourceField.requireReadable(Field.FIELD2, unreadableFields);
         return Optional.ofNullable(field2);
     }
 
@@ -374,8 +383,10 @@ public final class Wide {
      * Asana's {@code field3}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field3() {
+        ResourceField.requireReadable(Field.FIELD3, unreadableFields);
         return Optional.ofNullable(field3);
     }
 
@@ -383,8 +394,10 @@ public final class Wide {
      * Asana's {@code field4}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field4() {
+        ResourceField.requireReadable(Field.FIELD4, unreadableFields);
         return Optional.ofNullable(field4);
     }
 
@@ -392,8 +405,10 @@ public final class Wide {
      * Asana's {@code field5}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field5() {
+        ResourceField.requireReadable(Field.FIELD5, unreadableFields);
         return Optional.ofNullable(field5);
     }
 
@@ -401,8 +416,10 @@ public final class Wide {
      * Asana's {@code field6}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field6() {
+        ResourceField.requireReadable(Field.FIELD6, unreadableFields);
         return Optional.ofNullable(field6);
     }
 
@@ -410,8 +427,10 @@ public final class Wide {
      * Asana's {@code field7}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field7() {
+        ResourceField.requireReadable(Field.FIELD7, unreadableFields);
         return Optional.ofNullable(field7);
     }
 
@@ -419,8 +438,10 @@ public final class Wide {
      * Asana's {@code field8}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field8() {
+        ResourceField.requireReadable(Field.FIELD8, unreadableFields);
         return Optional.ofNullable(field8);
     }
 
@@ -428,8 +449,10 @@ public final class Wide {
      * Asana's {@code field9}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field9() {
+        ResourceField.requireReadable(Field.FIELD9, unreadableFields);
         return Optional.ofNullable(field9);
     }
 
@@ -437,8 +460,10 @@ public final class Wide {
      * Asana's {@code field10}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field10() {
+        ResourceField.requireReadable(Field.FIELD10, unreadableFields);
         return Optional.ofNullable(field10);
     }
 
@@ -446,8 +471,10 @@ public final class Wide {
      * Asana's {@code field11}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field11() {
+        ResourceField.requireReadable(Field.FIELD11, unreadableFields);
         return Optional.ofNullable(field11);
     }
 
@@ -455,8 +482,10 @@ public final class Wide {
      * Asana's {@code field12}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field12() {
+        ResourceField.requireReadable(Field.FIELD12, unreadableFields);
         return Optional.ofNullable(field12);
     }
 
@@ -464,8 +493,10 @@ public final class Wide {
      * Asana's {@code field13}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field13() {
+        ResourceField.requireReadable(Field.FIELD13, unreadableFields);
         return Optional.ofNullable(field13);
     }
 
@@ -473,8 +504,10 @@ public final class Wide {
      * Asana's {@code field14}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field14() {
+        ResourceField.requireReadable(Field.FIELD14, unreadableFields);
         return Optional.ofNullable(field14);
     }
 
@@ -482,8 +515,10 @@ public final class Wide {
      * Asana's {@code field15}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field15() {
+        ResourceField.requireReadable(Field.FIELD15, unreadableFields);
         return Optional.ofNullable(field15);
     }
 
@@ -491,8 +526,10 @@ public final class Wide {
      * Asana's {@code field16}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field16() {
+        ResourceField.requireReadable(Field.FIELD16, unreadableFields);
         return Optional.ofNullable(field16);
     }
 
@@ -500,8 +537,10 @@ public final class Wide {
      * Asana's {@code field17}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field17() {
+        ResourceField.requireReadable(Field.FIELD17, unreadableFields);
         return Optional.ofNullable(field17);
     }
 
@@ -509,8 +548,10 @@ public final class Wide {
      * Asana's {@code field18}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field18() {
+        ResourceField.requireReadable(Field.FIELD18, unreadableFields);
         return Optional.ofNullable(field18);
     }
 
@@ -518,8 +559,10 @@ public final class Wide {
      * Asana's {@code field19}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field19() {
+        ResourceField.requireReadable(Field.FIELD19, unreadableFields);
         return Optional.ofNullable(field19);
     }
 
@@ -527,8 +570,10 @@ public final class Wide {
      * Asana's {@code field20}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field20() {
+        ResourceField.requireReadable(Field.FIELD20, unreadableFields);
         return Optional.ofNullable(field20);
     }
 
@@ -536,8 +581,10 @@ public final class Wide {
      * Asana's {@code field21}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field21() {
+        ResourceField.requireReadable(Field.FIELD21, unreadableFields);
         return Optional.ofNullable(field21);
     }
 
@@ -545,8 +592,10 @@ public final class Wide {
      * Asana's {@code field22}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field22() {
+        ResourceField.requireReadable(Field.FIELD22, unreadableFields);
         return Optional.ofNullable(field22);
     }
 
@@ -554,8 +603,10 @@ public final class Wide {
      * Asana's {@code field23}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field23() {
+        ResourceField.requireReadable(Field.FIELD23, unreadableFields);
         return Optional.ofNullable(field23);
     }
 
@@ -563,8 +614,10 @@ public final class Wide {
      * Asana's {@code field24}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field24() {
+        ResourceField.requireReadable(Field.FIELD24, unreadableFields);
         return Optional.ofNullable(field24);
     }
 
@@ -572,8 +625,10 @@ public final class Wide {
      * Asana's {@code field25}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field25() {
+        ResourceField.requireReadable(Field.FIELD25, unreadableFields);
         return Optional.ofNullable(field25);
     }
 
@@ -581,8 +636,10 @@ public final class Wide {
      * Asana's {@code field26}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field26() {
+        ResourceField.requireReadable(Field.FIELD26, unreadableFields);
         return Optional.ofNullable(field26);
     }
 
@@ -590,8 +647,10 @@ public final class Wide {
      * Asana's {@code field27}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field27() {
+        ResourceField.requireReadable(Field.FIELD27, unreadableFields);
         return Optional.ofNullable(field27);
     }
 
@@ -599,8 +658,10 @@ public final class Wide {
      * Asana's {@code field28}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field28() {
+        ResourceField.requireReadable(Field.FIELD28, unreadableFields);
         return Optional.ofNullable(field28);
     }
 
@@ -608,8 +669,10 @@ public final class Wide {
      * Asana's {@code field29}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field29() {
+        ResourceField.requireReadable(Field.FIELD29, unreadableFields);
         return Optional.ofNullable(field29);
     }
 
@@ -617,8 +680,10 @@ public final class Wide {
      * Asana's {@code field30}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field30() {
+        ResourceField.requireReadable(Field.FIELD30, unreadableFields);
         return Optional.ofNullable(field30);
     }
 
@@ -626,8 +691,10 @@ public final class Wide {
      * Asana's {@code field31}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field31() {
+        ResourceField.requireReadable(Field.FIELD31, unreadableFields);
         return Optional.ofNullable(field31);
     }
 
@@ -635,8 +702,10 @@ public final class Wide {
      * Asana's {@code field32}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field32() {
+        ResourceField.requireReadable(Field.FIELD32, unreadableFields);
         return Optional.ofNullable(field32);
     }
 
@@ -644,8 +713,10 @@ public final class Wide {
      * Asana's {@code field33}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field33() {
+        ResourceField.requireReadable(Field.FIELD33, unreadableFields);
         return Optional.ofNullable(field33);
     }
 
@@ -653,8 +724,10 @@ public final class Wide {
      * Asana's {@code field34}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field34() {
+        ResourceField.requireReadable(Field.FIELD34, unreadableFields);
         return Optional.ofNullable(field34);
     }
 
@@ -662,8 +735,10 @@ public final class Wide {
      * Asana's {@code field35}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field35() {
+        ResourceField.requireReadable(Field.FIELD35, unreadableFields);
         return Optional.ofNullable(field35);
     }
 
@@ -671,8 +746,10 @@ public final class Wide {
      * Asana's {@code field36}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field36() {
+        ResourceField.requireReadable(Field.FIELD36, unreadableFields);
         return Optional.ofNullable(field36);
     }
 
@@ -680,8 +757,10 @@ public final class Wide {
      * Asana's {@code field37}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field37() {
+        ResourceField.requireReadable(Field.FIELD37, unreadableFields);
         return Optional.ofNullable(field37);
     }
 
@@ -689,8 +768,10 @@ public final class Wide {
      * Asana's {@code field38}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field38() {
+        ResourceField.requireReadable(Field.FIELD38, unreadableFields);
         return Optional.ofNullable(field38);
     }
 
@@ -698,8 +779,10 @@ public final class Wide {
      * Asana's {@code field39}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field39() {
+        ResourceField.requireReadable(Field.FIELD39, unreadableFields);
         return Optional.ofNullable(field39);
     }
 
@@ -707,8 +790,10 @@ public final class Wide {
      * Asana's {@code field40}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field40() {
+        ResourceField.requireReadable(Field.FIELD40, unreadableFields);
         return Optional.ofNullable(field40);
     }
 
@@ -716,8 +801,10 @@ public final class Wide {
      * Asana's {@code field41}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field41() {
+        ResourceField.requireReadable(Field.FIELD41, unreadableFields);
         return Optional.ofNullable(field41);
     }
 
@@ -725,8 +812,10 @@ public final class Wide {
      * Asana's {@code field42}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field42() {
+        ResourceField.requireReadable(Field.FIELD42, unreadableFields);
         return Optional.ofNullable(field42);
     }
 
@@ -734,8 +823,10 @@ public final class Wide {
      * Asana's {@code field43}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field43() {
+        ResourceField.requireReadable(Field.FIELD43, unreadableFields);
         return Optional.ofNullable(field43);
     }
 
@@ -743,8 +834,10 @@ public final class Wide {
      * Asana's {@code field44}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field44() {
+        ResourceField.requireReadable(Field.FIELD44, unreadableFields);
         return Optional.ofNullable(field44);
     }
 
@@ -752,8 +845,10 @@ public final class Wide {
      * Asana's {@code field45}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field45() {
+        ResourceField.requireReadable(Field.FIELD45, unreadableFields);
         return Optional.ofNullable(field45);
     }
 
@@ -761,8 +856,10 @@ public final class Wide {
      * Asana's {@code field46}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field46() {
+        ResourceField.requireReadable(Field.FIELD46, unreadableFields);
         return Optional.ofNullable(field46);
     }
 
@@ -770,8 +867,10 @@ public final class Wide {
      * Asana's {@code field47}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field47() {
+        ResourceField.requireReadable(Field.FIELD47, unreadableFields);
         return Optional.ofNullable(field47);
     }
 
@@ -779,8 +878,10 @@ public final class Wide {
      * Asana's {@code field48}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field48() {
+        ResourceField.requireReadable(Field.FIELD48, unreadableFields);
         return Optional.ofNullable(field48);
     }
 
@@ -788,8 +889,10 @@ public final class Wide {
      * Asana's {@code field49}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field49() {
+        ResourceField.requireReadable(Field.FIELD49, unreadableFields);
         return Optional.ofNullable(field49);
     }
 
@@ -797,8 +900,10 @@ public final class Wide {
      * Asana's {@code field50}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field50() {
+        ResourceField.requireReadable(Field.FIELD50, unreadableFields);
         return Optional.ofNullable(field50);
     }
 
@@ -806,8 +911,10 @@ public final class Wide {
      * Asana's {@code field51}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field51() {
+        ResourceField.requireReadable(Field.FIELD51, unreadableFields);
         return Optional.ofNullable(field51);
     }
 
@@ -815,8 +922,10 @@ public final class Wide {
      * Asana's {@code field52}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field52() {
+        ResourceField.requireReadable(Field.FIELD52, unreadableFields);
         return Optional.ofNullable(field52);
     }
 
@@ -824,8 +933,10 @@ public final class Wide {
      * Asana's {@code field53}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field53() {
+        ResourceField.requireReadable(Field.FIELD53, unreadableFields);
         return Optional.ofNullable(field53);
     }
 
@@ -833,8 +944,10 @@ public final class Wide {
      * Asana's {@code field54}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field54() {
+        ResourceField.requireReadable(Field.FIELD54, unreadableFields);
         return Optional.ofNullable(field54);
     }
 
@@ -842,8 +955,10 @@ public final class Wide {
      * Asana's {@code field55}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field55() {
+        ResourceField.requireReadable(Field.FIELD55, unreadableFields);
         return Optional.ofNullable(field55);
     }
 
@@ -851,8 +966,10 @@ public final class Wide {
      * Asana's {@code field56}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field56() {
+        ResourceField.requireReadable(Field.FIELD56, unreadableFields);
         return Optional.ofNullable(field56);
     }
 
@@ -860,8 +977,10 @@ public final class Wide {
      * Asana's {@code field57}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field57() {
+        ResourceField.requireReadable(Field.FIELD57, unreadableFields);
         return Optional.ofNullable(field57);
     }
 
@@ -869,8 +988,10 @@ public final class Wide {
      * Asana's {@code field58}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field58() {
+        ResourceField.requireReadable(Field.FIELD58, unreadableFields);
         return Optional.ofNullable(field58);
     }
 
@@ -878,8 +999,10 @@ public final class Wide {
      * Asana's {@code field59}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field59() {
+        ResourceField.requireReadable(Field.FIELD59, unreadableFields);
         return Optional.ofNullable(field59);
     }
 
@@ -887,8 +1010,10 @@ public final class Wide {
      * Asana's {@code field60}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field60() {
+        ResourceField.requireReadable(Field.FIELD60, unreadableFields);
         return Optional.ofNullable(field60);
     }
 
@@ -896,8 +1021,10 @@ public final class Wide {
      * Asana's {@code field61}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field61() {
+        ResourceField.requireReadable(Field.FIELD61, unreadableFields);
         return Optional.ofNullable(field61);
     }
 
@@ -905,8 +1032,10 @@ public final class Wide {
      * Asana's {@code field62}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field62() {
+        ResourceField.requireReadable(Field.FIELD62, unreadableFields);
         return Optional.ofNullable(field62);
     }
 
@@ -914,8 +1043,10 @@ public final class Wide {
      * Asana's {@code field63}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field63() {
+        ResourceField.requireReadable(Field.FIELD63, unreadableFields);
         return Optional.ofNullable(field63);
     }
 
@@ -923,8 +1054,10 @@ public final class Wide {
      * Asana's {@code field64}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field64() {
+        ResourceField.requireReadable(Field.FIELD64, unreadableFields);
         return Optional.ofNullable(field64);
     }
 
@@ -932,8 +1065,10 @@ public final class Wide {
      * Asana's {@code field65}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field65() {
+        ResourceField.requireReadable(Field.FIELD65, unreadableFields);
         return Optional.ofNullable(field65);
     }
 
@@ -941,8 +1076,10 @@ public final class Wide {
      * Asana's {@code field66}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field66() {
+        ResourceField.requireReadable(Field.FIELD66, unreadableFields);
         return Optional.ofNullable(field66);
     }
 
@@ -950,8 +1087,10 @@ public final class Wide {
      * Asana's {@code field67}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field67() {
+        ResourceField.requireReadable(Field.FIELD67, unreadableFields);
         return Optional.ofNullable(field67);
     }
 
@@ -959,8 +1098,10 @@ public final class Wide {
      * Asana's {@code field68}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field68() {
+        ResourceField.requireReadable(Field.FIELD68, unreadableFields);
         return Optional.ofNullable(field68);
     }
 
@@ -968,8 +1109,10 @@ public final class Wide {
      * Asana's {@code field69}.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field69() {
+        ResourceField.requireReadable(Field.FIELD69, unreadableFields);
         return Optional.ofNullable(field69);
     }
 
@@ -979,8 +1122,10 @@ public final class Wide {
      * <p>A request must have it: {@link Builder#build()} fails without.
      *
      * @return the value; empty if it is absent or null
+     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field70() {
+        ResourceField.requireReadable(Field.FIELD70, unreadableFields);
         return Optional.ofNullable(field70);
     }
 
@@ -991,10 +1136,20 @@ public final class Wide {
      * @return whether the field is absent, null, or has a value
      */
     public Presence presence(Field field) {
-        if (!isSent(field)) {
+        Object json = json(field);
+        if (json == Presence.ABSENT) {
             return Presence.ABSENT;
         }
-        return value(field) == null ? Presence.NULL : Presence.PRESENT;
+        return json == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    /**
+     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     *
+     * @return an unmodifiable map, with no entries where all is as the spec says
+     */
+    public Map<Field, UnreadableValue> unreadableFields() {
+        return unreadableFields;
     }
 
     /**
@@ -1094,6 +1249,7 @@ public final class Wide {
                 && Objects.equals(this.field68, that.field68)
                 && Objects.equals(this.field69, that.field69)
                 && Objects.equals(this.field70, that.field70)
+                && this.unreadableFields.equals(that.unreadableFields)
                 && this.unknownFields.equals(that.unknownFields));
     }
 
@@ -1107,19 +1263,16 @@ public final class Wide {
                 field43, field44, field45, field46, field47, field48, field49, field50, field51,
                 field52, field53, field54, field55, field56, field57, field58, field59, field60,
                 field61, field62, field63, field64, field65, field66, field67, field68, field69,
-                field70, unknownFields);
+                field70, unreadableFields, unknownFields);
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", "Wide{", "}");
+        Description text = new Description("Wide");
         for (Field field : Field.values()) {
-            if (isSent(field)) {
-                text.add(ResourceField.describe(field, value(field)));
-            }
+            text.add(field, json(field));
         }
-        unknownFields.forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
+        return text.end(unknownFields);
     }
 
     private boolean isSent(Field field) {
@@ -1202,7 +1355,11 @@ public final class Wide {
     }
 
     private @Nullable Object json(Field field) {
-        return isSent(field) ? value(field) : Presence.ABSENT;
+        if (!isSent(field)) {
+            return Presence.ABSENT;
+        }
+        UnreadableValue unreadable = unreadableFields.get(field);
+        return unreadable == null ? value(field) : unreadable;
     }
 
     @JsonProperty("field1")
@@ -1936,7 +2093,6 @@ public final class Wide {
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
-    @ExplicitJson
     public static final class Builder {
         private long[] sent = new long[2];
 
@@ -2080,6 +2236,8 @@ public final class Wide {
 
         private @Nullable String field70;
 
+        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
+
         private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
         private Builder() {
@@ -2157,6 +2315,7 @@ public final class Wide {
             this.field68 = model.field68;
             this.field69 = model.field69;
             this.field70 = model.field70;
+            this.unreadableFields.putAll(model.unreadableFields);
             this.unknownFields.putAll(model.unknownFields);
         }
 
@@ -3022,6 +3181,7 @@ public final class Wide {
          */
         public Builder unset(Field field) {
             clear(field);
+            unreadableFields.remove(field);
             sent[field.index >> 6] &= ~(1L << field.index);
             return this;
         }
@@ -3067,509 +3227,90 @@ public final class Wide {
             return new Wide(this);
         }
 
-        @JsonProperty("field1")
-        private void readField1(@Nullable String field1) {
-            this.field1 = field1;
-            mark(Field.FIELD1);
-        }
-
-        @JsonProperty("field2")
-        private void readField2(@Nullable String field2) {
-            this.field2 = field2;
-            mark(Field.FIELD2);
-        }
-
-        @JsonProperty("field3")
-        private void readField3(@Nullable String field3) {
-            this.field3 = field3;
-            mark(Field.FIELD3);
-        }
-
-        @JsonProperty("field4")
-        private void readField4(@Nullable String field4) {
-            this.field4 = field4;
-            mark(Field.FIELD4);
-        }
-
-        @JsonProperty("field5")
-        private void readField5(@Nullable String field5) {
-            this.field5 = field5;
-            mark(Field.FIELD5);
-        }
-
-        @JsonProperty("field6")
-        private void readField6(@Nullable String field6) {
-            this.field6 = field6;
-            mark(Field.FIELD6);
-        }
-
-        @JsonProperty("field7")
-        private void readField7(@Nullable String field7) {
-            this.field7 = field7;
-            mark(Field.FIELD7);
-        }
-
-        @JsonProperty("field8")
-        private void readField8(@Nullable String field8) {
-            this.field8 = field8;
-            mark(Field.FIELD8);
-        }
-
-        @JsonProperty("field9")
-        private void readField9(@Nullable String field9) {
-            this.field9 = field9;
-            mark(Field.FIELD9);
-        }
-
-        @JsonProperty("field10")
-        private void readField10(@Nullable String field10) {
-            this.field10 = field10;
-            mark(Field.FIELD10);
-        }
-
-        @JsonProperty("field11")
-        private void readField11(@Nullable String field11) {
-            this.field11 = field11;
-            mark(Field.FIELD11);
-        }
-
-        @JsonProperty("field12")
-        private void readField12(@Nullable String field12) {
-            this.field12 = field12;
-            mark(Field.FIELD12);
-        }
-
-        @JsonProperty("field13")
-        private void readField13(@Nullable String field13) {
-            this.field13 = field13;
-            mark(Field.FIELD13);
-        }
-
-        @JsonProperty("field14")
-        private void readField14(@Nullable String field14) {
-            this.field14 = field14;
-            mark(Field.FIELD14);
-        }
-
-        @JsonProperty("field15")
-        private void readField15(@Nullable String field15) {
-            this.field15 = field15;
-            mark(Field.FIELD15);
-        }
-
-        @JsonProperty("field16")
-        private void readField16(@Nullable String field16) {
-            this.field16 = field16;
-            mark(Field.FIELD16);
-        }
-
-        @JsonProperty("field17")
-        private void readField17(@Nullable String field17) {
-            this.field17 = field17;
-            mark(Field.FIELD17);
-        }
-
-        @JsonProperty("field18")
-        private void readField18(@Nullable String field18) {
-            this.field18 = field18;
-            mark(Field.FIELD18);
-        }
-
-        @JsonProperty("field19")
-        private void readField19(@Nullable String field19) {
-            this.field19 = field19;
-            mark(Field.FIELD19);
-        }
-
-        @JsonProperty("field20")
-        private void readField20(@Nullable String field20) {
-            this.field20 = field20;
-            mark(Field.FIELD20);
-        }
-
-        @JsonProperty("field21")
-        private void readField21(@Nullable String field21) {
-            this.field21 = field21;
-            mark(Field.FIELD21);
-        }
-
-        @JsonProperty("field22")
-        private void readField22(@Nullable String field22) {
-            this.field22 = field22;
-            mark(Field.FIELD22);
-        }
-
-        @JsonProperty("field23")
-        private void readField23(@Nullable String field23) {
-            this.field23 = field23;
-            mark(Field.FIELD23);
-        }
-
-        @JsonProperty("field24")
-        private void readField24(@Nullable String field24) {
-            this.field24 = field24;
-            mark(Field.FIELD24);
-        }
-
-        @JsonProperty("field25")
-        private void readField25(@Nullable String field25) {
-            this.field25 = field25;
-            mark(Field.FIELD25);
-        }
-
-        @JsonProperty("field26")
-        private void readField26(@Nullable String field26) {
-            this.field26 = field26;
-            mark(Field.FIELD26);
-        }
-
-        @JsonProperty("field27")
-        private void readField27(@Nullable String field27) {
-            this.field27 = field27;
-            mark(Field.FIELD27);
-        }
-
-        @JsonProperty("field28")
-        private void readField28(@Nullable String field28) {
-            this.field28 = field28;
-            mark(Field.FIELD28);
-        }
-
-        @JsonProperty("field29")
-        private void readField29(@Nullable String field29) {
-            this.field29 = field29;
-            mark(Field.FIELD29);
-        }
-
-        @JsonProperty("field30")
-        private void readField30(@Nullable String field30) {
-            this.field30 = field30;
-            mark(Field.FIELD30);
-        }
-
-        @JsonProperty("field31")
-        private void readField31(@Nullable String field31) {
-            this.field31 = field31;
-            mark(Field.FIELD31);
-        }
-
-        @JsonProperty("field32")
-        private void readField32(@Nullable String field32) {
-            this.field32 = field32;
-            mark(Field.FIELD32);
-        }
-
-        @JsonProperty("field33")
-        private void readField33(@Nullable String field33) {
-            this.field33 = field33;
-            mark(Field.FIELD33);
-        }
-
-        @JsonProperty("field34")
-        private void readField34(@Nullable String field34) {
-            this.field34 = field34;
-            mark(Field.FIELD34);
-        }
-
-        @JsonProperty("field35")
-        private void readField35(@Nullable String field35) {
-            this.field35 = field35;
-            mark(Field.FIELD35);
-        }
-
-        @JsonProperty("field36")
-        private void readField36(@Nullable String field36) {
-            this.field36 = field36;
-            mark(Field.FIELD36);
-        }
-
-        @JsonProperty("field37")
-        private void readField37(@Nullable String field37) {
-            this.field37 = field37;
-            mark(Field.FIELD37);
-        }
-
-        @JsonProperty("field38")
-        private void readField38(@Nullable String field38) {
-            this.field38 = field38;
-            mark(Field.FIELD38);
-        }
-
-        @JsonProperty("field39")
-        private void readField39(@Nullable String field39) {
-            this.field39 = field39;
-            mark(Field.FIELD39);
-        }
-
-        @JsonProperty("field40")
-        private void readField40(@Nullable String field40) {
-            this.field40 = field40;
-            mark(Field.FIELD40);
-        }
-
-        @JsonProperty("field41")
-        private void readField41(@Nullable String field41) {
-            this.field41 = field41;
-            mark(Field.FIELD41);
-        }
-
-        @JsonProperty("field42")
-        private void readField42(@Nullable String field42) {
-            this.field42 = field42;
-            mark(Field.FIELD42);
-        }
-
-        @JsonProperty("field43")
-        private void readField43(@Nullable String field43) {
-            this.field43 = field43;
-            mark(Field.FIELD43);
-        }
-
-        @JsonProperty("field44")
-        private void readField44(@Nullable String field44) {
-            this.field44 = field44;
-            mark(Field.FIELD44);
-        }
-
-        @JsonProperty("field45")
-        private void readField45(@Nullable String field45) {
-            this.field45 = field45;
-            mark(Field.FIELD45);
-        }
-
-        @JsonProperty("field46")
-        private void readField46(@Nullable String field46) {
-            this.field46 = field46;
-            mark(Field.FIELD46);
-        }
-
-        @JsonProperty("field47")
-        private void readField47(@Nullable String field47) {
-            this.field47 = field47;
-            mark(Field.FIELD47);
-        }
-
-        @JsonProperty("field48")
-        private void readField48(@Nullable String field48) {
-            this.field48 = field48;
-            mark(Field.FIELD48);
-        }
-
-        @JsonProperty("field49")
-        private void readField49(@Nullable String field49) {
-            this.field49 = field49;
-            mark(Field.FIELD49);
-        }
-
-        @JsonProperty("field50")
-        private void readField50(@Nullable String field50) {
-            this.field50 = field50;
-            mark(Field.FIELD50);
-        }
-
-        @JsonProperty("field51")
-        private void readField51(@Nullable String field51) {
-            this.field51 = field51;
-            mark(Field.FIELD51);
-        }
-
-        @JsonProperty("field52")
-        private void readField52(@Nullable String field52) {
-            this.field52 = field52;
-            mark(Field.FIELD52);
-        }
-
-        @JsonProperty("field53")
-        private void readField53(@Nullable String field53) {
-            this.field53 = field53;
-            mark(Field.FIELD53);
-        }
-
-        @JsonProperty("field54")
-        private void readField54(@Nullable String field54) {
-            this.field54 = field54;
-            mark(Field.FIELD54);
-        }
-
-        @JsonProperty("field55")
-        private void readField55(@Nullable String field55) {
-            this.field55 = field55;
-            mark(Field.FIELD55);
-        }
-
-        @JsonProperty("field56")
-        private void readField56(@Nullable String field56) {
-            this.field56 = field56;
-            mark(Field.FIELD56);
-        }
-
-        @JsonProperty("field57")
-        private void readField57(@Nullable String field57) {
-            this.field57 = field57;
-            mark(Field.FIELD57);
-        }
-
-        @JsonProperty("field58")
-        private void readField58(@Nullable String field58) {
-            this.field58 = field58;
-            mark(Field.FIELD58);
-        }
-
-        @JsonProperty("field59")
-        private void readField59(@Nullable String field59) {
-            this.field59 = field59;
-            mark(Field.FIELD59);
-        }
-
-        @JsonProperty("field60")
-        private void readField60(@Nullable String field60) {
-            this.field60 = field60;
-            mark(Field.FIELD60);
-        }
-
-        @JsonProperty("field61")
-        private void readField61(@Nullable String field61) {
-            this.field61 = field61;
-            mark(Field.FIELD61);
-        }
-
-        @JsonProperty("field62")
-        private void readField62(@Nullable String field62) {
-            this.field62 = field62;
-            mark(Field.FIELD62);
-        }
-
-        @JsonProperty("field63")
-        private void readField63(@Nullable String field63) {
-            this.field63 = field63;
-            mark(Field.FIELD63);
-        }
-
-        @JsonProperty("field64")
-        private void readField64(@Nullable String field64) {
-            this.field64 = field64;
-            mark(Field.FIELD64);
-        }
-
-        @JsonProperty("field65")
-        private void readField65(@Nullable String field65) {
-            this.field65 = field65;
-            mark(Field.FIELD65);
-        }
-
-        @JsonProperty("field66")
-        private void readField66(@Nullable String field66) {
-            this.field66 = field66;
-            mark(Field.FIELD66);
-        }
-
-        @JsonProperty("field67")
-        private void readField67(@Nullable String field67) {
-            this.field67 = field67;
-            mark(Field.FIELD67);
-        }
-
-        @JsonProperty("field68")
-        private void readField68(@Nullable String field68) {
-            this.field68 = field68;
-            mark(Field.FIELD68);
-        }
-
-        @JsonProperty("field69")
-        private void readField69(@Nullable String field69) {
-            this.field69 = field69;
-            mark(Field.FIELD69);
-        }
-
-        @JsonProperty("field70")
-        private void readField70(@Nullable String field70) {
-            this.field70 = field70;
-            mark(Field.FIELD70);
-        }
-
-        @JsonAnySetter
-        void readUnknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
-        }
-
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "field1" -> readField1(JsonKind.TEXT.read(json, Field.FIELD1));
-                case "field2" -> readField2(JsonKind.TEXT.read(json, Field.FIELD2));
-                case "field3" -> readField3(JsonKind.TEXT.read(json, Field.FIELD3));
-                case "field4" -> readField4(JsonKind.TEXT.read(json, Field.FIELD4));
-                case "field5" -> readField5(JsonKind.TEXT.read(json, Field.FIELD5));
-                case "field6" -> readField6(JsonKind.TEXT.read(json, Field.FIELD6));
-                case "field7" -> readField7(JsonKind.TEXT.read(json, Field.FIELD7));
-                case "field8" -> readField8(JsonKind.TEXT.read(json, Field.FIELD8));
-                case "field9" -> readField9(JsonKind.TEXT.read(json, Field.FIELD9));
-                case "field10" -> readField10(JsonKind.TEXT.read(json, Field.FIELD10));
-                case "field11" -> readField11(JsonKind.TEXT.read(json, Field.FIELD11));
-                case "field12" -> readField12(JsonKind.TEXT.read(json, Field.FIELD12));
-                case "field13" -> readField13(JsonKind.TEXT.read(json, Field.FIELD13));
-                case "field14" -> readField14(JsonKind.TEXT.read(json, Field.FIELD14));
-                case "field15" -> readField15(JsonKind.TEXT.read(json, Field.FIELD15));
-                case "field16" -> readField16(JsonKind.TEXT.read(json, Field.FIELD16));
-                case "field17" -> readField17(JsonKind.TEXT.read(json, Field.FIELD17));
-                case "field18" -> readField18(JsonKind.TEXT.read(json, Field.FIELD18));
-                case "field19" -> readField19(JsonKind.TEXT.read(json, Field.FIELD19));
-                case "field20" -> readField20(JsonKind.TEXT.read(json, Field.FIELD20));
-                case "field21" -> readField21(JsonKind.TEXT.read(json, Field.FIELD21));
-                case "field22" -> readField22(JsonKind.TEXT.read(json, Field.FIELD22));
-                case "field23" -> readField23(JsonKind.TEXT.read(json, Field.FIELD23));
-                case "field24" -> readField24(JsonKind.TEXT.read(json, Field.FIELD24));
-                case "field25" -> readField25(JsonKind.TEXT.read(json, Field.FIELD25));
-                case "field26" -> readField26(JsonKind.TEXT.read(json, Field.FIELD26));
-                case "field27" -> readField27(JsonKind.TEXT.read(json, Field.FIELD27));
-                case "field28" -> readField28(JsonKind.TEXT.read(json, Field.FIELD28));
-                case "field29" -> readField29(JsonKind.TEXT.read(json, Field.FIELD29));
-                case "field30" -> readField30(JsonKind.TEXT.read(json, Field.FIELD30));
-                case "field31" -> readField31(JsonKind.TEXT.read(json, Field.FIELD31));
-                case "field32" -> readField32(JsonKind.TEXT.read(json, Field.FIELD32));
-                case "field33" -> readField33(JsonKind.TEXT.read(json, Field.FIELD33));
-                case "field34" -> readField34(JsonKind.TEXT.read(json, Field.FIELD34));
-                case "field35" -> readField35(JsonKind.TEXT.read(json, Field.FIELD35));
-                case "field36" -> readField36(JsonKind.TEXT.read(json, Field.FIELD36));
-                case "field37" -> readField37(JsonKind.TEXT.read(json, Field.FIELD37));
-                case "field38" -> readField38(JsonKind.TEXT.read(json, Field.FIELD38));
-                case "field39" -> readField39(JsonKind.TEXT.read(json, Field.FIELD39));
-                case "field40" -> readField40(JsonKind.TEXT.read(json, Field.FIELD40));
-                case "field41" -> readField41(JsonKind.TEXT.read(json, Field.FIELD41));
-                case "field42" -> readField42(JsonKind.TEXT.read(json, Field.FIELD42));
-                case "field43" -> readField43(JsonKind.TEXT.read(json, Field.FIELD43));
-                case "field44" -> readField44(JsonKind.TEXT.read(json, Field.FIELD44));
-                case "field45" -> readField45(JsonKind.TEXT.read(json, Field.FIELD45));
-                case "field46" -> readField46(JsonKind.TEXT.read(json, Field.FIELD46));
-                case "field47" -> readField47(JsonKind.TEXT.read(json, Field.FIELD47));
-                case "field48" -> readField48(JsonKind.TEXT.read(json, Field.FIELD48));
-                case "field49" -> readField49(JsonKind.TEXT.read(json, Field.FIELD49));
-                case "field50" -> readField50(JsonKind.TEXT.read(json, Field.FIELD50));
-                case "field51" -> readField51(JsonKind.TEXT.read(json, Field.FIELD51));
-                case "field52" -> readField52(JsonKind.TEXT.read(json, Field.FIELD52));
-                case "field53" -> readField53(JsonKind.TEXT.read(json, Field.FIELD53));
-                case "field54" -> readField54(JsonKind.TEXT.read(json, Field.FIELD54));
-                case "field55" -> readField55(JsonKind.TEXT.read(json, Field.FIELD55));
-                case "field56" -> readField56(JsonKind.TEXT.read(json, Field.FIELD56));
-                case "field57" -> readField57(JsonKind.TEXT.read(json, Field.FIELD57));
-                case "field58" -> readField58(JsonKind.TEXT.read(json, Field.FIELD58));
-                case "field59" -> readField59(JsonKind.TEXT.read(json, Field.FIELD59));
-                case "field60" -> readField60(JsonKind.TEXT.read(json, Field.FIELD60));
-                case "field61" -> readField61(JsonKind.TEXT.read(json, Field.FIELD61));
-                case "field62" -> readField62(JsonKind.TEXT.read(json, Field.FIELD62));
-                case "field63" -> readField63(JsonKind.TEXT.read(json, Field.FIELD63));
-                case "field64" -> readField64(JsonKind.TEXT.read(json, Field.FIELD64));
-                case "field65" -> readField65(JsonKind.TEXT.read(json, Field.FIELD65));
-                case "field66" -> readField66(JsonKind.TEXT.read(json, Field.FIELD66));
-                case "field67" -> readField67(JsonKind.TEXT.read(json, Field.FIELD67));
-                case "field68" -> readField68(JsonKind.TEXT.read(json, Field.FIELD68));
-                case "field69" -> readField69(JsonKind.TEXT.read(json, Field.FIELD69));
-                case "field70" -> readField70(JsonKind.TEXT.read(json, Field.FIELD70));
-                default -> readUnknownField(wireName, json);
+                case "field1" -> this.field1 = read(Field.FIELD1, json, JsonKind.TEXT);
+                case "field2" -> this.field2 = read(Field.FIELD2, json, JsonKind.TEXT);
+                case "field3" -> this.field3 = read(Field.FIELD3, json, JsonKind.TEXT);
+                case "field4" -> this.field4 = read(Field.FIELD4, json, JsonKind.TEXT);
+                case "field5" -> this.field5 = read(Field.FIELD5, json, JsonKind.TEXT);
+                case "field6" -> this.field6 = read(Field.FIELD6, json, JsonKind.TEXT);
+                case "field7" -> this.field7 = read(Field.FIELD7, json, JsonKind.TEXT);
+                case "field8" -> this.field8 = read(Field.FIELD8, json, JsonKind.TEXT);
+                case "field9" -> this.field9 = read(Field.FIELD9, json, JsonKind.TEXT);
+                case "field10" -> this.field10 = read(Field.FIELD10, json, JsonKind.TEXT);
+                case "field11" -> this.field11 = read(Field.FIELD11, json, JsonKind.TEXT);
+                case "field12" -> this.field12 = read(Field.FIELD12, json, JsonKind.TEXT);
+                case "field13" -> this.field13 = read(Field.FIELD13, json, JsonKind.TEXT);
+                case "field14" -> this.field14 = read(Field.FIELD14, json, JsonKind.TEXT);
+                case "field15" -> this.field15 = read(Field.FIELD15, json, JsonKind.TEXT);
+                case "field16" -> this.field16 = read(Field.FIELD16, json, JsonKind.TEXT);
+                case "field17" -> this.field17 = read(Field.FIELD17, json, JsonKind.TEXT);
+                case "field18" -> this.field18 = read(Field.FIELD18, json, JsonKind.TEXT);
+                case "field19" -> this.field19 = read(Field.FIELD19, json, JsonKind.TEXT);
+                case "field20" -> this.field20 = read(Field.FIELD20, json, JsonKind.TEXT);
+                case "field21" -> this.field21 = read(Field.FIELD21, json, JsonKind.TEXT);
+                case "field22" -> this.field22 = read(Field.FIELD22, json, JsonKind.TEXT);
+                case "field23" -> this.field23 = read(Field.FIELD23, json, JsonKind.TEXT);
+                case "field24" -> this.field24 = read(Field.FIELD24, json, JsonKind.TEXT);
+                case "field25" -> this.field25 = read(Field.FIELD25, json, JsonKind.TEXT);
+                case "field26" -> this.field26 = read(Field.FIELD26, json, JsonKind.TEXT);
+                case "field27" -> this.field27 = read(Field.FIELD27, json, JsonKind.TEXT);
+                case "field28" -> this.field28 = read(Field.FIELD28, json, JsonKind.TEXT);
+                case "field29" -> this.field29 = read(Field.FIELD29, json, JsonKind.TEXT);
+                case "field30" -> this.field30 = read(Field.FIELD30, json, JsonKind.TEXT);
+                case "field31" -> this.field31 = read(Field.FIELD31, json, JsonKind.TEXT);
+                case "field32" -> this.field32 = read(Field.FIELD32, json, JsonKind.TEXT);
+                case "field33" -> this.field33 = read(Field.FIELD33, json, JsonKind.TEXT);
+                case "field34" -> this.field34 = read(Field.FIELD34, json, JsonKind.TEXT);
+                case "field35" -> this.field35 = read(Field.FIELD35, json, JsonKind.TEXT);
+                case "field36" -> this.field36 = read(Field.FIELD36, json, JsonKind.TEXT);
+                case "field37" -> this.field37 = read(Field.FIELD37, json, JsonKind.TEXT);
+                case "field38" -> this.field38 = read(Field.FIELD38, json, JsonKind.TEXT);
+                case "field39" -> this.field39 = read(Field.FIELD39, json, JsonKind.TEXT);
+                case "field40" -> this.field40 = read(Field.FIELD40, json, JsonKind.TEXT);
+                case "field41" -> this.field41 = read(Field.FIELD41, json, JsonKind.TEXT);
+                case "field42" -> this.field42 = read(Field.FIELD42, json, JsonKind.TEXT);
+                case "field43" -> this.field43 = read(Field.FIELD43, json, JsonKind.TEXT);
+                case "field44" -> this.field44 = read(Field.FIELD44, json, JsonKind.TEXT);
+                case "field45" -> this.field45 = read(Field.FIELD45, json, JsonKind.TEXT);
+                case "field46" -> this.field46 = read(Field.FIELD46, json, JsonKind.TEXT);
+                case "field47" -> this.field47 = read(Field.FIELD47, json, JsonKind.TEXT);
+                case "field48" -> this.field48 = read(Field.FIELD48, json, JsonKind.TEXT);
+                case "field49" -> this.field49 = read(Field.FIELD49, json, JsonKind.TEXT);
+                case "field50" -> this.field50 = read(Field.FIELD50, json, JsonKind.TEXT);
+                case "field51" -> this.field51 = read(Field.FIELD51, json, JsonKind.TEXT);
+                case "field52" -> this.field52 = read(Field.FIELD52, json, JsonKind.TEXT);
+                case "field53" -> this.field53 = read(Field.FIELD53, json, JsonKind.TEXT);
+                case "field54" -> this.field54 = read(Field.FIELD54, json, JsonKind.TEXT);
+                case "field55" -> this.field55 = read(Field.FIELD55, json, JsonKind.TEXT);
+                case "field56" -> this.field56 = read(Field.FIELD56, json, JsonKind.TEXT);
+                case "field57" -> this.field57 = read(Field.FIELD57, json, JsonKind.TEXT);
+                case "field58" -> this.field58 = read(Field.FIELD58, json, JsonKind.TEXT);
+                case "field59" -> this.field59 = read(Field.FIELD59, json, JsonKind.TEXT);
+                case "field60" -> this.field60 = read(Field.FIELD60, json, JsonKind.TEXT);
+                case "field61" -> this.field61 = read(Field.FIELD61, json, JsonKind.TEXT);
+                case "field62" -> this.field62 = read(Field.FIELD62, json, JsonKind.TEXT);
+                case "field63" -> this.field63 = read(Field.FIELD63, json, JsonKind.TEXT);
+                case "field64" -> this.field64 = read(Field.FIELD64, json, JsonKind.TEXT);
+                case "field65" -> this.field65 = read(Field.FIELD65, json, JsonKind.TEXT);
+                case "field66" -> this.field66 = read(Field.FIELD66, json, JsonKind.TEXT);
+                case "field67" -> this.field67 = read(Field.FIELD67, json, JsonKind.TEXT);
+                case "field68" -> this.field68 = read(Field.FIELD68, json, JsonKind.TEXT);
+                case "field69" -> this.field69 = read(Field.FIELD69, json, JsonKind.TEXT);
+                case "field70" -> this.field70 = read(Field.FIELD70, json, JsonKind.TEXT);
+                default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
+        }
+
+        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
+            mark(field);
+            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
         }
 
         private void mark(Field field) {
             sent[field.index >> 6] |= 1L << field.index;
+            unreadableFields.remove(field);
         }
 
         private void clear(Field field) {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,18 +15,6 @@ import java.util.function.Function;
  * nulls, which JSON has, and the order of keys.
  */
 public final class Copies {
-
-    private static final Set<Class<?>> JSON_SCALARS = Set.of(
-            String.class,
-            Boolean.class,
-            Byte.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            Float.class,
-            Double.class,
-            BigInteger.class,
-            BigDecimal.class);
 
     private Copies() {}
 
@@ -63,10 +50,11 @@ public final class Copies {
      * Copies a map.
      *
      * @param entries the entries, in the order to keep; values may be null
+     * @param <K> the type of the keys
      * @param <V> the type of the values
      * @return an unmodifiable map of the same entries
      */
-    public static <V extends @Nullable Object> Map<String, V> mapOf(Map<String, ? extends V> entries) {
+    public static <K, V extends @Nullable Object> Map<K, V> mapOf(Map<K, ? extends V> entries) {
         return entries.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -87,16 +75,22 @@ public final class Copies {
     }
 
     /**
-     * Copies any JSON, all the way down.
+     * Copies any JSON, all the way down. What is the same on the wire becomes equal: numbers come as Jackson would read them
+     * without losing a digit.
      *
      * @param value a {@code String}, {@code Boolean} or number of the JDK, a {@code List}, an array, or a {@code Map} with
      *     text keys of these, or null
-     * @return the value, its lists and maps unmodifiable
+     * @return the value; its lists and maps are unmodifiable, its integers the first of {@code Integer}, {@code Long} and
+     *     {@code BigInteger} that can hold them, all other numbers {@code BigDecimal}, but for a {@code Double} that is
+     *     infinite or not a number
      * @throws IllegalArgumentException if there is anything else in the value
      */
     public static @Nullable Object jsonOf(@Nullable Object value) {
-        if (value == null || JSON_SCALARS.contains(value.getClass())) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
+        }
+        if (value instanceof Number number) {
+            return numberOf(number);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
@@ -111,7 +105,35 @@ public final class Copies {
             map.forEach((key, element) -> copy.put(requireName(key), jsonOf(element)));
             return Collections.unmodifiableMap(copy);
         }
-        throw new IllegalArgumentException(
+        throw notJson(value);
+    }
+
+    private static Number numberOf(Number number) {
+        if (number instanceof Integer || number instanceof BigDecimal) {
+            return number;
+        }
+        if (number instanceof Double || number instanceof Float) {
+            return Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : number.doubleValue();
+        }
+        if (number instanceof Long || number instanceof Short || number instanceof Byte) {
+            return integerOf(number.longValue());
+        }
+        if (number instanceof BigInteger integer) {
+            return integer.bitLength() < Long.SIZE ? integerOf(integer.longValue()) : integer;
+        }
+        throw notJson(number);
+    }
+
+    private static Number integerOf(long integer) {
+        // A conditional expression would make a long of both.
+        if (integer == (int) integer) {
+            return (int) integer;
+        }
+        return integer;
+    }
+
+    private static IllegalArgumentException notJson(Object value) {
+        return new IllegalArgumentException(
                 "JSON is made of String, Boolean, Number, List, Map and null, not of " + describe(value));
     }
 

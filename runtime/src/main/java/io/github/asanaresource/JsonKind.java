@@ -2,14 +2,18 @@ package io.github.asanaresource;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a field takes of JSON that is there as Java values already: a {@code String}, {@code Boolean} or number of the JDK, a
- * {@code List}, or a {@code Map} by wire name. Null is null in every kind.
+ * What a field takes of JSON that is there as Java values: a {@code String}, {@code Boolean} or number of the JDK, a
+ * {@code List}, or a {@code Map} by wire name. Null is null in every kind, and nothing is coerced: the number 1 is no text.
  *
  * @param <T> what a model holds of it
  */
@@ -21,14 +25,14 @@ public final class JsonKind<T> {
     /** True or false. */
     public static final JsonKind<Boolean> FLAG = of("a flag", json -> json instanceof Boolean flag ? flag : null);
 
-    /** A number without decimals, as small as a {@code Long}. */
+    /** An integer that a {@code Long} can hold, written without decimals: {@code 1.0} would come back as {@code 1}. */
     public static final JsonKind<Long> INTEGER = of("an integer of 64 bits", JsonKind::integer);
 
     /** Any number; a {@code Double} is the shortest decimal that stands for it. */
     public static final JsonKind<BigDecimal> DECIMAL = of("a number", JsonKind::decimal);
 
-    /** Any JSON, as it is. */
-    public static final JsonKind<Object> ANY = new JsonKind<>((json, field) -> json);
+    /** Any JSON, copied all the way down. */
+    public static final JsonKind<Object> ANY = of("JSON", Copies::jsonOf);
 
     /** An object, by wire name. */
     public static final JsonKind<Map<String, ?>> OBJECT =
@@ -43,15 +47,32 @@ public final class JsonKind<T> {
     }
 
     private interface Reader<T> {
-        T read(Object json, ResourceField field);
+        T read(Object json) throws Mismatch;
+    }
+
+    /** Says what was expected and what came; it is caught before anybody could ask for a stack trace. */
+    private static final class Mismatch extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Mismatch(String problem) {
+            super(problem, null, false, false);
+        }
+
+        String problem() {
+            return String.valueOf(getMessage());
+        }
+
+        Mismatch at(Object key) {
+            return new Mismatch("at [" + Description.shorten(key) + "]: " + problem());
+        }
     }
 
     private static <T> JsonKind<T> of(String name, Function<Object, @Nullable T> cast) {
-        return new JsonKind<>((json, field) -> {
+        return new JsonKind<>(json -> {
             T value = cast.apply(json);
             if (value == null) {
-                throw new IllegalArgumentException(String.format(
-                        "%s.%s: expected %s, not %s", field.resource(), field.wireName(), name, describe(json)));
+                throw new Mismatch("expected " + name + ", not " + describe(json));
             }
             return value;
         });
@@ -59,14 +80,32 @@ public final class JsonKind<T> {
 
     /** {@return lists of this kind} */
     public JsonKind<List<T>> list() {
-        return new JsonKind<>(
-                (json, field) -> Copies.listOf(LIST.reader.read(json, field), each -> reader.read(each, field)));
+        return new JsonKind<>(json -> {
+            List<@Nullable T> elements = new ArrayList<>();
+            for (Object element : LIST.reader.read(json)) {
+                elements.add(readElement(element, elements.size()));
+            }
+            return Collections.unmodifiableList(elements);
+        });
     }
 
     /** {@return maps with values of this kind} */
     public JsonKind<Map<String, T>> map() {
-        return new JsonKind<>(
-                (json, field) -> Copies.mapOf(OBJECT.reader.read(json, field), each -> reader.read(each, field)));
+        return new JsonKind<>(json -> {
+            Map<String, @Nullable T> values = new LinkedHashMap<>();
+            for (Map.Entry<String, ?> entry : OBJECT.reader.read(json).entrySet()) {
+                values.put(entry.getKey(), readElement(entry.getValue(), entry.getKey()));
+            }
+            return Collections.unmodifiableMap(values);
+        });
+    }
+
+    private @Nullable T readElement(@Nullable Object json, Object key) throws Mismatch {
+        try {
+            return json == null ? null : reader.read(json);
+        } catch (Mismatch mismatch) {
+            throw mismatch.at(key);
+        }
     }
 
     /**
@@ -77,31 +116,41 @@ public final class JsonKind<T> {
      * @return the kind of what is made
      */
     public <R> JsonKind<R> to(Function<? super T, ? extends R> conversion) {
-        return new JsonKind<>((json, field) -> conversion.apply(reader.read(json, field)));
+        return new JsonKind<>(json -> conversion.apply(reader.read(json)));
     }
 
     /**
-     * Reads a value of a field.
+     * Reads a value.
      *
      * @param json the value
-     * @param field the field that has it
-     * @return what the model holds of it
-     * @throws IllegalArgumentException if the value is of another kind; the message names resource and field
+     * @param aside takes the value if it is of another kind
+     * @return what the model holds of it; null if the value is null or of another kind
+     * @throws IllegalArgumentException if the value is no JSON
      */
-    public @Nullable T read(@Nullable Object json, ResourceField field) {
-        return json == null ? null : reader.read(json, field);
+    public @Nullable T read(@Nullable Object json, Consumer<? super UnreadableValue> aside) {
+        try {
+            return json == null ? null : reader.read(json);
+        } catch (Mismatch mismatch) {
+            aside.accept(new UnreadableValue(json, mismatch.problem()));
+            return null;
+        }
     }
 
     private static @Nullable Long integer(Object json) {
         if (json instanceof BigInteger integer) {
             return integer.bitLength() < Long.SIZE ? integer.longValue() : null;
         }
-        return json instanceof Long || json instanceof Integer || json instanceof Short || json instanceof Byte
-                ? ((Number) json).longValue()
-                : null;
+        return isInteger(json) ? ((Number) json).longValue() : null;
+    }
+
+    private static boolean isInteger(Object json) {
+        return json instanceof Long || json instanceof Integer || json instanceof Short || json instanceof Byte;
     }
 
     private static @Nullable BigDecimal decimal(Object json) {
+        if (json instanceof BigDecimal decimal) {
+            return decimal;
+        }
         try {
             return json instanceof Number number ? new BigDecimal(number.toString()) : null;
         } catch (NumberFormatException e) {
@@ -122,12 +171,23 @@ public final class JsonKind<T> {
         if (json instanceof Boolean) {
             return "a flag";
         }
-        if (json instanceof Number) {
-            return "a number (" + json.getClass().getSimpleName() + ")";
+        if (json instanceof Number number) {
+            return describe(number);
         }
         if (json instanceof List || json instanceof Object[]) {
             return "a list";
         }
         return json instanceof Map ? "an object" : Copies.describe(json);
+    }
+
+    private static String describe(Number number) {
+        if (number instanceof BigInteger integer && integer.bitLength() >= Long.SIZE) {
+            return "an integer of " + (integer.bitLength() + 1) + " bits";
+        }
+        if (number instanceof BigInteger || isInteger(number)) {
+            return "an integer";
+        }
+        boolean isFinite = number instanceof BigDecimal || Double.isFinite(number.doubleValue());
+        return isFinite ? "a decimal" : number.toString();
     }
 }

@@ -1,10 +1,11 @@
 package io.github.asanaresource;
 
 /**
- * Thrown by an accessor whose field has a text that is not in its format.
+ * Thrown by an accessor whose field has a value that is not what the spec says: a text that is not in its format, or JSON of
+ * another kind.
  *
- * <p>The document was read all the same, and is written back as it came: the accessor ending in {@code AsString} has the
- * text.
+ * <p>The document was read all the same, and is written back as it came. Of a text in the wrong format, the accessor ending
+ * in {@code AsString} has the text; JSON of another kind is in {@code unreadableFields()}.
  */
 public final class MalformedValueException extends RuntimeException {
 
@@ -16,18 +17,21 @@ public final class MalformedValueException extends RuntimeException {
     /** Asana's name of the field. */
     private final String field;
 
-    /** The text as it came. */
-    private final String text;
-
-    MalformedValueException(ResourceField field, String text, String expected, Throwable cause) {
-        super(
-                field.resource() + "." + field.wireName() + ": "
-                        + (field.isSensitive() ? "its text (hidden)" : "\"" + text + "\"") + " is not " + expected,
-                // The cause tells the text too.
-                field.isSensitive() ? null : cause);
+    private MalformedValueException(ResourceField field, String problem, @Nullable Throwable cause) {
+        super(field.resource() + "." + field.wireName() + ": " + problem, cause);
         this.resource = field.resource();
         this.field = field.wireName();
-        this.text = text;
+    }
+
+    static MalformedValueException ofText(ResourceField field, String text, String expected, Throwable cause) {
+        return field.isSensitive()
+                // The cause tells the text too.
+                ? new MalformedValueException(field, "its text (hidden) is not " + expected, null)
+                : new MalformedValueException(field, "\"" + Description.shorten(text) + "\" is not " + expected, cause);
+    }
+
+    static MalformedValueException ofKind(ResourceField field, UnreadableValue value) {
+        return new MalformedValueException(field, value.problem(), null);
     }
 
     /** {@return the simple name of the model, such as {@code TaskResponse}} */
@@ -38,10 +42,5 @@ public final class MalformedValueException extends RuntimeException {
     /** {@return Asana's name of the field, such as {@code due_on}} */
     public String field() {
         return field;
-    }
-
-    /** {@return the text as it came} */
-    public String text() {
-        return text;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.asanaresource;
 
+import java.util.Map;
+
 /** A field that a spec names; the {@code Field} enum of each emitted model lists its own. */
 public interface ResourceField {
 
@@ -18,17 +20,6 @@ public interface ResourceField {
     }
 
     /**
-     * Describes a field in the text of a model.
-     *
-     * @param field the field
-     * @param value its value, or null
-     * @return the wire name and the value, which is hidden if it is sensitive
-     */
-    static String describe(ResourceField field, @Nullable Object value) {
-        return field.wireName() + "=" + (value != null && field.isSensitive() ? "(hidden)" : value);
-    }
-
-    /**
      * Returns the value, for a builder that takes no null.
      *
      * @param value what the builder was given
@@ -44,5 +35,19 @@ public interface ResourceField {
                     field.resource(), field.wireName(), field.name()));
         }
         return value;
+    }
+
+    /**
+     * Lets an accessor go on, unless its field was kept aside.
+     *
+     * @param field the field
+     * @param unreadable the fields of the model that were kept aside
+     * @throws MalformedValueException if the field is one of them
+     */
+    static void requireReadable(ResourceField field, Map<? extends ResourceField, UnreadableValue> unreadable) {
+        UnreadableValue value = unreadable.get(field);
+        if (value != null) {
+            throw MalformedValueException.ofKind(field, value);
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class TextFormat<T> {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new MalformedValueException(field, text, description, e);
+            throw MalformedValueException.ofText(field, text, description, e);
         }
     }
 

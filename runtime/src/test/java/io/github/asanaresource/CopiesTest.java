@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
@@ -82,19 +83,23 @@ class CopiesTest {
     @Test
     void jsonScalarsStayAsTheyAre() {
         for (Object scalar : List.of(
-                "",
-                true,
-                (byte) 1,
-                (short) 1,
-                1,
-                1L,
-                1.5f,
-                1.5,
-                new BigInteger("9".repeat(30)),
-                new BigDecimal("1.10"))) {
-            assertThat(Copies.jsonOf(scalar)).isSameAs(scalar);
+                "", true, 1, Long.MAX_VALUE, new BigInteger("9".repeat(30)), new BigDecimal("1.10"), Double.NaN)) {
+            assertThat(Copies.jsonOf(scalar)).isEqualTo(scalar);
         }
         assertThat(Copies.jsonOf(null)).isNull();
+    }
+
+    @Test
+    void numbersThatAreTheSameOnTheWireAreEqual() {
+        for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7))) {
+            assertThat(Copies.jsonOf(seven)).isEqualTo(7);
+        }
+        assertThat(Copies.jsonOf(BigInteger.valueOf(1L << 31))).isEqualTo(1L << 31);
+        assertThat(Copies.jsonOf(-1L << 31)).isEqualTo(Integer.MIN_VALUE);
+        assertThat(Copies.jsonOf(BigInteger.ONE.shiftLeft(63))).isEqualTo(BigInteger.ONE.shiftLeft(63));
+        assertThat(Copies.jsonOf(1.5f)).isEqualTo(new BigDecimal("1.5"));
+        assertThat(Copies.jsonOf(0.1)).isEqualTo(new BigDecimal("0.1"));
+        assertThat(Copies.jsonOf(Float.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
     @Test
@@ -109,6 +114,9 @@ class CopiesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.StringBuilder");
+        assertThatThrownBy(() -> Copies.jsonOf(new AtomicInteger()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("not of java.util.concurrent.atomic.AtomicInteger");
         assertThatThrownBy(() -> Copies.jsonOf(Map.of(1, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A key of a JSON object is text, not java.lang.Integer");

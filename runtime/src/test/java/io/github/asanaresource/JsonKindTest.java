@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,54 +17,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonKindTest {
 
-    private enum Field implements ResourceField {
-        NUM_LIKES;
-
-        @Override
-        public String resource() {
-            return "Task";
-        }
-
-        @Override
-        public String wireName() {
-            return "num_likes";
-        }
-    }
-
     private record Wrong(JsonKind<?> kind, Object json, String message) {}
 
     static List<Wrong> wrongKinds() {
         BigInteger tooLarge = BigInteger.ONE.shiftLeft(63);
         return List.of(
-                new Wrong(JsonKind.TEXT, 1, "expected a text, not a number (Integer)"),
+                new Wrong(JsonKind.TEXT, 1, "expected a text, not an integer"),
+                new Wrong(JsonKind.TEXT, 1L << 40, "expected a text, not an integer"),
+                new Wrong(JsonKind.TEXT, new BigDecimal("1E400"), "expected a text, not a decimal"),
                 new Wrong(JsonKind.TEXT, List.of(), "expected a text, not a list"),
                 new Wrong(JsonKind.TEXT, new Object[0], "expected a text, not a list"),
                 new Wrong(JsonKind.TEXT, Map.of(), "expected a text, not an object"),
-                new Wrong(JsonKind.TEXT, 'a', "expected a text, not java.lang.Character"),
                 new Wrong(JsonKind.FLAG, "true", "expected a flag, not a text"),
                 new Wrong(JsonKind.INTEGER, true, "expected an integer of 64 bits, not a flag"),
-                new Wrong(JsonKind.INTEGER, 1.0, "expected an integer of 64 bits, not a number (Double)"),
-                new Wrong(JsonKind.INTEGER, tooLarge, "expected an integer of 64 bits, not a number (BigInteger)"),
+                new Wrong(JsonKind.INTEGER, 1.0, "expected an integer of 64 bits, not a decimal"),
+                new Wrong(JsonKind.INTEGER, tooLarge, "expected an integer of 64 bits, not an integer of 65 bits"),
                 new Wrong(JsonKind.DECIMAL, "1", "expected a number, not a text"),
-                new Wrong(JsonKind.DECIMAL, Double.NaN, "expected a number, not a number (Double)"),
+                new Wrong(JsonKind.DECIMAL, Double.NaN, "expected a number, not NaN"),
+                new Wrong(JsonKind.DECIMAL, Float.NEGATIVE_INFINITY, "expected a number, not -Infinity"),
                 new Wrong(JsonKind.OBJECT, "a", "expected an object, not a text"),
                 new Wrong(JsonKind.TEXT.list(), "a", "expected a list, not a text"),
-                new Wrong(JsonKind.TEXT.list(), List.of(1), "expected a text, not a number (Integer)"),
+                new Wrong(JsonKind.TEXT.list(), Arrays.asList("a", null, 1), "at [2]: expected a text, not an integer"),
                 new Wrong(JsonKind.TEXT.map(), List.of(), "expected an object, not a list"),
-                new Wrong(JsonKind.TEXT.map(), Map.of("a", 1), "expected a text, not a number (Integer)"));
+                new Wrong(JsonKind.TEXT.map(), Map.of("a", 1), "at [a]: expected a text, not an integer"));
     }
 
     @ParameterizedTest
     @MethodSource("wrongKinds")
-    void aValueOfAnotherKindIsRefused(Wrong wrong) {
-        assertThatThrownBy(() -> wrong.kind().read(wrong.json(), Field.NUM_LIKES))
+    void aValueOfAnotherKindIsKeptAside(Wrong wrong) {
+        List<UnreadableValue> aside = new ArrayList<>();
+        assertThat(wrong.kind().read(wrong.json(), aside::add)).isNull();
+        assertThat(aside).containsExactly(new UnreadableValue(wrong.json(), wrong.message()));
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() {
+        assertThatThrownBy(() -> read(JsonKind.TEXT, 'a'))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Task.num_likes: " + wrong.message());
+                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Character");
     }
 
     @Test
     void keysAreTexts() {
-        assertThatThrownBy(() -> JsonKind.TEXT.map().read(Map.of(1, "a"), Field.NUM_LIKES))
+        assertThatThrownBy(() -> read(JsonKind.TEXT.map(), Map.of(1, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A key of a JSON object is text, not java.lang.Integer");
     }
@@ -71,27 +67,24 @@ class JsonKindTest {
     @Test
     void integersComeFromEveryTypeThatHoldsThem() {
         for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7))) {
-            assertThat(JsonKind.INTEGER.read(seven, Field.NUM_LIKES)).isEqualTo(7L);
+            assertThat(read(JsonKind.INTEGER, seven)).isEqualTo(7L);
         }
-        assertThat(JsonKind.INTEGER.read(BigInteger.valueOf(Long.MIN_VALUE), Field.NUM_LIKES))
-                .isEqualTo(Long.MIN_VALUE);
+        assertThat(read(JsonKind.INTEGER, BigInteger.valueOf(Long.MIN_VALUE))).isEqualTo(Long.MIN_VALUE);
     }
 
     @Test
     void decimalsKeepTheDigitsThatTheirTypeKeeps() {
-        assertThat(JsonKind.DECIMAL.read(new BigDecimal("1.10"), Field.NUM_LIKES))
-                .isEqualTo(new BigDecimal("1.10"));
-        assertThat(JsonKind.DECIMAL.read(0.1, Field.NUM_LIKES)).isEqualTo(new BigDecimal("0.1"));
-        assertThat(JsonKind.DECIMAL.read(7, Field.NUM_LIKES)).isEqualTo(new BigDecimal("7"));
+        assertThat(read(JsonKind.DECIMAL, new BigDecimal("1.10"))).isEqualTo(new BigDecimal("1.10"));
+        assertThat(read(JsonKind.DECIMAL, 0.1)).isEqualTo(new BigDecimal("0.1"));
+        assertThat(read(JsonKind.DECIMAL, 7)).isEqualTo(new BigDecimal("7"));
     }
 
     @Test
     void nullIsNullAtEveryDepth() {
-        assertThat(JsonKind.TEXT.read(null, Field.NUM_LIKES)).isNull();
-        assertThat(JsonKind.TEXT.list().read(null, Field.NUM_LIKES)).isNull();
-        assertThat(JsonKind.FLAG.list().read(Arrays.asList(true, null), Field.NUM_LIKES))
-                .containsExactly(true, null);
-        assertThat(JsonKind.TEXT.map().read(Collections.singletonMap("a", null), Field.NUM_LIKES))
+        assertThat(read(JsonKind.TEXT, null)).isNull();
+        assertThat(read(JsonKind.TEXT.list(), null)).isNull();
+        assertThat(read(JsonKind.FLAG.list(), Arrays.asList(true, null))).containsExactly(true, null);
+        assertThat(read(JsonKind.TEXT.map(), Collections.singletonMap("a", null)))
                 .isEqualTo(Collections.singletonMap("a", null));
     }
 
@@ -100,10 +93,22 @@ class JsonKindTest {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("z", "abc");
         json.put("a", "");
-        assertThat(JsonKind.TEXT.to(String::length).map().read(json, Field.NUM_LIKES))
-                .hasToString("{z=3, a=0}");
-        assertThat(JsonKind.ANY.list().read(new Object[] {1, "a"}, Field.NUM_LIKES))
-                .containsExactly(1, "a");
-        assertThat(JsonKind.OBJECT.read(json, Field.NUM_LIKES)).isSameAs(json);
+        assertThat(read(JsonKind.TEXT.to(String::length).map(), json)).hasToString("{z=3, a=0}");
+        assertThat(read(JsonKind.ANY.list(), new Object[] {1, "a"})).containsExactly(1, "a");
+        assertThat(read(JsonKind.OBJECT, json)).isSameAs(json);
+    }
+
+    @Test
+    void anyJsonIsCopied() {
+        List<Object> json = new ArrayList<>(List.of("a"));
+        Object copy = read(JsonKind.ANY, json);
+        json.clear();
+        assertThat(copy).isEqualTo(List.of("a"));
+    }
+
+    private static <T> @Nullable T read(JsonKind<T> kind, @Nullable Object json) {
+        return kind.read(json, unreadable -> {
+            throw new AssertionError(unreadable.problem());
+        });
     }
 }

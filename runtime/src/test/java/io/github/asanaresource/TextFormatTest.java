@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -69,7 +70,6 @@ class TextFormatTest {
                 .satisfies(e -> {
                     assertThat(e.resource()).isEqualTo("TaskResponse");
                     assertThat(e.field()).isEqualTo("due_on");
-                    assertThat(e.text()).isEqualTo("tomorrow");
                 });
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> TextFormat.TIMESTAMP.parse("2019-09-15", Field.DUE_ON))
@@ -86,11 +86,29 @@ class TextFormatTest {
                 .isThrownBy(() -> TextFormat.URI.parse("s3 cret", Field.SECRET_URL))
                 .withMessage("TaskResponse.secret_url: its text (hidden) is not a URI such as"
                         + " https://app.asana.com/0/resource/123456789/list")
+                .withNoCause();
+    }
+
+    @Test
+    void aLongTextIsCutInMessages() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> TextFormat.DATE.parse("x".repeat(1_000_000), Field.DUE_ON))
+                .withMessage("TaskResponse.due_on: \"" + "x".repeat(200) + "…\" is not a date such as 2019-09-15");
+    }
+
+    @Test
+    void aFieldThatWasKeptAsideIsReported() {
+        Map<Field, UnreadableValue> unreadable =
+                Map.of(Field.DUE_ON, new UnreadableValue(5, "expected a text, not an integer"));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> ResourceField.requireReadable(Field.DUE_ON, unreadable))
+                .withMessage("TaskResponse.due_on: expected a text, not an integer")
                 .withNoCause()
-                .satisfies(e -> assertThat(e.text()).isEqualTo("s3 cret"));
-        assertThat(ResourceField.describe(Field.SECRET_URL, "s3 cret")).isEqualTo("secret_url=(hidden)");
-        assertThat(ResourceField.describe(Field.SECRET_URL, null)).isEqualTo("secret_url=null");
-        assertThat(ResourceField.describe(Field.DUE_ON, "soon")).isEqualTo("due_on=soon");
+                .satisfies(e -> {
+                    assertThat(e.resource()).isEqualTo("TaskResponse");
+                    assertThat(e.field()).isEqualTo("due_on");
+                });
+        ResourceField.requireReadable(Field.SECRET_URL, unreadable);
     }
 
     @Test

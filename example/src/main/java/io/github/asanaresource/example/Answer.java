@@ -1,5 +1,6 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.example.resource.ErrorResponse;
 import io.github.asanaresource.example.resource.ErrorResponseError;
 import java.net.http.HttpResponse;
@@ -62,7 +63,7 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
                     .filter(Objects::nonNull)
                     .flatMap(Answer::words)
                     .collect(Collectors.joining("; "));
-        } catch (JacksonException e) {
+        } catch (JacksonException | MalformedValueException e) {
             // What stands between the program and Asana answers with pages of its own, in HTML for example.
             return "";
         }

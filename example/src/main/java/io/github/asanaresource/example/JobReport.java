@@ -1,14 +1,16 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.example.resource.JobResponse;
-import io.github.asanaresource.example.resource.TaskCompact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows a job that has ended: what of it the spec does not know, what it has, and what it made. */
+/** Shows a job that has ended: what of it the spec does not know or expect, what it has, and what it made. */
 final class JobReport {
 
     private final Terminal terminal;
@@ -21,8 +23,9 @@ final class JobReport {
     void show(List<ReceivedJob> answers) {
         ReceivedJob last = answers.get(answers.size() - 1);
         showUnknown(answers, last.job());
+        showUnreadable(last.job());
         showPresence(last.job());
-        last.job().newTask().ifPresent(this::showTask);
+        showTask(last.job());
         terminal.emptyLine();
         terminal.line(
                 last.isWrittenAsReceived()
@@ -49,6 +52,18 @@ final class JobReport {
         }
     }
 
+    private void showUnreadable(JobResponse job) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        job.unreadableFields()
+                .forEach((field, value) ->
+                        rows.put(field.wireName(), JsonMapper.shared().writeValueAsString(value) + " " + value));
+        if (!rows.isEmpty()) {
+            terminal.emptyLine();
+            terminal.line("Kept, though it is not what the spec says:");
+            terminal.table(rows);
+        }
+    }
+
     private void showPresence(JobResponse job) {
         Map<String, String> rows = new LinkedHashMap<>();
         for (JobResponse.Field field : JobResponse.Field.values()) {
@@ -59,14 +74,27 @@ final class JobReport {
         terminal.table(rows);
     }
 
-    private void showTask(TaskCompact task) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        task.gid().ifPresent(gid -> rows.put("gid", gid));
-        task.name().ifPresent(name -> rows.put("name", name));
-        task.resourceSubtypeAsString().ifPresent(subtype -> rows.put("resource_subtype", subtype));
-        task.createdBy().flatMap(creator -> creator.gid()).ifPresent(gid -> rows.put("created_by", gid));
-        terminal.emptyLine();
-        terminal.line("The new task:");
-        terminal.table(rows);
+    private void showTask(JobResponse job) {
+        if (job.unreadableFields().containsKey(JobResponse.Field.NEW_TASK)) {
+            return;
+        }
+        job.newTask().ifPresent(task -> {
+            Map<String, String> rows = new LinkedHashMap<>();
+            put(rows, "gid", task::gid);
+            put(rows, "name", task::name);
+            put(rows, "resource_subtype", task::resourceSubtypeAsString);
+            put(rows, "created_by", () -> task.createdBy().flatMap(creator -> creator.gid()));
+            terminal.emptyLine();
+            terminal.line("The new task:");
+            terminal.table(rows);
+        });
+    }
+
+    private static void put(Map<String, String> rows, String name, Supplier<Optional<String>> accessor) {
+        try {
+            accessor.get().ifPresent(text -> rows.put(name, text));
+        } catch (MalformedValueException e) {
+            rows.put(name, "(" + e.getMessage() + ")");
+        }
     }
 }

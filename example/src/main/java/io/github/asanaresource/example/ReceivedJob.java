@@ -1,5 +1,6 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.example.resource.JobEnvelope;
 import io.github.asanaresource.example.resource.JobResponse;
 import io.github.asanaresource.example.resource.JobResponseStatus;
@@ -12,15 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param document the whole answer
  * @param envelope the same answer, as a model
+ * @param status the text of the status, also when the spec does not know it
  */
-record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobResponse job) {
+record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobResponse job, String status) {
 
+    /** Reads an answer. The status must be one, or be missing; the other fields of the job may have what they want. */
     static ReceivedJob read(ApiCall call, Answer answer) throws FailureException {
         JsonNode document = readDocument(call, answer.body());
-        JobEnvelope envelope = readEnvelope(call, answer.body());
-        JobResponse job = envelope.data()
-                .orElseThrow(() -> new FailureException(new ApiFailure.Unreadable(call, "JSON without data")));
-        return new ReceivedJob(answer.status(), document, envelope, job);
+        JobEnvelope envelope = JsonMapper.shared().readValue(answer.body(), JobEnvelope.class);
+        try {
+            JobResponse job = envelope.data()
+                    .orElseThrow(() -> new FailureException(new ApiFailure.Unreadable(call, "JSON without data")));
+            String status = job.statusAsString().orElse("(no status)");
+            return new ReceivedJob(answer.status(), document, envelope, job, status);
+        } catch (MalformedValueException e) {
+            throw new FailureException(new ApiFailure.Unreadable(call, "JSON, but no job (" + e.getMessage() + ")"));
+        }
     }
 
     private static JsonNode readDocument(ApiCall call, String body) throws FailureException {
@@ -33,14 +41,6 @@ record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobR
             throw new FailureException(new ApiFailure.Unreadable(call, "not JSON"));
         }
         throw new FailureException(new ApiFailure.Unreadable(call, "not a JSON object"));
-    }
-
-    private static JobEnvelope readEnvelope(ApiCall call, String body) throws FailureException {
-        try {
-            return JsonMapper.shared().readValue(body, JobEnvelope.class);
-        } catch (JacksonException e) {
-            throw new FailureException(new ApiFailure.Unreadable(call, "JSON, but no job"));
-        }
     }
 
     boolean hasEnded() {
@@ -62,11 +62,6 @@ record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobR
             // Asana adds statuses without notice. To go on at worst wastes time until --timeout, to stop loses the job.
             case UNRECOGNIZED -> false;
         };
-    }
-
-    /** {@return the text of the status, also when the spec does not know it} */
-    String status() {
-        return job.statusAsString().orElse("(no status)");
     }
 
     boolean isWrittenAsReceived() {

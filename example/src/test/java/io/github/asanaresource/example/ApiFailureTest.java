@@ -90,7 +90,15 @@ class ApiFailureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<html>Bad Gateway</html>", "", "[]", "{}", "{\"errors\": null}", "{\"errors\": \"no\"}", "null"
+            strings = {
+                "<html>Bad Gateway</html>",
+                "",
+                "[]",
+                "{}",
+                "{\"errors\": null}",
+                "{\"errors\": \"no\"}",
+                "{\"errors\": [{\"message\": 1}]}",
+                "null"
             })
     void doesWithoutAsanasWords(String body) {
         try (ScriptedServer server = ScriptedServer.answering(answer(500, body))) {
@@ -134,10 +142,9 @@ class ApiFailureTest {
             []                                   | not a JSON object
             {}                                   | JSON without data
             {"data": null}                       | JSON without data
-            {"data": []}                         | JSON, but no job
-            {"data": "77"}                       | JSON, but no job
-            {"data": {"status": {"is": "done"}}} | JSON, but no job
-            {"data": {"new_task": [1]}}          | JSON, but no job
+            {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not a list)
+            {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a text)
+            {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a text, not an object)
             """)
     void saysThatASuccessIsNoJob(String body, String whatItIs) {
         try (ScriptedServer server = ScriptedServer.answering(answer(200, body))) {

@@ -97,16 +97,51 @@ class FollowingTest {
             run.assertFails(1, "The job failed, and Asana does not say why");
             assertThat(run.out())
                     .contains("GET  /jobs/77                     200  failed\n")
-                    .contains("  reason  [\"quota\",1.5]\n")
+                    .contains("  reason  [\"quota\",1.50]\n")
                     .doesNotContain("The new task");
         }
     }
 
     @Test
-    void saysWhenSomethingIsNotWrittenAsItCame() {
-        // No double is as large as this, and a plain mapper reads numbers of unknown fields as doubles.
+    void showsWhatIsNotAsTheSpecSays() {
         try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("""
-                {"gid": "77", "status": "succeeded", "size": 1e400}"""))) {
+                {"gid": 77, "status": "succeeded", "new_project": [1], "new_task": {"gid": "7", "name": 8}}"""))) {
+            Run run = Program.at(server.baseUrl()).run("--job", "77");
+
+            run.assertSucceeds();
+            assertThat(run.out())
+                    .contains("""
+                            Kept, though it is not what the spec says:
+                              gid          77 (expected a text, not an integer)
+                              new_project  [1] (expected an object, not a list)
+                            """)
+                    .contains("""
+                            The new task:
+                              gid   7
+                              name  (TaskCompact.name: expected a text, not an integer)
+                            """)
+                    .contains("Written as JSON again, the last answer is equal to what was received.\n");
+        }
+    }
+
+    @Test
+    void doesNotStopAtATaskThatIsNone() {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("""
+                {"gid": "77", "status": "succeeded", "new_task": [1]}"""))) {
+            Run run = Program.at(server.baseUrl()).run("--job", "77");
+
+            run.assertSucceeds();
+            assertThat(run.out())
+                    .contains("  new_task  [1] (expected an object, not a list)\n")
+                    .doesNotContain("The new task:");
+        }
+    }
+
+    @Test
+    void saysWhenSomethingIsNotWrittenAsItCame() {
+        // No decimal is a negative zero, and doubles are.
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("""
+                {"gid": "77", "status": "succeeded", "size": -0.0}"""))) {
             Run run = Program.at(server.baseUrl()).run("--job", "77");
 
             run.assertSucceeds();

@@ -10,6 +10,7 @@ import io.github.asanaresource.example.resource.JobResponseStatus;
 import io.github.asanaresource.example.resource.TaskCompact;
 import io.github.asanaresource.example.resource.TaskCompactCreatedBy;
 import io.github.asanaresource.example.resource.TaskCompactResourceSubtype;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,14 +90,14 @@ class ModelsTest {
     @Test
     void keepFieldsThatTheSpecDoesNotNameInTheirOrder() {
         JobResponse job = mapper.readValue("""
-                {"zeta": null, "new_portfolio": {"gid": "9", "tags": ["a", 1, true]}, "alpha": 1.5}
+                {"zeta": null, "new_portfolio": {"gid": "9", "tags": ["a", 1, true]}, "alpha": 1.50}
                 """, JobResponse.class);
 
         assertThat(job.unknownFields())
                 .containsExactly(
                         entry("zeta", null),
                         entry("new_portfolio", Map.of("gid", "9", "tags", List.of("a", 1, true))),
-                        entry("alpha", 1.5));
+                        entry("alpha", new BigDecimal("1.50")));
     }
 
     @Test

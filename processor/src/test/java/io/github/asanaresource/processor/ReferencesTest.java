@@ -51,7 +51,7 @@ class ReferencesTest {
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()
-                .contains("JsonKind.ANY.to(MembershipCompact::fromJson).read(json, Field.MEMBERSHIP)");
+                .contains("read(Field.MEMBERSHIP, json, JsonKind.ANY.to(MembershipCompact::fromJson));");
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()

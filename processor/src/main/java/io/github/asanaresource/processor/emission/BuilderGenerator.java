@@ -4,17 +4,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import io.github.asanaresource.processor.model.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the builder of a resource, which callers fill by setters and Jackson by readers. */
+/** Generates the builder of a resource, which callers fill by setters, and documents field by field. */
 final class BuilderGenerator {
 
     private final ResourceModel model;
@@ -23,7 +26,6 @@ final class BuilderGenerator {
     private final ClassName field;
     private final PresenceMask mask;
     private final String sent;
-    private final MemberNames names;
 
     BuilderGenerator(ResourceModel model, PresenceMask mask, String sent) {
         this.model = model;
@@ -32,7 +34,6 @@ final class BuilderGenerator {
         this.field = model.name().nestedClass("Field");
         this.mask = mask;
         this.sent = sent;
-        this.names = new MemberNames(fields);
     }
 
     TypeSpec generate() {
@@ -41,14 +42,22 @@ final class BuilderGenerator {
                 .addJavadoc(
                         "Builds {@link $T}. It can go on after {@link #build()}, and is for one thread at a time.\n",
                         model.name())
-                .addAnnotation(TopLevelGenerator.generatedFrom(model))
-                .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
+                .addAnnotation(TopLevelGenerator.generatedFrom(model));
         if (!fields.isEmpty()) {
             type.addJavadoc(
                     "\n<p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.\n");
             type.addField(mask.empty(FieldSpec.builder(mask.type(), sent, Modifier.PRIVATE), fields.size()));
         }
         fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE)));
+        if (!fields.isEmpty()) {
+            type.addField(FieldSpec.builder(
+                            ModelGenerator.unreadableFieldsOf(model),
+                            "unreadableFields",
+                            Modifier.PRIVATE,
+                            Modifier.FINAL)
+                    .initializer("new $T<>()", TreeMap.class)
+                    .build());
+        }
         type.addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("new $T<>()", LinkedHashMap.class)
                         .build())
@@ -61,16 +70,9 @@ final class BuilderGenerator {
             type.addMethod(setNull()).addMethod(unset());
         }
         type.addMethod(unknownField()).addMethod(removeUnknownField()).addMethod(build());
-        CodeBlock.Builder cases = CodeBlock.builder().add("switch (wireName) {\n$>");
-        for (FieldModel each : fields) {
-            String reader = names.claim("read", each);
-            type.addMethod(new FieldMembers(each).reader(reader));
-            cases.add(new FieldMembers(each).readCase(reader));
-        }
-        type.addMethod(readUnknownField());
+        type.addMethod(readField());
         if (!fields.isEmpty()) {
-            cases.add("default -> readUnknownField(wireName, json);\n$<}\n");
-            type.addMethod(read(cases.build())).addMethod(mark()).addMethod(clear());
+            type.addMethod(readValue()).addMethod(mark()).addMethod(clear());
         }
         return type.build();
     }
@@ -82,6 +84,9 @@ final class BuilderGenerator {
             constructor.addStatement("this.$N = $L", sent, mask.copy(CodeBlock.of("model.$N", sent)));
         }
         fields.forEach(each -> constructor.addStatement("this.$1N = model.$1N", each.name()));
+        if (!fields.isEmpty()) {
+            constructor.addStatement("this.unreadableFields.putAll(model.unreadableFields)");
+        }
         return constructor
                 .addStatement("this.unknownFields.putAll(model.unknownFields)")
                 .build();
@@ -104,6 +109,7 @@ final class BuilderGenerator {
                 .addJavadoc("Makes a field absent: it is not written, and an update leaves it as it is.\n\n")
                 .addJavadoc("@param field the field\n@return this builder\n")
                 .addStatement("clear(field)")
+                .addStatement("unreadableFields.remove(field)")
                 .addStatement("$L &= ~(1L << field.index)", mask.word(sent))
                 .addStatement("return this")
                 .build();
@@ -173,23 +179,34 @@ final class BuilderGenerator {
         return method.addStatement("return new $T(this)", model.name()).build();
     }
 
-    /** Not private: Error Prone, which knows the other readers by their annotation, would call this one unused. */
-    private MethodSpec readUnknownField() {
-        return MethodSpec.methodBuilder("readUnknownField")
-                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+    /** Takes one field of a document. */
+    private MethodSpec readField() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "wireName")
-                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
-                .addStatement("unknownFields.put(wireName, $T.jsonOf(json))", RuntimeTypes.COPIES)
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json");
+        CodeBlock unknown = CodeBlock.of("unknownFields.put(wireName, $T.jsonOf(json))", RuntimeTypes.COPIES);
+        if (fields.isEmpty()) {
+            return method.addStatement(unknown).build();
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().add("switch (wireName) {\n$>");
+        fields.forEach(each -> cases.add(new FieldMembers(each).readCase()));
+        return method.addCode(cases.add("default -> $L;\n$<}\n", unknown).build())
                 .build();
     }
 
-    /** For JSON that is there as Java values; Jackson calls the readers itself. */
-    private static MethodSpec read(CodeBlock cases) {
+    /** Takes what a field has, a null included; what the spec does not expect goes aside. */
+    private MethodSpec readValue() {
+        TypeVariableName value = TypeVariableName.get("T");
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "wireName")
+                .addTypeVariable(value)
+                .returns(RuntimeTypes.nullable(value))
+                .addParameter(field, "field")
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
-                .addCode(cases)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.JSON_KIND, value), "kind")
+                .addStatement("mark(field)")
+                .addStatement("return kind.read(json, unreadable -> unreadableFields.put(field, unreadable))")
                 .build();
     }
 
@@ -198,6 +215,7 @@ final class BuilderGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(field, "field")
                 .addStatement("$L |= 1L << field.index", mask.word(sent))
+                .addStatement("unreadableFields.remove(field)")
                 .build();
     }
 

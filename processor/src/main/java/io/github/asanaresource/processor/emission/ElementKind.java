@@ -15,7 +15,7 @@ import java.util.Optional;
 /** How a single value is held and shown, whether it stands alone or in a list or map. */
 sealed interface ElementKind {
 
-    /** What the model holds, and Jackson reads and writes. */
+    /** What the model holds, and Jackson writes. */
     TypeName held();
 
     /** What the accessor shows and the setter takes. */
@@ -24,7 +24,12 @@ sealed interface ElementKind {
     /** The kind of JSON that what is held is made of, where it is there as Java values. */
     CodeBlock json();
 
-    /** Makes what is held of a value that Jackson or a caller hands over; empty where that cannot change later. */
+    /** Whether there is no JSON that it would have to keep aside. */
+    default boolean takesAnyJson() {
+        return false;
+    }
+
+    /** Makes what is held of a value that a caller hands over; empty where that cannot change later. */
     default Optional<Conversion> copy() {
         return Optional.empty();
     }
@@ -54,6 +59,11 @@ sealed interface ElementKind {
         @Override
         public CodeBlock json() {
             return jsonKind("ANY");
+        }
+
+        @Override
+        public boolean takesAnyJson() {
+            return true;
         }
 
         @Override
@@ -99,6 +109,11 @@ sealed interface ElementKind {
         public CodeBlock json() {
             return CodeBlock.of("$L.to($T::fromJson)", jsonKind("ANY"), union);
         }
+
+        @Override
+        public boolean takesAnyJson() {
+            return true;
+        }
     }
 
     /** Held as the text that came, and converted on access. */
@@ -123,9 +138,9 @@ sealed interface ElementKind {
         /** Javadoc of the text accessor: when the text is there and {@link #shown} does not tell it. */
         String whenText();
 
-        /** Javadoc of the accessor: what it throws. */
-        default CodeBlock thrown() {
-            return CodeBlock.of("");
+        /** Javadoc of the accessor: when it throws though the text is there. */
+        default String whenMalformed() {
+            return "";
         }
 
         /** Javadoc of the setter that takes what is shown: which values have no text. */
@@ -157,11 +172,8 @@ sealed interface ElementKind {
         }
 
         @Override
-        public CodeBlock thrown() {
-            // An import that only Javadoc uses would bring a warning of Eclipse's compiler.
-            return CodeBlock.of(
-                    "@throws $L if a text is not in the expected format\n",
-                    RuntimeTypes.MALFORMED_VALUE.canonicalName());
+        public String whenMalformed() {
+            return "a text is not in the expected format, or if ";
         }
     }
 

@@ -23,6 +23,8 @@ final class FieldMembers {
     /** What the documentation of a field says of its traits. */
     private static final Map<Trait, String> NOTES = notes();
 
+    private static final String UNREADABLE = "it is one of {@link #unreadableFields()}";
+
     private final FieldModel field;
     private final Shape shape;
     private final ElementKind kind;
@@ -46,22 +48,23 @@ final class FieldMembers {
         List<MethodSpec> accessors = new ArrayList<>();
         String subject = shape == Shape.SINGLE ? "the value" : "the values, never null";
         String empty = shape == Shape.SINGLE ? "empty if it is absent or null" : "none if it is absent or null";
-        MethodSpec.Builder accessor = publicMethod(field.name()).returns(shape.shownOf(kind.shown()));
+        MethodSpec.Builder accessor = accessor(field.name(), kind.shown());
         if (kind instanceof ElementKind.Text text) {
-            accessors.add(accessor.addJavadoc(
-                            documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, text.thrown())))
+            accessors.add(accessor.addJavadoc(documentation(CodeBlock.of(
+                            "@return $L; $L\n$L", subject, empty, thrown(text.whenMalformed() + UNREADABLE))))
                     .addStatement("return $L", shape.show(field.name(), text.parse(constant)))
                     .build());
-            accessors.add(publicMethod(shape.textAccessor(field.name()))
-                    .returns(shape.shownOf(ClassName.get(String.class)))
+            accessors.add(accessor(shape.textAccessor(field.name()), text.held())
                     .addJavadoc(
                             "The text of {@link #$N()} as it is on the wire, $L.\n\n", field.name(), text.whenText())
                     .addJavadoc("@return $L\n", shape == Shape.SINGLE ? "the text; " + empty : "the texts; " + empty)
+                    .addJavadoc(thrown(UNREADABLE))
                     .addJavadoc(deprecation())
                     .addStatement("return $L", shape.show(field.name()))
                     .build());
         } else {
-            accessors.add(accessor.addJavadoc(documentation(CodeBlock.of("@return $L; $L\n", subject, empty)))
+            accessors.add(accessor.addJavadoc(
+                            documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, thrown(UNREADABLE))))
                     .addStatement("return $L", shape.show(field.name()))
                     .build());
         }
@@ -94,28 +97,16 @@ final class FieldMembers {
         return setters;
     }
 
-    /** What Jackson calls to fill the builder; a null is as good as a value. */
-    MethodSpec reader(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(jsonProperty())
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(held, field.name())
-                .addStatement(
-                        shape == Shape.SINGLE ? "this.$1N = $2L" : "this.$1N = $1N == null ? null : $2L",
-                        field.name(),
-                        shape.copy(field.name(), kind.copy()))
-                .addStatement("mark($L)", constant)
-                .build();
-    }
-
-    /** Hands JSON that is there as Java values to the reader. */
-    CodeBlock readCase(String reader) {
+    /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
+    CodeBlock readCase() {
         return CodeBlock.of(
-                "case $L ->$W$N($L.read(json, $L));\n",
+                kind instanceof ElementKind.Nested
+                        ? "case $L -> this.$N = read($L, json,$W$L);\n"
+                        : "case $L ->$Wthis.$N = read($L, json, $L);\n",
                 StringLiteral.of(field.wireName()),
-                reader,
-                shape.json(kind.json()),
-                constant);
+                field.name(),
+                constant,
+                shape.json(kind.json()));
     }
 
     /** What Jackson calls to write the model. */
@@ -126,6 +117,25 @@ final class FieldMembers {
                 .returns(RuntimeTypes.nullable(ClassName.OBJECT))
                 .addStatement("return json($L)", constant)
                 .build();
+    }
+
+    private MethodSpec.Builder accessor(String name, TypeName element) {
+        MethodSpec.Builder accessor = publicMethod(name).returns(shape.shownOf(element));
+        return canBeUnreadable()
+                ? accessor.addStatement(
+                        "$T.requireReadable($L, unreadableFields)", RuntimeTypes.RESOURCE_FIELD, constant)
+                : accessor;
+    }
+
+    /** Javadoc of an accessor: what it throws. An import that only Javadoc uses would bring a warning of Eclipse's compiler. */
+    private CodeBlock thrown(String when) {
+        return canBeUnreadable()
+                ? CodeBlock.of("@throws $L if $L\n", RuntimeTypes.MALFORMED_VALUE.canonicalName(), when)
+                : CodeBlock.of("");
+    }
+
+    private boolean canBeUnreadable() {
+        return shape != Shape.SINGLE || !kind.takesAnyJson();
     }
 
     private MethodSpec nestedSetter(ClassName builder, ClassName model) {

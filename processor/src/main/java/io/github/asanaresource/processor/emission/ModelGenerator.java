@@ -4,13 +4,14 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a resource. */
@@ -44,14 +45,17 @@ final class ModelGenerator {
             type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
         }
         fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE, Modifier.FINAL)));
+        if (!fields.isEmpty()) {
+            type.addField(unreadableFieldsOf(model), "unreadableFields", Modifier.PRIVATE, Modifier.FINAL);
+        }
         type.addField(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(newBuilder())
                 .addMethod(fromJson())
-                .addMethod(fromBuilder());
+                .addMethod(fromDocument());
         fields.forEach(each -> type.addMethods(new FieldMembers(each).accessors()));
         if (!fields.isEmpty()) {
-            type.addMethod(presence());
+            type.addMethod(presence()).addMethod(unreadableFields());
         }
         type.addMethod(unknownFields())
                 .addMethod(toBuilder())
@@ -64,6 +68,12 @@ final class ModelGenerator {
             type.addType(new FieldEnumGenerator(model).generate());
         }
         return type.addType(new BuilderGenerator(model, mask, sent).generate()).build();
+    }
+
+    /** The type of the variables that hold what was kept aside. */
+    static TypeName unreadableFieldsOf(ResourceModel model) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.class), model.name().nestedClass("Field"), RuntimeTypes.UNREADABLE_VALUE);
     }
 
     private AnnotationSpec propertyOrder() {
@@ -79,6 +89,9 @@ final class ModelGenerator {
             constructor.addStatement("this.$N = $L", sent, mask.copy(CodeBlock.of("builder.$N", sent)));
         }
         fields.forEach(each -> constructor.addStatement("this.$1N = builder.$1N", each.name()));
+        if (!fields.isEmpty()) {
+            constructor.addStatement("this.unreadableFields = $T.mapOf(builder.unreadableFields)", RuntimeTypes.COPIES);
+        }
         return constructor
                 .addStatement("this.unknownFields = $T.mapOf(builder.unknownFields)", RuntimeTypes.COPIES)
                 .build();
@@ -100,25 +113,26 @@ final class ModelGenerator {
                 .addParameter(RuntimeTypes.JSON_OBJECT, "json")
                 .addJavadoc("Makes a model of JSON that is there as Java values.\n\n")
                 .addJavadoc("@param json by wire name: texts, flags, numbers, null, and lists and maps of these\n")
-                .addJavadoc("@return the model\n")
                 .addJavadoc(
-                        "@throws $T if a field has another kind of JSON than the spec says; the message names it\n",
-                        IllegalArgumentException.class)
+                        "@return the model; what is of another kind than the spec says is kept aside$L\n",
+                        fields.isEmpty() ? "" : ", see {@link #unreadableFields()}")
+                .addJavadoc("@throws $T if it has anything that is no JSON\n", IllegalArgumentException.class)
                 .addStatement("Builder builder = new Builder()")
-                .addStatement("json.forEach(builder::$L)", fields.isEmpty() ? "readUnknownField" : "read")
+                .addStatement("json.forEach(builder::read)")
                 .addStatement("return new $T(builder)", model.name())
                 .build();
     }
 
-    private MethodSpec fromBuilder() {
-        return MethodSpec.methodBuilder("fromBuilder")
+    private MethodSpec fromDocument() {
+        return MethodSpec.methodBuilder("fromDocument")
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(model.name())
-                .addParameter(builder, "builder")
-                .addStatement("return new $T(builder)", model.name())
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "document")
+                .addStatement(
+                        "return fromJson(document.object($S))", model.name().simpleName())
                 .build();
     }
 
@@ -130,10 +144,22 @@ final class ModelGenerator {
                 .addJavadoc("Tells whether the document has a field.\n\n")
                 .addJavadoc("@param field the field\n")
                 .addJavadoc("@return whether the field is absent, null, or has a value\n")
-                .beginControlFlow("if (!isSent(field))")
+                .addStatement("Object json = json(field)")
+                .beginControlFlow("if (json == $T.ABSENT)", RuntimeTypes.PRESENCE)
                 .addStatement("return $T.ABSENT", RuntimeTypes.PRESENCE)
                 .endControlFlow()
-                .addStatement("return value(field) == null ? $1T.NULL : $1T.PRESENT", RuntimeTypes.PRESENCE)
+                .addStatement("return json == null ? $1T.NULL : $1T.PRESENT", RuntimeTypes.PRESENCE)
+                .build();
+    }
+
+    private MethodSpec unreadableFields() {
+        return MethodSpec.methodBuilder("unreadableFields")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(unreadableFieldsOf(model))
+                .addJavadoc(
+                        "The fields that have JSON of another kind than the spec says. It is written back as it came.\n\n")
+                .addJavadoc("@return an unmodifiable map, with no entries where all is as the spec says\n")
+                .addStatement("return unreadableFields")
                 .build();
     }
 
@@ -168,6 +194,9 @@ final class ModelGenerator {
             same.add("\n&& $L", mask.equal(CodeBlock.of("this.$N", sent), CodeBlock.of("that.$N", sent)));
         }
         fields.forEach(each -> same.add("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, each.name()));
+        if (!fields.isEmpty()) {
+            same.add("\n&& this.unreadableFields.equals(that.unreadableFields)");
+        }
         same.add("\n&& this.unknownFields.equals(that.unknownFields))");
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
@@ -184,6 +213,9 @@ final class ModelGenerator {
             parts.add("$L, ", mask.hash(CodeBlock.of("$N", sent)));
         }
         fields.forEach(each -> parts.add("$N,$W", each.name()));
+        if (!fields.isEmpty()) {
+            parts.add("unreadableFields,$W");
+        }
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -198,21 +230,15 @@ final class ModelGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement(
-                        "$1T text = new $1T($2S, $3S, $4S)",
-                        StringJoiner.class,
-                        ", ",
-                        model.name().simpleName() + "{",
-                        "}");
+                        "$1T text = new $1T($2S)",
+                        RuntimeTypes.DESCRIPTION,
+                        model.name().simpleName());
         if (!fields.isEmpty()) {
             text.beginControlFlow("for (Field field : Field.values())")
-                    .beginControlFlow("if (isSent(field))")
-                    .addStatement("text.add($T.describe(field, value(field)))", RuntimeTypes.RESOURCE_FIELD)
-                    .endControlFlow()
+                    .addStatement("text.add(field, json(field))")
                     .endControlFlow();
         }
-        return text.addStatement("unknownFields.forEach((name, value) -> text.add(name + $S + value))", "=")
-                .addStatement("return text.toString()")
-                .build();
+        return text.addStatement("return text.end(unknownFields)").build();
     }
 
     private MethodSpec isSent() {
@@ -241,7 +267,11 @@ final class ModelGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.nullable(ClassName.OBJECT))
                 .addParameter(field, "field")
-                .addStatement("return isSent(field) ? value(field) : $T.ABSENT", RuntimeTypes.PRESENCE)
+                .beginControlFlow("if (!isSent(field))")
+                .addStatement("return $T.ABSENT", RuntimeTypes.PRESENCE)
+                .endControlFlow()
+                .addStatement("$T unreadable = unreadableFields.get(field)", RuntimeTypes.UNREADABLE_VALUE)
+                .addStatement("return unreadable == null ? value(field) : unreadable")
                 .build();
     }
 }

@@ -15,8 +15,10 @@ final class RuntimeTypes {
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
+    static final ClassName DESCRIPTION = ClassName.get(RUNTIME, "Description");
     static final ClassName EXPLICIT_JSON = ClassName.get(RUNTIME, "ExplicitJson");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
+    static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME, "JsonDocument");
     static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
     static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
@@ -26,9 +28,9 @@ final class RuntimeTypes {
     static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");
     static final ClassName RESOURCE_FIELD = ClassName.get(RUNTIME, "ResourceField");
     static final ClassName TEXT_FORMAT = ClassName.get(RUNTIME, "TextFormat");
+    static final ClassName UNREADABLE_VALUE = ClassName.get(RUNTIME, "UnreadableValue");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
-    static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
     static final ClassName JSON_INCLUDE = ClassName.get(JACKSON, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");

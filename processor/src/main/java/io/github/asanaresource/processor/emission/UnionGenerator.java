@@ -27,7 +27,8 @@ final class UnionGenerator {
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc("$L", TopLevelGenerator.documentation(union))
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
-                .addMethod(fromJson());
+                .addMethod(fromJson())
+                .addMethod(fromDocument());
         for (UnionModel.Variant variant : union.variants()) {
             type.addType(variant(
                             variant.name(),
@@ -49,6 +50,7 @@ final class UnionGenerator {
                                         "json"))
                         .addJavadoc("A document that fits no variant, kept as it came.\n\n")
                         .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
+                        .addMethod(kind())
                         .build())
                 .build();
     }
@@ -71,25 +73,40 @@ final class UnionGenerator {
                         .build());
     }
 
+    /** A document of a variant that nobody knows yet may have secrets that no spec names. */
+    private static MethodSpec kind() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(
+                        "return $S + $T.kindOf(json) + $S", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION, "]")
+                .build();
+    }
+
     private MethodSpec fromJson() {
         return MethodSpec.methodBuilder("fromJson")
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
-                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
-                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(union.name())
                 .addParameter(ClassName.OBJECT, "json")
                 .addJavadoc("Finds the variant of JSON that is there as Java values.\n\n")
                 .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
                 .addJavadoc(
-                        "@return its variant; {@link $L}, which keeps it whole, if it has none or not the kinds of JSON that it expects\n",
-                        UnionModel.FALLBACK)
+                        "@return its variant; {@link $L}, which keeps it whole, if it has none\n", UnionModel.FALLBACK)
                 .addJavadoc("@throws $T if it is no JSON\n", IllegalArgumentException.class)
-                .beginControlFlow("try")
                 .addCode(union.discriminators().isEmpty() ? choiceByKind() : choiceByText())
-                .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
-                .addStatement("return new $L(json)", UnionModel.FALLBACK)
-                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec fromDocument() {
+        return MethodSpec.methodBuilder("fromDocument")
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(union.name())
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "document")
+                .addStatement("return fromJson(document.json())")
                 .build();
     }
 

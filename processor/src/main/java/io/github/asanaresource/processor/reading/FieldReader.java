@@ -31,6 +31,7 @@ final class FieldReader {
             "builder",
             "toBuilder",
             "unknownFields",
+            "unreadableFields",
             "removeUnknownField",
             "equals",
             "hashCode",

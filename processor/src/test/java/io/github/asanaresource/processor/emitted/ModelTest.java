@@ -7,6 +7,7 @@ import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.processor.specs.Empty;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The emitted models as Java values. */
 class ModelTest {
+
+    private static final UnreadableValue UNREADABLE = new UnreadableValue(1, "expected a text, not an integer");
+    private static final UnreadableValue ALSO_UNREADABLE = new UnreadableValue(2, "expected a text, not an integer");
 
     @Test
     void aBuilderFillsFields() {
@@ -220,7 +225,12 @@ class ModelTest {
     @ParameterizedTest
     @ValueSource(classes = {JobResponse.class, TaskCompact.class, ProjectCompact.class, Empty.class, Wide.class})
     void equalsAndHashCodeKeepTheirContract(Class<?> model) {
-        EqualsVerifier.forClass(model).withNonnullFields("unknownFields").verify();
+        EqualsVerifier.forClass(model)
+                .withPrefabValues(UnreadableValue.class, UNREADABLE, ALSO_UNREADABLE)
+                .withNonnullFields(Stream.of("unreadableFields", "unknownFields")
+                        .filter(name -> model != Empty.class || name.equals("unknownFields"))
+                        .toArray(String[]::new))
+                .verify();
     }
 
     @Test
@@ -230,7 +240,8 @@ class ModelTest {
                         Specimen.class,
                         Specimen.builder().text("a").build(),
                         Specimen.builder().text("b").build())
-                .withNonnullFields("unknownFields")
+                .withPrefabValues(UnreadableValue.class, UNREADABLE, ALSO_UNREADABLE)
+                .withNonnullFields("unreadableFields", "unknownFields")
                 // 1.10 and 1.1 are two texts on the wire, and so two values.
                 .suppress(Warning.BIGDECIMAL_EQUALITY)
                 .verify();

@@ -3,6 +3,7 @@ package io.github.asanaresource.processor.emitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.processor.specs.Access;
 import io.github.asanaresource.processor.specs.CustomFieldReference;
 import io.github.asanaresource.processor.specs.MembershipCompact;
@@ -111,7 +112,13 @@ class UnionTest {
                 CustomFieldReference.Definition.class
             })
     void equalsAndHashCodeKeepTheirContract(Class<?> variant) {
-        EqualsVerifier.forClass(variant).withNonnullFields("value").verify();
+        EqualsVerifier.forClass(variant)
+                .withPrefabValues(
+                        UnreadableValue.class,
+                        new UnreadableValue(1, "expected a text, not an integer"),
+                        new UnreadableValue(2, "expected a text, not an integer"))
+                .withNonnullFields("value")
+                .verify();
     }
 
     @Test
@@ -125,7 +132,13 @@ class UnionTest {
     @Test
     void toStringNamesTheVariant() {
         assertThat(GOAL).hasToString("GoalMembership[value=MembershipCompactGoalMembership{gid=1}]");
-        assertThat(CustomFieldReference.fromJson(7)).hasToString("Unrecognized[json=7]");
+        assertThat(CustomFieldReference.fromJson(7)).hasToString("Unrecognized[an integer]");
+    }
+
+    @Test
+    void toStringOfWhatFitsNoVariantHasNoValues() {
+        assertThat(MembershipCompact.fromJson(Map.of("secret", "s3cret")))
+                .hasToString("Unrecognized[an object of [secret]]");
     }
 
     @Test

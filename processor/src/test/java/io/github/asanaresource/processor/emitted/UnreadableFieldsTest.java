@@ -1,0 +1,183 @@
+package io.github.asanaresource.processor.emitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.processor.specs.JobResponse;
+import io.github.asanaresource.processor.specs.Specimen;
+import io.github.asanaresource.processor.specs.TaskCompact;
+import io.github.asanaresource.processor.specs.Traits;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** A field with JSON of another kind than the spec says is kept aside and reported, and spoils nothing else. */
+class UnreadableFieldsTest {
+
+    private record Wrong(Specimen.Field field, String json, String problem, Function<Specimen, ?> accessor) {
+
+        String document() {
+            return "{\"other\":\"as it should be\",\"" + field.wireName() + "\":" + json + "}";
+        }
+    }
+
+    private static final List<Wrong> EVERY_KIND_OF_FIELD = List.of(
+            new Wrong(Specimen.Field.TEXT, "5", "expected a text, not an integer", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "true", "expected a text, not a flag", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "1.10", "expected a text, not a decimal", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "{\"a\":[1.10,null]}", "expected a text, not an object", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "[\"a\"]", "expected a text, not a list", Specimen::text),
+            new Wrong(Specimen.Field.FLAG, "\"true\"", "expected a flag, not a text", Specimen::flag),
+            new Wrong(Specimen.Field.FLAG, "1", "expected a flag, not an integer", Specimen::flag),
+            new Wrong(Specimen.Field.INTEGER, "\"5\"", "expected an integer of 64 bits, not a text", Specimen::integer),
+            new Wrong(
+                    Specimen.Field.INTEGER, "5.0", "expected an integer of 64 bits, not a decimal", Specimen::integer),
+            new Wrong(
+                    Specimen.Field.INTEGER, "1.5", "expected an integer of 64 bits, not a decimal", Specimen::integer),
+            new Wrong(
+                    Specimen.Field.INTEGER,
+                    "9223372036854775808",
+                    "expected an integer of 64 bits, not an integer of 65 bits",
+                    Specimen::integer),
+            new Wrong(Specimen.Field.DECIMAL, "\"1.10\"", "expected a number, not a text", Specimen::decimal),
+            new Wrong(Specimen.Field.DATE, "20190915", "expected a text, not an integer", Specimen::date),
+            new Wrong(Specimen.Field.DATE, "20190915", "expected a text, not an integer", Specimen::dateAsString),
+            new Wrong(Specimen.Field.TIMESTAMP, "1329876418", "expected a text, not an integer", Specimen::timestamp),
+            new Wrong(Specimen.Field.URI, "{}", "expected a text, not an object", Specimen::uri),
+            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a text, not an integer", Specimen::openEnum),
+            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a text, not an integer", Specimen::openEnumAsString),
+            new Wrong(Specimen.Field.RESOURCE, "\"42\"", "expected an object, not a text", Specimen::resource),
+            new Wrong(Specimen.Field.RESOURCE, "[{}]", "expected an object, not a list", Specimen::resource),
+            new Wrong(Specimen.Field.RESOURCE, "\"\"", "expected an object, not a text", Specimen::resource),
+            new Wrong(Specimen.Field.TEXTS, "\"a\"", "expected a list, not a text", Specimen::texts),
+            new Wrong(
+                    Specimen.Field.TEXTS, "[\"a\",null,1]", "at [2]: expected a text, not an integer", Specimen::texts),
+            new Wrong(Specimen.Field.DATES, "[true]", "at [0]: expected a text, not a flag", Specimen::dates),
+            new Wrong(Specimen.Field.RESOURCES, "{}", "expected a list, not an object", Specimen::resources),
+            new Wrong(
+                    Specimen.Field.RESOURCES, "[{},[]]", "at [1]: expected an object, not a list", Specimen::resources),
+            new Wrong(Specimen.Field.ANY_JSONS, "1", "expected a list, not an integer", Specimen::anyJsons),
+            new Wrong(Specimen.Field.TEXT_MAP, "[]", "expected an object, not a list", Specimen::textMap),
+            new Wrong(
+                    Specimen.Field.TEXT_MAP, "{\"a\":{}}", "at [a]: expected a text, not an object", Specimen::textMap),
+            new Wrong(Specimen.Field.ANY_JSON_MAP, "\"a\"", "expected an object, not a text", Specimen::anyJsonMap));
+
+    @OnEachJackson
+    void theRestOfTheDocumentIsRead(Json jackson) {
+        for (Wrong wrong : EVERY_KIND_OF_FIELD) {
+            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
+            assertThat(specimen.other()).contains("as it should be");
+            assertThat(specimen.presence(wrong.field())).isEqualTo(Presence.PRESENT);
+            assertThat(specimen.unreadableFields())
+                    .containsExactly(Map.entry(
+                            wrong.field(),
+                            new UnreadableValue(
+                                    specimen.unreadableFields()
+                                            .get(wrong.field())
+                                            .json(),
+                                    wrong.problem())));
+        }
+    }
+
+    @OnEachJackson
+    void theAccessorSaysWhatWasExpectedAndWhatCame(Json jackson) {
+        for (Wrong wrong : EVERY_KIND_OF_FIELD) {
+            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
+            assertThatThrownBy(() -> wrong.accessor().apply(specimen))
+                    .isInstanceOf(MalformedValueException.class)
+                    .hasMessage("Specimen." + wrong.field().wireName() + ": " + wrong.problem());
+        }
+    }
+
+    @OnEachJackson
+    void theValueIsWrittenBackAsItCame(Json jackson) {
+        for (Wrong wrong : EVERY_KIND_OF_FIELD) {
+            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
+            assertThat(jackson.write(specimen)).isIn(wrong.document(), inOrderOfTheSpec(wrong));
+            assertThat(specimen.toBuilder().build()).isEqualTo(specimen).hasSameHashCodeAs(specimen);
+            assertThat(specimen).isNotEqualTo(jackson.read("{\"other\":\"as it should be\"}", Specimen.class));
+        }
+    }
+
+    private static String inOrderOfTheSpec(Wrong wrong) {
+        return "{\"" + wrong.field().wireName() + "\":" + wrong.json() + ",\"other\":\"as it should be\"}";
+    }
+
+    @OnEachJackson
+    void oneOddTaskLeavesTheOthers(Json jackson) {
+        String page = "{\"tasks\":[{\"gid\":\"1\"},{\"gid\":2,\"name\":\"odd\"},{\"gid\":\"3\"}]}";
+        Specimen specimen = jackson.read(page, Specimen.class);
+        assertThat(specimen.unreadableFields()).isEmpty();
+        TaskCompact odd = specimen.tasks().get(1);
+        assertThat(odd.name()).contains("odd");
+        assertThat(odd.unreadableFields()).containsOnlyKeys(TaskCompact.Field.GID);
+        assertThat(specimen.tasks().get(2).gid()).contains("3");
+        assertThat(jackson.write(specimen)).isEqualTo(page);
+    }
+
+    @OnEachJackson
+    void aDocumentThatIsNoObjectIsRefused(Json jackson) {
+        for (Map.Entry<String, String> each : Map.of(
+                        "[]",
+                        "a list",
+                        "\"a\"",
+                        "a text",
+                        "\"\"",
+                        "a text",
+                        "5",
+                        "an integer",
+                        "1.5",
+                        "a decimal",
+                        "true",
+                        "a flag")
+                .entrySet()) {
+            assertThatThrownBy(() -> jackson.read(each.getKey(), JobResponse.class))
+                    .hasMessageContaining("JobResponse: expected an object, not " + each.getValue());
+        }
+    }
+
+    @Test
+    void aSetterReplacesWhatWasKeptAside() {
+        Specimen odd = Specimen.fromJson(Map.of("text", 1, "flag", "x", "texts", 2));
+        Specimen mended = odd.toBuilder()
+                .text("a")
+                .setNull(Specimen.Field.FLAG)
+                .unset(Specimen.Field.TEXTS)
+                .build();
+        assertThat(mended)
+                .isEqualTo(Specimen.builder()
+                        .text("a")
+                        .setNull(Specimen.Field.FLAG)
+                        .build());
+        assertThat(odd.unreadableFields())
+                .containsOnlyKeys(Specimen.Field.TEXT, Specimen.Field.FLAG, Specimen.Field.TEXTS);
+    }
+
+    @Test
+    void aRequiredFieldThatIsUnreadableIsNotAbsent() {
+        assertThat(Traits.fromJson(Map.of("name", 1, "projects", List.of())).toBuilder()
+                        .build()
+                        .unreadableFields())
+                .containsOnlyKeys(Traits.Field.NAME);
+    }
+
+    @Test
+    void toStringHasTheProblemAndNotTheValue() {
+        assertThat(JobResponse.fromJson(Map.of("new_task", List.of("s3cret"))))
+                .hasToString("JobResponse{new_task=(expected an object, not a list)}");
+        assertThat(Traits.fromJson(Map.of("secret", 1))).hasToString("Traits{secret=(hidden)}");
+    }
+
+    @Test
+    void whatIsReportedCannotBeChanged() {
+        Map<Specimen.Field, UnreadableValue> reported =
+                Specimen.fromJson(Map.of("text", List.of(1))).unreadableFields();
+        assertThatThrownBy(reported::clear).isInstanceOf(UnsupportedOperationException.class);
+        List<?> json = (List<?>) reported.get(Specimen.Field.TEXT).json();
+        assertThatThrownBy(json::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.asanaresource;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The text of a model for people: what it has, by wire name. It hides what is sensitive, and stays short however much the
+ * model has: of each value, and of each name that the spec does not have, it shows {@value #CHARACTERS} characters, and of
+ * the unknown fields the first {@value #UNKNOWN_FIELDS}.
+ */
+public final class Description {
+
+    private static final int CHARACTERS = 200;
+    private static final int UNKNOWN_FIELDS = 50;
+    private static final String CUT = "…";
+
+    private final StringBuilder text;
+    private String separator = "";
+
+    /**
+     * Begins the text of a model.
+     *
+     * @param resource the simple name of the model
+     */
+    public Description(String resource) {
+        this.text = new StringBuilder(resource).append('{');
+    }
+
+    /**
+     * Adds a field that the spec names, unless it is absent.
+     *
+     * @param field the field
+     * @param value what the model has of it; null if it is null, {@link Presence#ABSENT} if it is absent
+     */
+    public void add(ResourceField field, @Nullable Object value) {
+        if (value != Presence.ABSENT) {
+            boolean hidden = value != null && field.isSensitive();
+            addEntry(field.wireName(), hidden ? "(hidden)" : shorten(value));
+        }
+    }
+
+    /**
+     * Ends the text.
+     *
+     * @param unknownFields the fields that the spec does not name
+     * @return the text, such as <code>TaskCompact{gid=12, name=null}</code>
+     */
+    public String end(Map<String, ? extends @Nullable Object> unknownFields) {
+        int shown = 0;
+        for (Map.Entry<String, ? extends @Nullable Object> each : unknownFields.entrySet()) {
+            if (shown++ == UNKNOWN_FIELDS) {
+                text.append(separator).append(CUT);
+                break;
+            }
+            addEntry(shorten(each.getKey()), shorten(each.getValue()));
+        }
+        return text.append('}').toString();
+    }
+
+    /**
+     * Describes JSON without its values, which may be nobody's business.
+     *
+     * @param json any JSON
+     * @return its kind, and the names of the fields that an object has
+     */
+    public static String kindOf(Object json) {
+        return json instanceof Map<?, ?> object ? "an object of " + shorten(object.keySet()) : JsonKind.describe(json);
+    }
+
+    private void addEntry(String name, String value) {
+        text.append(separator).append(name).append('=').append(value);
+        separator = ", ";
+    }
+
+    static String shorten(@Nullable Object value) {
+        StringBuilder start = new StringBuilder();
+        append(start, value);
+        if (start.length() > CHARACTERS) {
+            boolean insidePair = Character.isHighSurrogate(start.charAt(CHARACTERS - 1));
+            start.setLength(insidePair ? CHARACTERS - 1 : CHARACTERS);
+            start.append(CUT);
+        }
+        return start.toString();
+    }
+
+    /** Appends a value, and little more than what is shown of it. */
+    private static void append(StringBuilder start, @Nullable Object value) {
+        if (value instanceof CharSequence characters) {
+            start.append(characters, 0, Math.min(characters.length(), CHARACTERS + 1));
+        } else if (value instanceof Map<?, ?> map) {
+            appendAll(
+                    start,
+                    '{',
+                    map.entrySet(),
+                    entry -> {
+                        append(start, entry.getKey());
+                        start.append('=');
+                        append(start, entry.getValue());
+                    },
+                    '}');
+        } else if (value instanceof Iterable<?> elements) {
+            appendAll(start, '[', elements, element -> append(start, element), ']');
+        } else {
+            start.append(value);
+        }
+    }
+
+    private static <E> void appendAll(
+            StringBuilder start, char opening, Iterable<E> elements, Consumer<? super E> append, char closing) {
+        start.append(opening);
+        String separator = "";
+        for (E element : elements) {
+            if (start.length() > CHARACTERS) {
+                return;
+            }
+            start.append(separator);
+            append.accept(element);
+            separator = ", ";
+        }
+        start.append(closing);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.asanaresource;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a document by Jackson 2. Nothing but Jackson 2 loads this class; {@link Jackson3TreeReader} is its twin. */
+final class Jackson2TreeReader extends JsonDeserializer<JsonDocument.Tree> {
+
+    @Override
+    public JsonDocument.Tree deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return new JsonDocument.Tree(value(parser, context));
+    }
+
+    private static Object value(JsonParser parser, DeserializationContext context) throws IOException {
+        return switch (parser.currentToken()) {
+            // A deserializer that delegates has gone past the start of the object.
+            case START_OBJECT, FIELD_NAME, END_OBJECT -> object(parser, context);
+            case START_ARRAY -> list(parser, context);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? parser.getNumberValue() : parser.getDecimalValue();
+            default -> context.handleUnexpectedToken(JsonDocument.Tree.class, parser);
+        };
+    }
+
+    private static @Nullable Object nullableValue(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : value(parser, context);
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            parser.nextToken();
+        }
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.put(name, nullableValue(parser, context));
+            parser.nextToken();
+        }
+        return Collections.unmodifiableMap(object);
+    }
+
+    private static List<@Nullable Object> list(JsonParser parser, DeserializationContext context) throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(nullableValue(parser, context));
+        }
+        return Collections.unmodifiableList(list);
+    }
+}

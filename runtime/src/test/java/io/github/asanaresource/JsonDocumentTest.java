@@ -1,0 +1,107 @@
+package io.github.asanaresource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonDocumentTest {
+
+    private enum Jackson {
+        TWO {
+            @Override
+            JsonDocument read(String json) throws JsonProcessingException {
+                return new ObjectMapper().readValue(json, JsonDocument.class);
+            }
+
+            @Override
+            JsonDocument convert(Object value) {
+                return new ObjectMapper().convertValue(value, JsonDocument.class);
+            }
+        },
+
+        THREE {
+            @Override
+            JsonDocument read(String json) {
+                return new JsonMapper().readValue(json, JsonDocument.class);
+            }
+
+            @Override
+            JsonDocument convert(Object value) {
+                return new JsonMapper().convertValue(value, JsonDocument.class);
+            }
+        };
+
+        abstract JsonDocument read(String json) throws JsonProcessingException;
+
+        abstract JsonDocument convert(Object value);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfJsonIsRead(Jackson jackson) throws JsonProcessingException {
+        Object json = jackson.read("""
+                {"text":"a\\u0000\\"\\ud83d\\ude00","yes":true,"no":false,"nothing":null,"list":[[],{},null,"b"],
+                 "integer":1,"long":9223372036854775807,"more":9223372036854775808,"decimal":1.10,"far":1E400}""").json();
+        assertThat(json).isInstanceOf(Map.class);
+        Map<?, ?> object = (Map<?, ?>) json;
+        assertThat(object.keySet().toString())
+                .isEqualTo("[text, yes, no, nothing, list, integer, long, more, decimal, far]");
+        assertThat(object.get("text")).isEqualTo("a\0\"\uD83D\uDE00");
+        assertThat(object.get("yes")).isEqualTo(true);
+        assertThat(object.get("no")).isEqualTo(false);
+        assertThat(object.get("nothing")).isNull();
+        assertThat(object.get("list")).isEqualTo(Arrays.asList(List.of(), Map.of(), null, "b"));
+        assertThat(object.get("integer")).isEqualTo(1);
+        assertThat(object.get("long")).isEqualTo(Long.MAX_VALUE);
+        assertThat(object.get("more")).isEqualTo(BigInteger.ONE.shiftLeft(63));
+        assertThat(object.get("decimal")).isEqualTo(new BigDecimal("1.10"));
+        assertThat(object.get("far")).isEqualTo(new BigDecimal("1E400"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentIsAnyJsonButNull(Jackson jackson) throws JsonProcessingException {
+        assertThat(jackson.read("{}").json()).isEqualTo(Map.of());
+        assertThat(jackson.read("[1.0]").json()).isEqualTo(List.of(new BigDecimal("1.0")));
+        assertThat(jackson.read("\"a\"").json()).isEqualTo("a");
+        assertThat(jackson.read("\"\"").json()).isEqualTo("");
+        assertThat(jackson.read("1.10").json()).isEqualTo(new BigDecimal("1.10"));
+        assertThat(jackson.read("7").json()).isEqualTo(7);
+        assertThat(jackson.read("true").json()).isEqualTo(true);
+        assertThat(jackson.read("null")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTheSameNameTwiceTheLastIsKept(Jackson jackson) throws JsonProcessingException {
+        assertThat(jackson.read("{\"a\":1,\"b\":2,\"a\":3}").json()).hasToString("{a=3, b=2}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void javaValuesAreConverted(Jackson jackson) {
+        assertThat(jackson.convert(Map.of("a", List.of(new BigDecimal("1.10")))).json())
+                .isEqualTo(Map.of("a", List.of(new BigDecimal("1.10"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAnObjectHasFields(Jackson jackson) throws JsonProcessingException {
+        JsonDocument object = jackson.read("{\"a\":1}");
+        assertThat(object.object("Task")).isEqualTo(Map.of("a", 1));
+        JsonDocument list = jackson.read("[{\"a\":1}]");
+        assertThatThrownBy(() -> list.object("Task"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Task: expected an object, not a list");
+    }
+}
