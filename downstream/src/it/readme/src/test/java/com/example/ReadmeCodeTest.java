@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README, run. */
@@ -108,6 +109,16 @@ class ReadmeCodeTest {
         assertEquals(Optional.of("soon"), task.dueOnAsString());
         MalformedValueException e = assertThrows(MalformedValueException.class, task::dueOn);
         assertEquals("TaskResponse.due_on: \"soon\" is not a date such as 2019-09-15", e.getMessage());
+    }
+
+    @Test
+    void unreadable() throws Exception {
+        TaskResponse task = mapper.readValue("{\"name\":5,\"notes\":\"Buy catnip\"}", TaskResponse.class);
+
+        assertEquals(Optional.of("Buy catnip"), task.notes());
+        assertEquals(Set.of(TaskResponse.Field.NAME), task.unreadableFields().keySet());
+        MalformedValueException e = assertThrows(MalformedValueException.class, task::name);
+        assertEquals("TaskResponse.name: expected a text, not an integer", e.getMessage());
     }
 
     @Test
