@@ -31,6 +31,7 @@ public final class FinishedBuild {
      * @param each how many tests each of its modules, or of its invocations, ran
      */
     public void assertTestsRan(Integer... each) {
+        assertThat(each).isNotEmpty().doesNotContain(0);
         assertThat(log.stream()
                         .map(SUM::matcher)
                         .filter(Matcher::matches)
