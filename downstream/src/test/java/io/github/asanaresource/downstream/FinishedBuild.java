@@ -36,7 +36,15 @@ public final class FinishedBuild {
                         .map(SUM::matcher)
                         .filter(Matcher::matches)
                         .map(sum -> Integer.valueOf(sum.group("run"))))
+                .as("tests of a build that says:%n%s", String.join("\n", errors()))
                 .containsExactly(each);
+    }
+
+    private List<String> errors() {
+        return log.stream()
+                .filter(line -> line.startsWith("[ERROR] "))
+                .limit(20)
+                .toList();
     }
 
     /** What the JVM warns of, in lines of its own form, is between it and Maven. */
