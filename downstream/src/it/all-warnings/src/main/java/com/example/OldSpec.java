@@ -1,0 +1,10 @@
+package com.example;
+
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+@Deprecated
+public interface OldSpec {
+
+    OldSpec older();
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import io.github.asanaresource.Union;
+
+@Union
+public interface MembershipSpec {
+
+    String name();
+
+    TaskSpec task();
+}

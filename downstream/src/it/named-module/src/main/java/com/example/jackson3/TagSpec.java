@@ -1,0 +1,9 @@
+package com.example.jackson3;
+
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+public interface TagSpec {
+
+    String name();
+}

@@ -1,0 +1,112 @@
+package com.example.both;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.AsanaResource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** That a package must be opened to the Jackson that is used, and that no more is needed. */
+class ModuleTest {
+
+    private static final String TAG = "{\"name\":\"a\"}";
+
+    private enum Jackson {
+        JACKSON_2 {
+            private final ObjectMapper mapper = new ObjectMapper();
+
+            @Override
+            <T> T read(String json, Class<T> type) throws Exception {
+                return mapper.readValue(json, type);
+            }
+
+            @Override
+            String write(Object value) throws Exception {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            String refusal(Class<?> type) {
+                return "module com.example does not \"opens " + type.getPackageName()
+                        + "\" to module com.fasterxml.jackson.databind";
+            }
+        },
+        JACKSON_3 {
+            private final JsonMapper mapper = new JsonMapper();
+
+            @Override
+            <T> T read(String json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+
+            @Override
+            String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            String refusal(Class<?> type) {
+                return "member is private: " + type.getName();
+            }
+        };
+
+        abstract <T> T read(String json, Class<T> type) throws Exception;
+
+        abstract String write(Object value) throws Exception;
+
+        /** What it says of a class that it cannot reach; the README quotes it. */
+        abstract String refusal(Class<?> type);
+    }
+
+    @Test
+    void allOfThemAreNamedModules() {
+        assertEquals(
+                "com.example, io.github.asanaresource, com.fasterxml.jackson.databind, tools.jackson.databind",
+                Stream.of(Task.class, AsanaResource.class, ObjectMapper.class, JsonMapper.class)
+                        .map(type -> type.getModule().getName())
+                        .reduce((first, second) -> first + ", " + second)
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPackageThatIsOpenedToJacksonIsReadAndWritten(Jackson jackson) throws Exception {
+        String json = "{\"gid\":\"1\",\"due_on\":\"2027-01-31\",\"actual_time_minutes\":1.10,\"start_policy\":\"same_day\","
+                + "\"color\":\"none\",\"parent\":{\"gid\":\"2\"},\"memberships\":["
+                + "{\"resource_type\":\"goal\",\"role\":\"editor\"},{\"resource_type\":\"team\"}],"
+                + "\"custom_fields\":{\"cost\":{\"currency\":\"EUR\"}},\"external\":null,\"secret\":\"s\",\"new\":[1]}";
+
+        assertEquals(json, jackson.write(jackson.read(json, Task.class)));
+        assertEquals("\"none\"", jackson.write(jackson.read("\"none\"", Color.class)));
+        assertEquals("\"text\"", jackson.write(jackson.read("\"text\"", Membership.class)));
+    }
+
+    @Test
+    void theOtherJacksonNeedsNothing() throws Exception {
+        assertEquals(TAG, Jackson.JACKSON_2.write(Jackson.JACKSON_2.read(TAG, com.example.jackson2.Tag.class)));
+        assertEquals(TAG, Jackson.JACKSON_3.write(Jackson.JACKSON_3.read(TAG, com.example.jackson3.Tag.class)));
+    }
+
+    @Test
+    void aPackageThatIsOpenedToTheOtherJacksonIsRefused() {
+        assertRefused(Jackson.JACKSON_2, com.example.jackson3.Tag.builder().name("a").build());
+        assertRefused(Jackson.JACKSON_3, com.example.jackson2.Tag.builder().name("a").build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPackageThatIsExportedOnlyIsRefused(Jackson jackson) {
+        assertRefused(jackson, com.example.exported.Tag.builder().name("a").build());
+    }
+
+    private static void assertRefused(Jackson jackson, Object tag) {
+        String message = assertThrows(Exception.class, () -> jackson.write(tag)).getMessage();
+        assertTrue(message.contains(jackson.refusal(tag.getClass())), message);
+    }
+}

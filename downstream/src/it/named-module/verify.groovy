@@ -1,0 +1,5 @@
+import io.github.asanaresource.downstream.FinishedBuild
+
+def build = new FinishedBuild(basedir)
+build.assertTestsRan(7)
+build.assertNoWarnings()

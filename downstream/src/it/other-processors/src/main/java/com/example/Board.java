@@ -1,0 +1,17 @@
+package com.example;
+
+import com.example.asana.Task;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The work of Immutables: a value that has our models. */
+@Value.Immutable
+public interface Board {
+
+    Task pinned();
+
+    Optional<Task> last();
+
+    List<Task> tasks();
+}

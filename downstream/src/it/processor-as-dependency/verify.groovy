@@ -1,0 +1,7 @@
+import io.github.asanaresource.downstream.FinishedBuild
+
+// With <proc>full</proc> a processor among the dependencies runs on every JDK that knows the word.
+def build = new FinishedBuild(basedir)
+build.assertTestsRan(1)
+build.assertNoWarnings()
+build.assertExists('target/generated-sources/annotations/com/example/Task.java')

@@ -1,0 +1,11 @@
+package com.example;
+
+/** The product, which has no models. */
+public final class Greeting {
+
+    private Greeting() {}
+
+    public static String to(String name) {
+        return "Hello, " + name;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.asanaresource.downstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a downstream build has left behind. Its {@code verify.groovy}, which Invoker runs after it, asks this. */
+public final class FinishedBuild {
+
+    /** The sum that Surefire prints for each module; the lines for single classes go on after it. */
+    private static final Pattern SUM =
+            Pattern.compile("\\[INFO] Tests run: (?<run>\\d+), Failures: 0, Errors: 0, Skipped: 0");
+
+    private final Path directory;
+    private final List<String> log;
+
+    public FinishedBuild(File directory) throws IOException {
+        this.directory = directory.toPath();
+        this.log = Files.readAllLines(this.directory.resolve("build.log"));
+    }
+
+    /**
+     * A build without tests is green, too.
+     *
+     * @param each how many tests each of its modules, or of its invocations, ran
+     */
+    public void assertTestsRan(Integer... each) {
+        assertThat(each).isNotEmpty().doesNotContain(0);
+        assertThat(log.stream()
+                        .map(SUM::matcher)
+                        .filter(Matcher::matches)
+                        .map(sum -> Integer.valueOf(sum.group("run"))))
+                .as("tests of a build that says:%n%s", String.join("\n", errors()))
+                .containsExactly(each);
+    }
+
+    private List<String> errors() {
+        return log.stream()
+                .filter(line -> line.startsWith("[ERROR] "))
+                .limit(20)
+                .toList();
+    }
+
+    /** What the JVM warns of, in lines of its own form, is between it and Maven. */
+    public void assertNoWarnings() {
+        assertThat(log)
+                .noneMatch(
+                        line -> line.startsWith("[WARN") || line.startsWith("warning:") || line.contains(" warning: "));
+    }
+
+    public void assertExists(String... paths) {
+        for (String path : paths) {
+            assertThat(directory.resolve(path)).isRegularFile();
+        }
+    }
+
+    public void assertMissing(String... paths) {
+        for (String path : paths) {
+            assertThat(directory.resolve(path)).doesNotExist();
+        }
+    }
+
+    /** Asserts that a text stands in the log, in as many lines as told. */
+    public void assertLogged(int lines, String text) {
+        assertThat(log.stream().filter(line -> line.contains(text))).hasSize(lines);
+    }
+}
