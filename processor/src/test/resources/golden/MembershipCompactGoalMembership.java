@@ -365,18 +365,6 @@ public final class MembershipCompactGoalMembership {
         }
 
         /**
-         * Asana's {@code parent}.
-         *
-         * @param parent the value, not null
-         * @return this builder
-         */
-        public Builder parent(TaskCompact parent) {
-            this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
-            return this;
-        }
-
-        /**
          * Builds {@code parent} anew.
          *
          * @param parent fills the builder of the new value
@@ -386,6 +374,18 @@ public final class MembershipCompactGoalMembership {
             TaskCompact.Builder builder = TaskCompact.builder();
             parent.accept(builder);
             return parent(builder.build());
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         */
+        public Builder parent(TaskCompact parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
         }
 
         /**

@@ -280,18 +280,6 @@ public final class MembershipCompactProjectMembership {
         }
 
         /**
-         * Asana's {@code parent}.
-         *
-         * @param parent the value, not null
-         * @return this builder
-         */
-        public Builder parent(ProjectCompact parent) {
-            this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
-            return this;
-        }
-
-        /**
          * Builds {@code parent} anew.
          *
          * @param parent fills the builder of the new value
@@ -301,6 +289,18 @@ public final class MembershipCompactProjectMembership {
             ProjectCompact.Builder builder = ProjectCompact.builder();
             parent.accept(builder);
             return parent(builder.build());
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         */
+        public Builder parent(ProjectCompact parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
         }
 
         /**

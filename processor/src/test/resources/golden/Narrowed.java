@@ -491,18 +491,6 @@ public final class Narrowed {
         }
 
         /**
-         * Asana's {@code new_project}.
-         *
-         * @param newProject the value, not null
-         * @return this builder
-         */
-        public Builder newProject(ProjectTemplateCompact newProject) {
-            this.newProject = ResourceField.requireValue(newProject, Field.NEW_PROJECT);
-            mark(Field.NEW_PROJECT);
-            return this;
-        }
-
-        /**
          * Builds {@code new_project} anew.
          *
          * @param newProject fills the builder of the new value
@@ -515,14 +503,14 @@ public final class Narrowed {
         }
 
         /**
-         * The task that the job makes, if it makes one.
+         * Asana's {@code new_project}.
          *
-         * @param newTask the value, not null
+         * @param newProject the value, not null
          * @return this builder
          */
-        public Builder newTask(TaskCompact newTask) {
-            this.newTask = ResourceField.requireValue(newTask, Field.NEW_TASK);
-            mark(Field.NEW_TASK);
+        public Builder newProject(ProjectTemplateCompact newProject) {
+            this.newProject = ResourceField.requireValue(newProject, Field.NEW_PROJECT);
+            mark(Field.NEW_PROJECT);
             return this;
         }
 
@@ -539,14 +527,14 @@ public final class Narrowed {
         }
 
         /**
-         * The project template that the job makes, if it makes one.
+         * The task that the job makes, if it makes one.
          *
-         * @param newProjectTemplate the value, not null
+         * @param newTask the value, not null
          * @return this builder
          */
-        public Builder newProjectTemplate(ProjectTemplateCompact newProjectTemplate) {
-            this.newProjectTemplate = ResourceField.requireValue(newProjectTemplate, Field.NEW_PROJECT_TEMPLATE);
-            mark(Field.NEW_PROJECT_TEMPLATE);
+        public Builder newTask(TaskCompact newTask) {
+            this.newTask = ResourceField.requireValue(newTask, Field.NEW_TASK);
+            mark(Field.NEW_TASK);
             return this;
         }
 
@@ -561,6 +549,18 @@ public final class Narrowed {
             ProjectTemplateCompact.Builder builder = ProjectTemplateCompact.builder();
             newProjectTemplate.accept(builder);
             return newProjectTemplate(builder.build());
+        }
+
+        /**
+         * The project template that the job makes, if it makes one.
+         *
+         * @param newProjectTemplate the value, not null
+         * @return this builder
+         */
+        public Builder newProjectTemplate(ProjectTemplateCompact newProjectTemplate) {
+            this.newProjectTemplate = ResourceField.requireValue(newProjectTemplate, Field.NEW_PROJECT_TEMPLATE);
+            mark(Field.NEW_PROJECT_TEMPLATE);
+            return this;
         }
 
         /**

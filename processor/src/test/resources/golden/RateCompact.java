@@ -281,18 +281,6 @@ public final class RateCompact {
         }
 
         /**
-         * Asana's {@code resource}.
-         *
-         * @param resource the value, not null
-         * @return this builder
-         */
-        public Builder resource(TaskCompactCreatedBy resource) {
-            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            mark(Field.RESOURCE);
-            return this;
-        }
-
-        /**
          * Builds {@code resource} anew.
          *
          * @param resource fills the builder of the new value
@@ -302,6 +290,18 @@ public final class RateCompact {
             TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
             resource.accept(builder);
             return resource(builder.build());
+        }
+
+        /**
+         * Asana's {@code resource}.
+         *
+         * @param resource the value, not null
+         * @return this builder
+         */
+        public Builder resource(TaskCompactCreatedBy resource) {
+            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
+            mark(Field.RESOURCE);
+            return this;
         }
 
         /**

@@ -1980,18 +1980,6 @@ public final class Specimen {
         }
 
         /**
-         * Asana's {@code resource}.
-         *
-         * @param resource the value, not null
-         * @return this builder
-         */
-        public Builder resource(Specimen resource) {
-            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            mark(Field.RESOURCE);
-            return this;
-        }
-
-        /**
          * Builds {@code resource} anew.
          *
          * @param resource fills the builder of the new value
@@ -2001,6 +1989,18 @@ public final class Specimen {
             Builder builder = Specimen.builder();
             resource.accept(builder);
             return resource(builder.build());
+        }
+
+        /**
+         * Asana's {@code resource}.
+         *
+         * @param resource the value, not null
+         * @return this builder
+         */
+        public Builder resource(Specimen resource) {
+            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
+            mark(Field.RESOURCE);
+            return this;
         }
 
         /**
@@ -2304,18 +2304,6 @@ public final class Specimen {
         }
 
         /**
-         * Named by its generated type, which is emitted in the same round.
-         *
-         * @param task the value, not null
-         * @return this builder
-         */
-        public Builder task(TaskCompact task) {
-            this.task = ResourceField.requireValue(task, Field.TASK);
-            mark(Field.TASK);
-            return this;
-        }
-
-        /**
          * Builds {@code task} anew.
          *
          * @param task fills the builder of the new value
@@ -2325,6 +2313,18 @@ public final class Specimen {
             TaskCompact.Builder builder = TaskCompact.builder();
             task.accept(builder);
             return task(builder.build());
+        }
+
+        /**
+         * Named by its generated type, which is emitted in the same round.
+         *
+         * @param task the value, not null
+         * @return this builder
+         */
+        public Builder task(TaskCompact task) {
+            this.task = ResourceField.requireValue(task, Field.TASK);
+            mark(Field.TASK);
+            return this;
         }
 
         /**

@@ -432,18 +432,6 @@ public final class TaskCompact {
         }
 
         /**
-         * Who made the task.
-         *
-         * @param createdBy the value, not null
-         * @return this builder
-         */
-        public Builder createdBy(TaskCompactCreatedBy createdBy) {
-            this.createdBy = ResourceField.requireValue(createdBy, Field.CREATED_BY);
-            mark(Field.CREATED_BY);
-            return this;
-        }
-
-        /**
          * Builds {@code created_by} anew.
          *
          * @param createdBy fills the builder of the new value
@@ -453,6 +441,18 @@ public final class TaskCompact {
             TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
             createdBy.accept(builder);
             return createdBy(builder.build());
+        }
+
+        /**
+         * Who made the task.
+         *
+         * @param createdBy the value, not null
+         * @return this builder
+         */
+        public Builder createdBy(TaskCompactCreatedBy createdBy) {
+            this.createdBy = ResourceField.requireValue(createdBy, Field.CREATED_BY);
+            mark(Field.CREATED_BY);
+            return this;
         }
 
         /**

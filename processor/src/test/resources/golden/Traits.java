@@ -723,20 +723,6 @@ public final class Traits {
         }
 
         /**
-         * Asana's {@code parent}.
-         *
-         * @param parent the value, not null
-         * @return this builder
-         * @deprecated Asana means to take this field out of its API.
-         */
-        @Deprecated
-        public Builder parent(TaskCompact parent) {
-            this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
-            return this;
-        }
-
-        /**
          * Builds {@code parent} anew.
          *
          * @param parent fills the builder of the new value
@@ -748,6 +734,20 @@ public final class Traits {
             TaskCompact.Builder builder = TaskCompact.builder();
             parent.accept(builder);
             return parent(builder.build());
+        }
+
+        /**
+         * Asana's {@code parent}.
+         *
+         * @param parent the value, not null
+         * @return this builder
+         * @deprecated Asana means to take this field out of its API.
+         */
+        @Deprecated
+        public Builder parent(TaskCompact parent) {
+            this.parent = ResourceField.requireValue(parent, Field.PARENT);
+            mark(Field.PARENT);
+            return this;
         }
 
         /**

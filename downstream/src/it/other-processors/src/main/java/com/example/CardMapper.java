@@ -1,10 +1,8 @@
 package com.example;
 
 import com.example.asana.Task;
-import org.mapstruct.AfterMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingTarget;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
@@ -19,16 +17,7 @@ import org.mapstruct.ReportingPolicy;
         unmappedTargetPolicy = ReportingPolicy.IGNORE)
 public interface CardMapper {
 
-    @Mapping(target = "parent", ignore = true)
     Task toTask(Card card);
-
-    /** Of the two setters of a nested model, MapStruct would take the one that takes a lambda. */
-    @AfterMapping
-    default void parent(Card card, @MappingTarget Task.Builder task) {
-        if (card.getParent() != null) {
-            task.parent(card.getParent());
-        }
-    }
 
     /** Our accessors are no getters to MapStruct, and it does not open an Optional. */
     @Mapping(target = "name", expression = "java(task.name().orElse(null))")

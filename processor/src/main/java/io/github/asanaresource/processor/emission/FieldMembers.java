@@ -89,10 +89,11 @@ final class FieldMembers {
                             .addJavadoc(deprecation()),
                     kind.copy()));
         } else {
+            if (shape == Shape.SINGLE && kind instanceof ElementKind.Nested nested) {
+                // First, since MapStruct takes the last of the setters of a name.
+                setters.add(nestedSetter(builder, nested.model()));
+            }
             setters.add(store(setter, kind.copy()));
-        }
-        if (shape == Shape.SINGLE && kind instanceof ElementKind.Nested nested) {
-            setters.add(nestedSetter(builder, nested.model()));
         }
         return setters;
     }
