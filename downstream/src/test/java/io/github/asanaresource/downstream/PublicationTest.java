@@ -88,6 +88,17 @@ class PublicationTest {
     }
 
     @Test
+    void usersGetTheAnnotationsOfJacksonAndNothingElse() throws Exception {
+        List<String> passedOn = new ArrayList<>();
+        for (Pom pom : published()) {
+            passedOn.addAll(
+                    pom.texts(
+                            "dependencies/dependency[not(scope = 'test' or scope = 'provided' or optional = 'true')]/artifactId"));
+        }
+        assertThat(passedOn).containsExactly("jackson-annotations");
+    }
+
+    @Test
     void theBomManagesTheJarsThatArePublished() throws Exception {
         List<String> jars = new ArrayList<>();
         for (Pom pom : published()) {
