@@ -24,7 +24,7 @@ class PackagedJarIT {
     private static final Path JAR = Path.of(System.getProperty("processor.jar"));
 
     @Test
-    void theJarHasNothingButTheProcessorAndItsDescriptors() throws IOException {
+    void theJarHasNothingButTheProcessorItsDescriptorsAndItsLicence() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> others = jar.stream()
                     .filter(entry -> !entry.isDirectory())
@@ -34,7 +34,9 @@ class PackagedJarIT {
                     .toList();
             assertThat(others)
                     .containsExactly(
+                            "META-INF/LICENSE",
                             "META-INF/MANIFEST.MF",
+                            "META-INF/NOTICE",
                             "META-INF/gradle/incremental.annotation.processors",
                             "META-INF/services/javax.annotation.processing.Processor");
             assertThat(jar.stream().map(Object::toString))
@@ -46,6 +48,19 @@ class PackagedJarIT {
                     .isEqualTo("io.github.asanaresource.processor.AsanaResourceProcessor,ISOLATING");
             assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
                     .isEqualTo("io.github.asanaresource.processor");
+        }
+    }
+
+    /** The licence of JavaPoet, which is ours too, asks for a copy of itself and for word of what was changed. */
+    @Test
+    void theJarSaysWhatItHasOfJavaPoet() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE"))
+                    .isEqualTo(Files.readString(Path.of("../LICENSE")).strip());
+            assertThat(text(jar, "META-INF/NOTICE"))
+                    .contains(
+                            "JavaPoet " + System.getProperty("javapoet.version") + " (",
+                            "Copyright (C) 2015 Square, Inc.");
         }
     }
 
