@@ -142,6 +142,19 @@ class RoundsTest {
         assertSucceededUnlessForgotten(compiler, "Project", compilation);
     }
 
+    /** Nothing else is emitted, so that there is no second round in which it could be read again. */
+    @OnEachCompiler
+    void aSpecNamesItsOwnModel(SpecCompiler compiler) {
+        JavaFileObject task = source(
+                "TaskSpec", "Task parent(); java.util.List<Task> subtasks(); java.util.Map<String, Task> others();");
+        Compilation compilation = compiler.strict().compile(task);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(emitted(compilation, "Task"))
+                .contains("Optional<Task> parent()")
+                .contains("List<Task> subtasks()")
+                .contains("Map<String, Task> others()");
+    }
+
     @OnEachCompiler
     void itMakesNoDifferenceWhichProcessorRunsFirst(SpecCompiler compiler) {
         Compilation before = compiler.with(new Emitter(0, PROJECT, PORTFOLIO), new AsanaResourceProcessor())
