@@ -3,7 +3,6 @@ package specs;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
 import java.time.LocalDate;
-import java.util.List;
 
 @AsanaResource
 interface TaskSpec {

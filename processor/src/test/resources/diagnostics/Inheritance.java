@@ -23,9 +23,9 @@ interface RateSpec {
 
 @AsanaResource
 interface PlaceholderRateSpec extends RateSpec {
-    PlaceholderSpec resource(); //! resource() has the type PlaceholderSpec here and UserSpec in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden]
+    PlaceholderSpec resource(); //! resource() has the type PlaceholderSpec here and UserSpec in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden] //ecj! The return type is incompatible with specs.RateSpec.resource()
 
-    Boolean active(); //! active() has the type Boolean here and boolean in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden]
+    Boolean active(); //! active() has the type Boolean here and boolean in RateSpec, of which Java allows only subtypes: write @AsanaResource(basedOn = RateSpec.class) in place of extends [override-forbidden] //ecj! The return type is incompatible with specs.RateSpec.active()
 }
 
 @AsanaResource(basedOn = String.class) //! StringSpec2 is based on String, which is no interface: name the interface that declares the fields [base-not-an-interface]
@@ -33,8 +33,8 @@ interface StringSpec2 {} //! StringSpec2 does not end in Spec, so its model has 
 
 @AsanaResource(
         basedOn = {
-            int.class, //! NumbersSpec is based on int, which is no interface: name the interface that declares the fields [base-not-an-interface]
-            long[].class, //! NumbersSpec is based on long[], which is no interface: name the interface that declares the fields [base-not-an-interface]
+            int.class, //^ NumbersSpec is based on int, which is no interface: name the interface that declares the fields [base-not-an-interface]
+            long[].class, //^ NumbersSpec is based on long[], which is no interface: name the interface that declares the fields [base-not-an-interface]
         })
 interface NumbersSpec {}
 

@@ -25,15 +25,15 @@ interface TaskSpec {
     String text();
 
     @OpenEnum({
-        "",         //! An empty text has no constant: remove it; the model keeps it if it comes [literal-empty]
+        "",         //^ An empty text has no constant: remove it; the model keeps it if it comes [literal-empty]
         "ready",
-        "ready",    //! "ready" stands here twice: remove one [literal-repeated]
+        "ready",    //^ "ready" stands here twice: remove one [literal-repeated]
         "not_ready",
-        "not-ready", //! "not_ready" and "not-ready" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
-        "notReady", //! "not_ready" and "notReady" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
-        "2nd",      //! "2nd" would have the constant "2ND", which is no Java name: remove it; the model keeps the text [literal-unnameable]
-        "*",        //! "*" would have the constant "_", which is no Java name: remove it; the model keeps the text [literal-unnameable]
-        "unrecognized" //! "unrecognized" would have the constant UNRECOGNIZED, which stands for every text without one: remove it; the model keeps the text [literal-fallback]
+        "not-ready", //^ "not_ready" and "not-ready" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
+        "notReady", //^ "not_ready" and "notReady" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
+        "2nd",      //^ "2nd" would have the constant "2ND", which is no Java name: remove it; the model keeps the text [literal-unnameable]
+        "*",        //^ "*" would have the constant "_", which is no Java name: remove it; the model keeps the text [literal-unnameable]
+        "unrecognized" //^ "unrecognized" would have the constant UNRECOGNIZED, which stands for every text without one: remove it; the model keeps the text [literal-fallback]
     })
     String phase();
 }

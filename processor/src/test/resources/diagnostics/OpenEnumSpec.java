@@ -28,19 +28,19 @@ class Holder {
     enum ColorSpec {
         RED,
 
-        @JsonProperty("red") //! "red" is the text of another constant: remove one of them [literal-repeated]
+        @JsonProperty("red") //? "red" is the text of another constant: remove one of them [literal-repeated]
         RED_AGAIN,
 
         wireValue,
         wireValue_,
-        JsonCreator, //! JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty("jsoncreator") [literal-unnameable]
+        JsonCreator, //? JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty("jsoncreator") [literal-unnameable]
 
         green,
-        GREEN, //! "green" is the text of another constant: remove one of them [literal-repeated]
+        GREEN, //? "green" is the text of another constant: remove one of them [literal-repeated]
 
-        UNRECOGNIZED, //! UNRECOGNIZED stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty("unrecognized") [literal-fallback]
+        UNRECOGNIZED, //? UNRECOGNIZED stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty("unrecognized") [literal-fallback]
 
-        @JsonProperty(value = "blue", index = 1) //! @JsonProperty says what stands on the wire and nothing else: remove "index" [json-property-member]
+        @JsonProperty(value = "blue", index = 1) //? @JsonProperty says what stands on the wire and nothing else: remove "index" [json-property-member]
         BLUE
     }
 

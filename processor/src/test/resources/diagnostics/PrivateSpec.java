@@ -8,7 +8,7 @@ class Holder {
         String gid();
     }
 
-    private static class Inner {
+    private static class Inner { //ecj! The type specs.Holder.Inner is never used locally
         @AsanaResource
         interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, and the emitted model lies outside: let the whole package see it [private-spec]
             String gid();

@@ -11,7 +11,7 @@ class SpecForm {
     enum EnumSpec {} //! @AsanaResource stands on EnumSpec, which is an enum: write an interface, with a method for each field [spec-form]
 
     @AsanaResource
-    record RecordSpec(String gid) {} //! @AsanaResource stands on RecordSpec, which is a record: write an interface, with a method for each field [spec-form]
+    record RecordSpec(String gid) {} //? @AsanaResource stands on RecordSpec, which is a record: write an interface, with a method for each field [spec-form]
 
     @AsanaResource
     @interface AnnotationSpec {} //! @AsanaResource stands on AnnotationSpec, which is an annotation: write an interface, with a method for each field [spec-form]

@@ -17,7 +17,7 @@ class Holder {
     enum EnumeratedSpec {} //! @Union stands on EnumeratedSpec, which is an enum: write an interface, with a method for each variant [spec-form]
 
     @Union
-    record RecordedSpec(String gid) {} //! @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [spec-form]
+    record RecordedSpec(String gid) {} //? @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [spec-form]
 
     @Union
     @interface AnnotatedSpec {} //! @Union stands on AnnotatedSpec, which is an annotation: write an interface, with a method for each variant [spec-form]

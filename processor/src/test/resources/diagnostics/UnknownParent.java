@@ -3,7 +3,7 @@ package specs;
 import io.github.asanaresource.AsanaResource;
 
 @AsanaResource
-interface TaskSpec extends Missing { //! TaskSpec extends Missing, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it [type-unknown] //! cannot find symbol
+interface TaskSpec extends Missing { //! TaskSpec extends Missing, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
     String gid();
 }
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 @AsanaResource
 interface TaskSpec {
-    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //! cannot find symbol
+    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
 
-    List<Absent> absent(); //! absent() names Absent, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec AbsentSpec [type-unknown] //! cannot find symbol
+    List<Absent> absent(); //! absent() names Absent, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec AbsentSpec [type-unknown] //javac! cannot find symbol //ecj! Absent cannot be resolved to a type
 
     Project project();
 }

@@ -14,12 +14,12 @@ interface TaskSpec {
 
 @Union({
     "resource_type",
-    "", //! "" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a..b", //! "a..b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    ".a", //! ".a" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a.", //! "a." leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a b", //! "a b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "resource_type" //! "resource_type" stands here twice: remove one [discriminator-repeated]
+    "", //^ "" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a..b", //^ "a..b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    ".a", //^ ".a" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a.", //^ "a." leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "a b", //^ "a b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
+    "resource_type" //^ "resource_type" stands here twice: remove one [discriminator-repeated]
 })
 interface AnySpec {
     @Variant("one")
@@ -50,7 +50,7 @@ interface AnySpec {
     Other emitted(); //! emitted() has the type Other, which is a union itself: declare its variants here [variant-type]
 
     @Variant("missing")
-    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //! cannot find symbol
+    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
 
     @Variant("nameless")
     Nameless nameless();
@@ -62,9 +62,9 @@ interface AnySpec {
 
     @Variant({
         "two",
-        "", //! An empty text means no variant: remove it [literal-empty]
-        "two", //! "two" stands here twice: remove one [literal-repeated]
-        "one" //! "one" means one() already: remove one [literal-repeated]
+        "", //^ An empty text means no variant: remove it [literal-empty]
+        "two", //^ "two" stands here twice: remove one [literal-repeated]
+        "one" //^ "one" means one() already: remove one [literal-repeated]
     })
     TaskSpec two();
 

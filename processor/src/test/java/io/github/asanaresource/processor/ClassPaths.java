@@ -3,6 +3,7 @@ package io.github.asanaresource.processor;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ final class ClassPaths {
     /** The jars and folders that have these classes. */
     static String of(Class<?>... classes) {
         return Stream.of(classes).map(ClassPaths::location).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The same, one by one. */
+    static List<File> files(Class<?>... classes) {
+        return Stream.of(classes).map(ClassPaths::location).map(File::new).toList();
     }
 
     private static String location(Class<?> type) {

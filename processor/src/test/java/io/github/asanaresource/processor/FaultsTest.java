@@ -4,22 +4,11 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Locale;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
 
 /** Faults that are not those of a spec reach the user as a message at the spec, and never as a stack trace. */
 class FaultsTest {
@@ -31,65 +20,18 @@ class FaultsTest {
             "@io.github.asanaresource.AsanaResource",
             "interface TaskSpec { String gid(); }");
 
-    /** The processor, in surroundings whose Filer fails. */
-    @SupportedAnnotationTypes("io.github.asanaresource.AsanaResource")
-    private static final class WithFailingFiler extends AbstractProcessor {
-
-        private final AsanaResourceProcessor processor = new AsanaResourceProcessor();
-        private final Exception failure;
-
-        WithFailingFiler(Exception failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public synchronized void init(ProcessingEnvironment environment) {
-            super.init(environment);
-            Filer filer = proxy(Filer.class, (method, target) -> {
-                throw failure;
-            });
-            processor.init(proxy(
-                    ProcessingEnvironment.class,
-                    (method, target) -> method.equals("getFiler") ? filer : target.call(environment)));
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return processor.process(annotations, round);
-        }
+    private static Compilation compileWith(SpecCompiler compiler, Exception failure) {
+        return compiler.with(new ProcessorWithFiler(
+                        new AsanaResourceProcessor(),
+                        filer -> ProcessorWithFiler.proxy(Filer.class, filer, (method, arguments, call) -> {
+                            throw failure;
+                        })))
+                .compile(TASK);
     }
 
-    private interface Call {
-        Object call(Object target) throws Exception;
-    }
-
-    private interface Handler {
-        Object handle(String method, Call call) throws Exception;
-    }
-
-    private static <T> T proxy(Class<T> type, Handler handler) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    try {
-                        return handler.handle(method.getName(), target -> method.invoke(target, arguments));
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
-    }
-
-    private static Compilation compileWith(Exception failure) {
-        return Compiler.javac().withProcessors(new WithFailingFiler(failure)).compile(TASK);
-    }
-
-    @Test
-    void aFullDiskIsReportedAtTheSpec() {
-        Compilation compilation = compileWith(new IOException("No space left on device"));
+    @OnEachCompiler
+    void aFullDiskIsReportedAtTheSpec(SpecCompiler compiler) {
+        Compilation compilation = compileWith(compiler, new IOException("No space left on device"));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
@@ -98,9 +40,9 @@ class FaultsTest {
                 .onLine(4);
     }
 
-    @Test
-    void aFaultOfTheProcessorIsReportedInOneLineAtTheSpec() {
-        Compilation compilation = compileWith(new IllegalStateException("made up"));
+    @OnEachCompiler
+    void aFaultOfTheProcessorIsReportedInOneLineAtTheSpec(SpecCompiler compiler) {
+        Compilation compilation = compileWith(compiler, new IllegalStateException("made up"));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(

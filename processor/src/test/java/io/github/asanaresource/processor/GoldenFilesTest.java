@@ -3,25 +3,18 @@ package io.github.asanaresource.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import com.palantir.javapoet.JavaFile;
-import io.github.asanaresource.AsanaResource;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,36 +24,49 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenFilesTest {
 
-    @Test
-    void theEmittedTextIsThatOfTheGoldenFiles() throws IOException {
-        Map<String, String> emitted = emit(specs());
-        if (Boolean.getBoolean("golden.update")) {
+    /** What has fields of another spec, whose documentation a class file does not have. */
+    private static final List<String> INHERITING = List.of("Narrowed.java");
+
+    @OnEachCompiler
+    void theEmittedTextIsThatOfTheGoldenFiles(SpecCompiler compiler) throws IOException {
+        Map<String, String> emitted = TestSpecs.emitted(compiler.strict().compile(TestSpecs.all()));
+        if (compiler == SpecCompiler.JAVAC && Boolean.getBoolean("golden.update")) {
             GoldenFiles.update(emitted);
         }
         assertThat(emitted).isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
     }
 
-    @Test
-    void theOrderOfTheSourcesMakesNoDifference() throws IOException {
-        List<Path> reversed = specs();
-        Collections.reverse(reversed);
-        assertThat(emit(reversed)).isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
+    @OnEachCompiler
+    void theOrderOfTheSourcesMakesNoDifference(SpecCompiler compiler) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>(TestSpecs.all());
+        Collections.reverse(sources);
+        assertThat(TestSpecs.emitted(compiler.strict().compile(sources)))
+                .isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
+        for (long seed = 1; seed <= 5; seed++) {
+            Collections.shuffle(sources, new Random(seed));
+            assertThat(TestSpecs.emitted(compiler.emitting().compile(sources)))
+                    .as("seed %d", seed)
+                    .isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
+        }
     }
 
-    @Test
-    void eclipsesCompilerMakesNoDifference(@TempDir Path output) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proceedOnError"));
-        arguments.addAll(List.of("-processor", AsanaResourceProcessor.class.getName()));
-        arguments.addAll(List.of("-processorpath", ClassPaths.of(AsanaResourceProcessor.class, JavaFile.class)));
-        arguments.addAll(List.of("-classpath", ClassPaths.of(AsanaResource.class, JsonProperty.class)));
-        arguments.addAll(List.of("-d", output.toString(), "-s", output.toString()));
-        specs().forEach(spec -> arguments.add(spec.toString()));
-        StringWriter messages = new StringWriter();
-        PrintWriter printer = new PrintWriter(messages);
-        boolean compiled = BatchCompiler.compile(arguments.toArray(String[]::new), printer, printer, null);
-        assertThat(messages.toString()).isEmpty();
-        assertThat(compiled).isTrue();
-        assertThat(GoldenFiles.read(output)).isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
+    /** As an IDE or an incremental build compiles it: all others are there as class files, which have no documentation. */
+    @OnEachCompiler
+    void aSpecCompiledAloneGetsTheSame(SpecCompiler compiler, @TempDir Path folder) throws IOException {
+        Map<String, String> golden = GoldenFiles.read(GoldenFiles.GOLDEN);
+        Map<String, String> emitted = new TreeMap<>();
+        for (String spec : TestSpecs.names()) {
+            Path others = TestSpecs.classesWithout(List.of(spec), folder.resolve(spec));
+            emitted.putAll(TestSpecs.emitted(
+                    SpecCompiler.seeing(others, compiler.strict()).compile(TestSpecs.source(spec))));
+        }
+        assertThat(emitted).containsOnlyKeys(golden.keySet());
+        for (String inherited : INHERITING) {
+            assertThat(emitted.get(inherited)).isNotEqualTo(golden.get(inherited));
+            golden.computeIfPresent(inherited, (name, text) -> withoutDocumentation(text));
+            emitted.computeIfPresent(inherited, (name, text) -> withoutDocumentation(text));
+        }
+        assertThat(emitted).isEqualTo(golden);
     }
 
     @Test
@@ -75,24 +81,7 @@ class GoldenFilesTest {
         assertThat(compilation).succeededWithoutWarnings();
     }
 
-    private static Map<String, String> emit(List<Path> specs) throws IOException {
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (Path spec : specs) {
-            sources.add(JavaFileObjects.forResource(spec.toUri().toURL()));
-        }
-        Compilation compilation = Compilers.strict().compile(sources);
-        assertThat(compilation).succeededWithoutWarnings();
-        Map<String, String> emitted = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            String name = Path.of(file.toUri().getPath()).getFileName().toString();
-            emitted.put(name, file.getCharContent(false).toString());
-        }
-        return emitted;
-    }
-
-    private static List<Path> specs() throws IOException {
-        try (Stream<Path> files = Files.list(GoldenFiles.SPECS)) {
-            return new ArrayList<>(files.sorted().toList());
-        }
+    private static String withoutDocumentation(String source) {
+        return source.replaceAll("(?s) */\\*\\*.*?\\*/\n", "");
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models whose names emitted code, the language or the runtime use too. */
 class NamesTest {
@@ -43,12 +43,17 @@ class NamesTest {
             "Enum",
             "MissingFieldsException");
 
+    static Stream<Arguments> packagesOnEachCompiler() {
+        return Stream.of("names", "")
+                .flatMap(name -> Stream.of(SpecCompiler.values()).map(compiler -> Arguments.of(compiler, name)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"names", ""})
-    void modelsOfAwkwardNamesCompile(String packageName) {
+    @MethodSource("packagesOnEachCompiler")
+    void modelsOfAwkwardNamesCompile(SpecCompiler compiler, String packageName) {
         List<JavaFileObject> specs =
                 NAMES.stream().map(name -> spec(packageName, name)).toList();
-        Compilation compilation = Compilers.strict().compile(specs);
+        Compilation compilation = compiler.strict().compile(specs);
         assertThat(compilation).succeededWithoutWarnings();
         for (String name : NAMES) {
             assertThat(compilation).generatedSourceFile(packageName.isEmpty() ? name : packageName + "." + name);
@@ -78,8 +83,8 @@ class NamesTest {
                 qualified, (packageName.isEmpty() ? "" : "package " + packageName + ";\n") + source);
     }
 
-    @Test
-    void specsOfOtherPackagesAreImported() {
+    @OnEachCompiler
+    void specsOfOtherPackagesAreImported(SpecCompiler compiler) {
         JavaFileObject one = JavaFileObjects.forSourceString(
                 "one.TaskSpec",
                 "package one; @io.github.asanaresource.AsanaResource public interface TaskSpec { String gid(); }");
@@ -87,7 +92,7 @@ class NamesTest {
                 "two.TaskSpec",
                 "package two; @io.github.asanaresource.AsanaResource public interface TaskSpec"
                         + " { one.TaskSpec other(); TaskSpec self(); java.util.List<one.TaskSpec> others(); }");
-        Compilation compilation = Compilers.strict().compile(one, two);
+        Compilation compilation = compiler.strict().compile(one, two);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)
                 .generatedSourceFile("two.Task")
@@ -95,8 +100,8 @@ class NamesTest {
                 .contains("public Optional<one.Task> other()");
     }
 
-    @Test
-    void wireNamesThatNoAccessorCanHaveAreGivenByAnnotation() {
+    @OnEachCompiler
+    void wireNamesThatNoAccessorCanHaveAreGivenByAnnotation(SpecCompiler compiler) {
         String fields = Stream.of(
                         "class",
                         "public",
@@ -109,7 +114,7 @@ class NamesTest {
                 .map(name -> "@com.fasterxml.jackson.annotation.JsonProperty(\"%s\") String %sField();"
                         .formatted(name, name.replace('.', '_')))
                 .collect(Collectors.joining("\n"));
-        Compilation compilation = Compilers.strict()
+        Compilation compilation = compiler.strict()
                 .compile(JavaFileObjects.forSourceString(
                         "names.TaskSpec",
                         "package names; @io.github.asanaresource.AsanaResource interface TaskSpec {" + fields + "}"));
@@ -120,12 +125,12 @@ class NamesTest {
                 .contains("ASSIGNEE_ANY_FIELD(\"assignee.any\", 6),");
     }
 
-    @Test
-    void aModelCanHaveMoreFieldsThanAMethodCanHaveParameters() {
+    @OnEachCompiler
+    void aModelCanHaveMoreFieldsThanAMethodCanHaveParameters(SpecCompiler compiler) {
         String fields = IntStream.range(0, 300)
                 .mapToObj(number -> "@io.github.asanaresource.Required String field" + number + "();")
                 .collect(Collectors.joining("\n"));
-        Compilation compilation = Compilers.strict()
+        Compilation compilation = compiler.strict()
                 .compile(JavaFileObjects.forSourceString(
                         "names.TaskSpec",
                         "package names; @io.github.asanaresource.AsanaResource interface TaskSpec {" + fields + "}"));

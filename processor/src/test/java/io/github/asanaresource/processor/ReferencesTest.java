@@ -4,28 +4,29 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.github.asanaresource.processor.specs.TaskCompactSpec;
+import java.nio.file.Path;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
 
 /** Specs that name what an earlier compilation has emitted; that of the tests, whose classes are on the class path. */
 class ReferencesTest {
 
-    private static Compilation compile(String... accessors) {
+    private static Compilation compile(SpecCompiler compiler, String... accessors) {
         JavaFileObject spec = JavaFileObjects.forSourceLines(
                 "other.PageSpec",
                 "package other;",
                 "import io.github.asanaresource.AsanaResource;",
                 "import io.github.asanaresource.processor.specs.*;",
-                "import java.util.List;",
                 "@AsanaResource public interface PageSpec {",
                 String.join("\n", accessors),
                 "}");
-        return Compilers.strict().compile(spec);
+        return SpecCompiler.seeing(Path.of(ClassPaths.of(TaskCompactSpec.class)), compiler.strict())
+                .compile(spec);
     }
 
-    @Test
-    void aModelOfTheClassPathIsNamedByItsType() {
-        Compilation compilation = compile("TaskCompact task();", "List<TaskCompact> tasks();");
+    @OnEachCompiler
+    void aModelOfTheClassPathIsNamedByItsType(SpecCompiler compiler) {
+        Compilation compilation = compile(compiler, "TaskCompact task();", "java.util.List<TaskCompact> tasks();");
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
@@ -33,9 +34,10 @@ class ReferencesTest {
                 .contains("public List<TaskCompact> tasks()");
     }
 
-    @Test
-    void aModelOfTheClassPathIsNamedByItsSpec() {
-        Compilation compilation = compile("TaskCompactSpec task();", "TaskCompactSpec.CreatedBySpec maker();");
+    @OnEachCompiler
+    void aModelOfTheClassPathIsNamedByItsSpec(SpecCompiler compiler) {
+        Compilation compilation =
+                compile(compiler, "TaskCompactSpec task();", "TaskCompactSpec.CreatedBySpec maker();");
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
@@ -43,10 +45,10 @@ class ReferencesTest {
                 .contains("import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;");
     }
 
-    @Test
-    void aUnionOfTheClassPathIsNamedByItsTypeOrItsSpec() {
-        Compilation compilation =
-                compile("MembershipCompact membership();", "List<MembershipCompactSpec> memberships();");
+    @OnEachCompiler
+    void aUnionOfTheClassPathIsNamedByItsTypeOrItsSpec(SpecCompiler compiler) {
+        Compilation compilation = compile(
+                compiler, "MembershipCompact membership();", "java.util.List<MembershipCompactSpec> memberships();");
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
@@ -58,33 +60,33 @@ class ReferencesTest {
                 .contains("public List<MembershipCompact> memberships()");
     }
 
-    @Test
-    void aVariantIsNoResource() {
-        Compilation compilation = compile("MembershipCompact.Team team();");
+    @OnEachCompiler
+    void aVariantIsNoResource(SpecCompiler compiler) {
+        Compilation compilation = compile(compiler, "MembershipCompact.Team team();");
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("team() has the type Team, which is neither a spec nor a model")
                 .inFile(compilation.sourceFiles().get(0))
-                .onLine(6);
+                .onLine(5);
     }
 
-    @Test
-    void partsOfAModelAreNoResources() {
-        Compilation compilation = compile("TaskCompact.Builder builder1();", "TaskCompact.Field field1();");
+    @OnEachCompiler
+    void partsOfAModelAreNoResources(SpecCompiler compiler) {
+        Compilation compilation = compile(compiler, "TaskCompact.Builder builder1();", "TaskCompact.Field field1();");
         assertThat(compilation).hadErrorCount(2);
         assertThat(compilation)
                 .hadErrorContaining("builder1() has the type Builder, which is neither a spec nor a model")
                 .inFile(compilation.sourceFiles().get(0))
-                .onLine(6);
+                .onLine(5);
         assertThat(compilation)
                 .hadErrorContaining(
                         "field1() has the type Field, which is an enum, which has no place for what Asana adds")
                 .inFile(compilation.sourceFiles().get(0))
-                .onLine(7);
+                .onLine(6);
     }
 
-    @Test
-    void whatOnlyAnotherPackageCanSeeIsNotInherited() {
+    @OnEachCompiler
+    void whatOnlyAnotherPackageCanSeeIsNotInherited(SpecCompiler compiler) {
         JavaFileObject base = JavaFileObjects.forSourceLines(
                 "one.BaseSpec",
                 "package one;",
@@ -98,7 +100,7 @@ class ReferencesTest {
                 "import io.github.asanaresource.*;",
                 "@AsanaResource public interface HeirSpec extends one.BaseSpec { String gid(); }",
                 "class Uses { Heir heir = Heir.builder().gid(\"1\").letter(HeirLetter.A).build(); }");
-        Compilation compilation = Compilers.strict().compile(base, heir);
+        Compilation compilation = compiler.strict().compile(base, heir);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(

@@ -13,7 +13,6 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -70,7 +69,9 @@ final class FieldTypeReader {
 
     /** Reads a type that a spec in that package names. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
+        // Eclipse's compiler calls a list of what is unknown unknown itself, so that the kind of the type does not
+        // tell.
+        if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             switch (qualifiedName(declared)) {
                 case "java.util.List" -> {

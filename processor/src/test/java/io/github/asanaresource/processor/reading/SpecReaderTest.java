@@ -2,9 +2,10 @@ package io.github.asanaresource.processor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.OnEachCompiler;
+import io.github.asanaresource.processor.SpecCompiler;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.FieldType;
 import io.github.asanaresource.processor.model.FieldType.Scalar;
@@ -27,7 +28,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
 
 /** What is read of specs, without anything being emitted. */
 class SpecReaderTest {
@@ -56,15 +56,15 @@ class SpecReaderTest {
         }
     }
 
-    private static Map<String, Reading> read(JavaFileObject... sources) {
+    private static Map<String, Reading> read(SpecCompiler compiler, JavaFileObject... sources) {
         Reader reader = new Reader();
-        Compiler.javac().withProcessors(reader).compile(sources);
+        compiler.with(reader).compile(sources);
         return reader.readings;
     }
 
-    private static ResourceModel readOne(String name, String... lines) {
-        Reading reading =
-                read(JavaFileObjects.forSourceLines("specs." + name, lines)).get(name);
+    private static ResourceModel readOne(SpecCompiler compiler, String name, String... lines) {
+        Reading reading = read(compiler, JavaFileObjects.forSourceLines("specs." + name, lines))
+                .get(name);
         assertThat(reading.problems()).isEmpty();
         return resource(reading);
     }
@@ -91,9 +91,10 @@ class SpecReaderTest {
         return field(name, wireName, constant, Scalar.TEXT, documentation);
     }
 
-    @Test
-    void aJob() throws IOException {
+    @OnEachCompiler
+    void aJob(SpecCompiler compiler) throws IOException {
         Reading reading = read(
+                        compiler,
                         spec("JobResponseSpec"),
                         spec("ProjectCompactSpec"),
                         spec("TaskCompactSpec"),
@@ -155,9 +156,9 @@ class SpecReaderTest {
         assertThat(reading.claims()).containsOnlyKeys(type("JobResponse"), type("JobResponseStatus"));
     }
 
-    @Test
-    void everyKindOfField() throws IOException {
-        Map<String, Reading> readings = read(spec("SpecimenSpec"), spec("TaskCompactSpec"));
+    @OnEachCompiler
+    void everyKindOfField(SpecCompiler compiler) throws IOException {
+        Map<String, Reading> readings = read(compiler, spec("SpecimenSpec"), spec("TaskCompactSpec"));
         assertThat(readings.get("SpecimenSpec").problems()).isEmpty();
         Map<String, FieldType> types = new TreeMap<>();
         resource(readings.get("SpecimenSpec")).fields().stream()
@@ -196,9 +197,10 @@ class SpecReaderTest {
                         Map.entry("tasks", new FieldType.ListOf(task)))));
     }
 
-    @Test
-    void namesFollowFromAccessors() {
+    @OnEachCompiler
+    void namesFollowFromAccessors(SpecCompiler compiler) {
         ResourceModel model = readOne(
+                compiler,
                 "TaskSpec",
                 "package specs;",
                 "@io.github.asanaresource.AsanaResource",
@@ -218,19 +220,21 @@ class SpecReaderTest {
         assertThat(model.visibility()).isEqualTo(Visibility.PACKAGE_PRIVATE);
     }
 
-    @Test
-    void aSpecInsideASpecIsNamedAfterIt() {
-        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
-                "specs.Holder",
-                "package specs;",
-                "import io.github.asanaresource.AsanaResource;",
-                "class Holder {",
-                "    @AsanaResource interface AgentSpec {",
-                "        PhotoSpec photo();",
-                "        @AsanaResource interface PhotoSpec { SizeSpec size();",
-                "            @AsanaResource(name = \"PhotoSize\") interface SizeSpec {} }",
-                "    }",
-                "}"));
+    @OnEachCompiler
+    void aSpecInsideASpecIsNamedAfterIt(SpecCompiler compiler) {
+        Map<String, Reading> readings = read(
+                compiler,
+                JavaFileObjects.forSourceLines(
+                        "specs.Holder",
+                        "package specs;",
+                        "import io.github.asanaresource.AsanaResource;",
+                        "class Holder {",
+                        "    @AsanaResource interface AgentSpec {",
+                        "        PhotoSpec photo();",
+                        "        @AsanaResource interface PhotoSpec { SizeSpec size();",
+                        "            @AsanaResource(name = \"PhotoSize\") interface SizeSpec {} }",
+                        "    }",
+                        "}"));
         assertThat(readings.get("AgentSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "Agent"));
         assertThat(resource(readings.get("AgentSpec")).fields())
                 .containsExactly(field(
@@ -240,9 +244,10 @@ class SpecReaderTest {
                         field("size", "size", "SIZE", new FieldType.Resource(ClassName.get("specs", "PhotoSize")), ""));
     }
 
-    @Test
-    void inheritedFieldsComeFirstAndTheNearestDeclarationWins() {
+    @OnEachCompiler
+    void inheritedFieldsComeFirstAndTheNearestDeclarationWins(SpecCompiler compiler) {
         ResourceModel model = readOne(
+                compiler,
                 "TaskSpec",
                 "package specs;",
                 "import com.fasterxml.jackson.annotation.JsonProperty;",
@@ -259,13 +264,15 @@ class SpecReaderTest {
                         text("notes", "notes", "NOTES", ""));
     }
 
-    @Test
-    void aFaultyAccessorIsReadAsAnyJson() {
-        Reading reading = read(JavaFileObjects.forSourceLines(
-                        "specs.TaskSpec",
-                        "package specs;",
-                        "@io.github.asanaresource.AsanaResource",
-                        "public interface TaskSpec { int number(); String gid(); }"))
+    @OnEachCompiler
+    void aFaultyAccessorIsReadAsAnyJson(SpecCompiler compiler) {
+        Reading reading = read(
+                        compiler,
+                        JavaFileObjects.forSourceLines(
+                                "specs.TaskSpec",
+                                "package specs;",
+                                "@io.github.asanaresource.AsanaResource",
+                                "public interface TaskSpec { int number(); String gid(); }"))
                 .get("TaskSpec");
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
         assertThat(resource(reading).fields())
@@ -273,8 +280,8 @@ class SpecReaderTest {
                         field("number", "number", "NUMBER", Scalar.ANY_JSON, ""), text("gid", "gid", "GID", ""));
     }
 
-    @Test
-    void aModelOfTheSameNameInAnotherPackageIsTakenWhereItIsTheOnlyOneOrNamedInFull() {
+    @OnEachCompiler
+    void aModelOfTheSameNameInAnotherPackageIsTakenWhereItIsTheOnlyOneOrNamedInFull(SpecCompiler compiler) {
         JavaFileObject[] sources = {
             JavaFileObjects.forSourceLines(
                     "one.TaskSpec",
@@ -298,7 +305,7 @@ class SpecReaderTest {
                     "@io.github.asanaresource.AsanaResource",
                     "public interface ListSpec { Task neighbour(); User only(); one.Task named(); }")
         };
-        assertThat(resource(read(sources).get("ListSpec")).fields())
+        assertThat(resource(read(compiler, sources).get("ListSpec")).fields())
                 .extracting(FieldModel::type)
                 .containsExactly(
                         new FieldType.Resource(ClassName.get("two", "Task")),
@@ -306,9 +313,10 @@ class SpecReaderTest {
                         new FieldType.Resource(ClassName.get("one", "Task")));
     }
 
-    @Test
-    void aUnionToldApartByText() throws IOException {
+    @OnEachCompiler
+    void aUnionToldApartByText(SpecCompiler compiler) throws IOException {
         Reading reading = read(
+                        compiler,
                         spec("MembershipCompactSpec"),
                         spec("TaskCompactSpec"),
                         spec("ProjectCompactSpec"),
@@ -352,14 +360,16 @@ class SpecReaderTest {
         assertThat(reading.claims()).containsOnlyKeys(type("MembershipCompact"));
     }
 
-    @Test
-    void aUnionToldApartByTheKindOfJson() {
-        Reading reading = read(JavaFileObjects.forSourceLines(
-                        "specs.ReferenceSpec",
-                        "package specs;",
-                        "import io.github.asanaresource.*;",
-                        "@Union(name = \"FieldReference\") interface ReferenceSpec { String gid(); TaskSpec task(); }",
-                        "@AsanaResource interface TaskSpec {}"))
+    @OnEachCompiler
+    void aUnionToldApartByTheKindOfJson(SpecCompiler compiler) {
+        Reading reading = read(
+                        compiler,
+                        JavaFileObjects.forSourceLines(
+                                "specs.ReferenceSpec",
+                                "package specs;",
+                                "import io.github.asanaresource.*;",
+                                "@Union(name = \"FieldReference\") interface ReferenceSpec { String gid(); TaskSpec task(); }",
+                                "@AsanaResource interface TaskSpec {}"))
                 .get("ReferenceSpec");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.model())
@@ -378,9 +388,10 @@ class SpecReaderTest {
                                         ""))));
     }
 
-    @Test
-    void fieldsOfUnions() throws IOException {
+    @OnEachCompiler
+    void fieldsOfUnions(SpecCompiler compiler) throws IOException {
         Map<String, Reading> readings = read(
+                compiler,
                 spec("AccessSpec"),
                 spec("MembershipCompactSpec"),
                 spec("RateOrPlaceholderSpec"),
@@ -397,23 +408,27 @@ class SpecReaderTest {
                         new FieldType.ListOf(reference));
     }
 
-    @Test
-    void aSpecInsideAUnionIsNamedAfterIt() {
-        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
-                "specs.RateSpec",
-                "package specs;",
-                "import io.github.asanaresource.*;",
-                "@Union interface RateSpec { UserSpec user(); @AsanaResource interface UserSpec {} }"));
-        assertThat(readings.get("UserSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "RateUser"));
-    }
-
-    @Test
-    void aFaultyVariantIsReadAsAnyJson() {
-        Reading reading = read(JavaFileObjects.forSourceLines(
+    @OnEachCompiler
+    void aSpecInsideAUnionIsNamedAfterIt(SpecCompiler compiler) {
+        Map<String, Reading> readings = read(
+                compiler,
+                JavaFileObjects.forSourceLines(
                         "specs.RateSpec",
                         "package specs;",
                         "import io.github.asanaresource.*;",
-                        "@Union(\"a..b\") interface RateSpec { @Variant({\"x\", \"x\"}) int number(); }"))
+                        "@Union interface RateSpec { UserSpec user(); @AsanaResource interface UserSpec {} }"));
+        assertThat(readings.get("UserSpec").model().orElseThrow().name()).isEqualTo(ClassName.get("specs", "RateUser"));
+    }
+
+    @OnEachCompiler
+    void aFaultyVariantIsReadAsAnyJson(SpecCompiler compiler) {
+        Reading reading = read(
+                        compiler,
+                        JavaFileObjects.forSourceLines(
+                                "specs.RateSpec",
+                                "package specs;",
+                                "import io.github.asanaresource.*;",
+                                "@Union(\"a..b\") interface RateSpec { @Variant({\"x\", \"x\"}) int number(); }"))
                 .get("RateSpec");
         assertThat(reading.problems())
                 .extracting(Problem::rule)
@@ -428,9 +443,10 @@ class SpecReaderTest {
                         List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), ""))));
     }
 
-    @Test
-    void traitsAndExamplesAreThoseOfTheNearestDeclaration() {
+    @OnEachCompiler
+    void traitsAndExamplesAreThoseOfTheNearestDeclaration(SpecCompiler compiler) {
         ResourceModel model = readOne(
+                compiler,
                 "TaskSpec",
                 "package specs;",
                 "import io.github.asanaresource.*;",
@@ -451,10 +467,11 @@ class SpecReaderTest {
                         new FieldModel("name", "name", "NAME", Scalar.TEXT, Set.of(Trait.READ_ONLY), "", ""));
     }
 
-    @Test
-    void inADiamondTheNearestDeclarationWinsWhicheverSideItIsOn() {
+    @OnEachCompiler
+    void inADiamondTheNearestDeclarationWinsWhicheverSideItIsOn(SpecCompiler compiler) {
         for (String parents : List.of("Left, Right", "Right, Left")) {
             ResourceModel model = readOne(
+                    compiler,
                     "TaskSpec",
                     "package specs;",
                     "import com.fasterxml.jackson.annotation.JsonProperty;",
@@ -466,9 +483,10 @@ class SpecReaderTest {
         }
     }
 
-    @Test
-    void aFieldOfABaseMayBeDeclaredAnewWithAnyType() {
+    @OnEachCompiler
+    void aFieldOfABaseMayBeDeclaredAnewWithAnyType(SpecCompiler compiler) {
         ResourceModel model = readOne(
+                compiler,
                 "TaskSpec",
                 "package specs;",
                 "import io.github.asanaresource.AsanaResource;",
@@ -486,15 +504,17 @@ class SpecReaderTest {
                         text("notes", "notes", "NOTES", ""));
     }
 
-    @Test
-    void anInheritedFieldHasTheEnumOfTheSpecThatDeclaresIt() {
-        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
-                "specs.TaskSpec",
-                "package specs;",
-                "import io.github.asanaresource.*;",
-                "interface Plain { @OpenEnum(\"a\") String plain(); }",
-                "@AsanaResource interface BaseSpec extends Plain { @OpenEnum(\"b\") String status(); }",
-                "@AsanaResource interface TaskSpec extends BaseSpec { @OpenEnum(\"c\") String color(); }"));
+    @OnEachCompiler
+    void anInheritedFieldHasTheEnumOfTheSpecThatDeclaresIt(SpecCompiler compiler) {
+        Map<String, Reading> readings = read(
+                compiler,
+                JavaFileObjects.forSourceLines(
+                        "specs.TaskSpec",
+                        "package specs;",
+                        "import io.github.asanaresource.*;",
+                        "interface Plain { @OpenEnum(\"a\") String plain(); }",
+                        "@AsanaResource interface BaseSpec extends Plain { @OpenEnum(\"b\") String status(); }",
+                        "@AsanaResource interface TaskSpec extends BaseSpec { @OpenEnum(\"c\") String color(); }"));
         ResourceModel task = resource(readings.get("TaskSpec"));
         assertThat(task.fields())
                 .extracting(FieldModel::type)
@@ -514,10 +534,10 @@ class SpecReaderTest {
                         ClassName.get("specs", "BaseStatus"));
     }
 
-    @Test
-    void compactResources() throws IOException {
+    @OnEachCompiler
+    void compactResources(SpecCompiler compiler) throws IOException {
         Map<String, Reading> readings =
-                read(spec("ProjectCompactSpec"), spec("TaskCompactSpec"), spec("ProjectTemplateCompactSpec"));
+                read(compiler, spec("ProjectCompactSpec"), spec("TaskCompactSpec"), spec("ProjectTemplateCompactSpec"));
         FieldModel name = text("name", "name", "NAME", "The name of the project.");
         assertThat(readings.get("ProjectCompactSpec").model())
                 .contains(new ResourceModel(
@@ -573,22 +593,24 @@ class SpecReaderTest {
                                 "The kind of resource that the maker is, such as {@code user}."));
     }
 
-    @Test
-    void anEnumIsTheSpecOfAnOpenEnumThatManyFieldsShare() {
-        Map<String, Reading> readings = read(JavaFileObjects.forSourceLines(
-                "specs.TaskSpec",
-                "package specs;",
-                "import com.fasterxml.jackson.annotation.JsonProperty;",
-                "import io.github.asanaresource.*;",
-                "/** Colours. */",
-                "@OpenEnum enum ColorSpec {",
-                "    /** No colour. */ NONE,",
-                "    @JsonProperty(\"dark-pink\") DARK_PINK,",
-                "    /** @deprecated Use none. */ @Deprecated OLD_GREY",
-                "}",
-                "@AsanaResource interface TaskSpec {",
-                "    ColorSpec color(); java.util.List<ColorSpec> colors(); Color byName();",
-                "}"));
+    @OnEachCompiler
+    void anEnumIsTheSpecOfAnOpenEnumThatManyFieldsShare(SpecCompiler compiler) {
+        Map<String, Reading> readings = read(
+                compiler,
+                JavaFileObjects.forSourceLines(
+                        "specs.TaskSpec",
+                        "package specs;",
+                        "import com.fasterxml.jackson.annotation.JsonProperty;",
+                        "import io.github.asanaresource.*;",
+                        "/** Colours. */",
+                        "@OpenEnum enum ColorSpec {",
+                        "    /** No colour. */ NONE,",
+                        "    @JsonProperty(\"dark-pink\") DARK_PINK,",
+                        "    /** @deprecated Use none. */ @Deprecated OLD_GREY",
+                        "}",
+                        "@AsanaResource interface TaskSpec {",
+                        "    ColorSpec color(); java.util.List<ColorSpec> colors(); Color byName();",
+                        "}"));
         ClassName color = ClassName.get("specs", "Color");
         assertThat(readings.get("ColorSpec").problems()).isEmpty();
         assertThat(readings.get("ColorSpec").model())
