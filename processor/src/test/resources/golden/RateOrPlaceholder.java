@@ -58,11 +58,13 @@ public sealed interface RateOrPlaceholder {
     }
 
     /**
-     * Asana's {@code placeholder}.
+     * What an hour costs of somebody who is not there yet.
      *
      * @param value the value, not null
+     * @deprecated Name somebody.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+    @Deprecated
     record PlaceholderRate(@JsonValue RateCompact value) implements RateOrPlaceholder {
         /**
          * Makes this variant.

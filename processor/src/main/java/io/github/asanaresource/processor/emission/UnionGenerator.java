@@ -30,14 +30,18 @@ final class UnionGenerator {
                 .addMethod(fromJson())
                 .addMethod(fromDocument());
         for (UnionModel.Variant variant : union.variants()) {
-            type.addType(variant(
+            TypeSpec.Builder record = variant(
                             variant.name(),
                             "value",
                             ElementKind.of(variant.type()).shown(),
                             CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
                     .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
-                    .addJavadoc("@param value the value, not null\n")
-                    .build());
+                    .addJavadoc("@param value the value, not null\n");
+            if (variant.deprecated()) {
+                record.addAnnotation(Deprecated.class)
+                        .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
+            }
+            type.addType(record.build());
         }
         return type.addType(variant(
                                 UnionModel.FALLBACK,

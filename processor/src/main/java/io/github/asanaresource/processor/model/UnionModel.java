@@ -38,8 +38,10 @@ public record UnionModel(
      * @param type a resource or text
      * @param texts the texts of the discriminator that mean it; none where the kind of JSON does
      * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
+     * @param deprecated whether the variant is on its way out
      */
-    public record Variant(String name, FieldType.Element type, List<String> texts, String documentation) {
+    public record Variant(
+            String name, FieldType.Element type, List<String> texts, String documentation, boolean deprecated) {
 
         public Variant {
             texts = List.copyOf(texts);

@@ -148,7 +148,12 @@ final class UnionReader {
             return Optional.empty();
         }
         byRecord.put(name, accessor);
-        return Optional.of(new UnionModel.Variant(name, type, texts, SpecReader.documentation(accessor, elements)));
+        return Optional.of(new UnionModel.Variant(
+                name,
+                type,
+                texts,
+                SpecReader.documentation(accessor, elements),
+                Annotations.find(accessor, Annotations.DEPRECATED).isPresent()));
     }
 
     private void reportName(ExecutableElement accessor, String name, String fault) {

@@ -142,6 +142,7 @@ class UnionWireTest {
     }
 
     @OnEachJackson
+    @SuppressWarnings("deprecation") // the variant for placeholders is
     void aPathLeadsIntoAnObject(Json jackson) {
         assertThat(readAndWriteBack(
                         jackson,

@@ -334,27 +334,32 @@ class SpecReaderTest {
                                 "GoalMembership",
                                 new FieldType.Resource(type("MembershipCompactGoalMembership")),
                                 List.of("goal_membership"),
-                                "Access to a goal."),
+                                "Access to a goal.",
+                                false),
                         new UnionModel.Variant(
                                 "ProjectMembership",
                                 new FieldType.Resource(type("MembershipCompactProjectMembership")),
                                 List.of("project_membership"),
-                                "Access to a project."),
+                                "Access to a project.",
+                                false),
                         new UnionModel.Variant(
                                 "PortfolioMembership",
                                 new FieldType.Resource(type("MembershipCompactPortfolioMembership")),
                                 List.of("portfolio_membership"),
-                                ""),
+                                "",
+                                false),
                         new UnionModel.Variant(
                                 "CustomFieldMembership",
                                 new FieldType.Resource(type("MembershipCompactCustomFieldMembership")),
                                 List.of("custom_field_membership", "custom_field_template_membership"),
-                                "Access to a custom field or to a template of them."),
+                                "Access to a custom field or to a template of them.",
+                                false),
                         new UnionModel.Variant(
                                 "Team",
                                 new FieldType.Resource(type("MembershipCompactTeamMembership")),
                                 List.of("team_membership"),
-                                "Named by its generated type, which is emitted in the same round.")));
+                                "Named by its generated type, which is emitted in the same round.",
+                                false)));
         assertThat(reading.model()).contains(expected);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.claims()).containsOnlyKeys(type("MembershipCompact"));
@@ -368,7 +373,7 @@ class SpecReaderTest {
                                 "specs.ReferenceSpec",
                                 "package specs;",
                                 "import io.github.asanaresource.*;",
-                                "@Union(name = \"FieldReference\") interface ReferenceSpec { String gid(); TaskSpec task(); }",
+                                "@Union(name = \"FieldReference\") interface ReferenceSpec { String gid(); @Deprecated TaskSpec task(); }",
                                 "@AsanaResource interface TaskSpec {}"))
                 .get("ReferenceSpec");
         assertThat(reading.problems()).isEmpty();
@@ -380,12 +385,13 @@ class SpecReaderTest {
                         "",
                         List.of(),
                         List.of(
-                                new UnionModel.Variant("Gid", Scalar.TEXT, List.of(), ""),
+                                new UnionModel.Variant("Gid", Scalar.TEXT, List.of(), "", false),
                                 new UnionModel.Variant(
                                         "Task",
                                         new FieldType.Resource(ClassName.get("specs", "Task")),
                                         List.of(),
-                                        ""))));
+                                        "",
+                                        true))));
     }
 
     @OnEachCompiler
@@ -440,7 +446,7 @@ class SpecReaderTest {
                         Visibility.PACKAGE_PRIVATE,
                         "",
                         List.of(),
-                        List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), ""))));
+                        List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), "", false))));
     }
 
     @OnEachCompiler

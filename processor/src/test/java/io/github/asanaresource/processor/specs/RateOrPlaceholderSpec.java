@@ -11,6 +11,12 @@ public interface RateOrPlaceholderSpec {
     @Variant("user")
     RateSpec rate();
 
+    /**
+     * What an hour costs of somebody who is not there yet.
+     *
+     * @deprecated Name somebody.
+     */
+    @Deprecated
     @Variant("placeholder")
     RateSpec placeholderRate();
 
