@@ -58,6 +58,11 @@ public sealed interface CustomFieldReference {
         public Gid {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "Gid[value=" + Description.shorten(value) + "]";
+        }
     }
 
     /**

@@ -72,7 +72,13 @@ public final class Description {
         separator = ", ";
     }
 
-    static String shorten(@Nullable Object value) {
+    /**
+     * Describes a value by its beginning.
+     *
+     * @param value any value
+     * @return its first {@value #CHARACTERS} characters
+     */
+    public static String shorten(@Nullable Object value) {
         StringBuilder start = new StringBuilder();
         append(start, value);
         if (start.length() > CHARACTERS) {

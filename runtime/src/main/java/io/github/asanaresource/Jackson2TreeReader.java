@@ -28,9 +28,18 @@ final class Jackson2TreeReader extends JsonDeserializer<JsonDocument.Tree> {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? parser.getNumberValue() : parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> isNoNumber(parser) ? parser.getNumberValue() : parser.getDecimalValue();
             default -> context.handleUnexpectedToken(JsonDocument.Tree.class, parser);
         };
+    }
+
+    /** Old versions say {@code NaN} of what is too large for a {@code double}, too; but a number ends in a digit. */
+    private static boolean isNoNumber(JsonParser parser) throws IOException {
+        if (!parser.isNaN()) {
+            return false;
+        }
+        String text = parser.getText();
+        return !Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private static @Nullable Object nullableValue(JsonParser parser, DeserializationContext context)

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A field of an emitted model, seen by reflection: its constant of {@code Field}, and the accessor of that name. */
-record EmittedField(ResourceField constant, Method accessor) {
+record EmittedField(ResourceField constant, Method accessor, Method presence) {
 
     private static final Map<Type, Kind> PLAIN = Map.of(
             String.class, Kind.Plain.TEXT,
@@ -33,7 +33,10 @@ record EmittedField(ResourceField constant, Method accessor) {
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
     static EmittedField of(Class<?> model, Enum<?> constant) {
-        return new EmittedField((ResourceField) constant, Reflection.method(model, accessorName(constant.name())));
+        return new EmittedField(
+                (ResourceField) constant,
+                Reflection.method(model, accessorName(constant.name())),
+                Reflection.method(model, "presence", constant.getDeclaringClass()));
     }
 
     String wireName() {
@@ -49,13 +52,22 @@ record EmittedField(ResourceField constant, Method accessor) {
     }
 
     Presence presence(Object model) {
-        Method presence = Reflection.method(model.getClass(), "presence", constant.getClass());
         return (Presence) Reflection.call(presence, model, constant);
+    }
+
+    /** What the accessor gives, as it gives it. */
+    Object get(Object model) {
+        return Reflection.call(accessor, model);
+    }
+
+    /** What the accessor gives of a field that has a value. */
+    Object value(Object model) {
+        return unwrap(get(model));
     }
 
     /** What the accessor gives; a list has its elements, everything else is one. */
     List<?> values(Object model) {
-        Object value = unwrap(Reflection.call(accessor, model));
+        Object value = value(model);
         return value instanceof List<?> list ? list : List.of(value);
     }
 
@@ -66,15 +78,32 @@ record EmittedField(ResourceField constant, Method accessor) {
 
     /** Sets the field of a builder to what a model has of it. */
     void copy(Object model, Object builder) {
-        Object content = content(model);
+        setContent(builder, content(model));
+    }
+
+    /** Sets the field of a builder to its text, or texts, where values are made of that, and else to its value. */
+    void setContent(Object builder, Object content) {
         if (isReadFromText()) {
             Method setter = isList()
                     ? Reflection.method(builder.getClass(), textAccessor(), List.class)
                     : Reflection.method(builder.getClass(), accessor.getName(), String.class);
             Reflection.call(setter, builder, content);
         } else {
-            Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), valueType()), builder, content);
+            set(builder, content);
         }
+    }
+
+    /** Sets the field of a builder to a value such as the accessor gives. */
+    void set(Object builder, Object value) {
+        Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), valueType()), builder, value);
+    }
+
+    void setNull(Object builder) {
+        Reflection.call(Reflection.method(builder.getClass(), "setNull", constant.getClass()), builder, constant);
+    }
+
+    void unset(Object builder) {
+        Reflection.call(Reflection.method(builder.getClass(), "unset", constant.getClass()), builder, constant);
     }
 
     private boolean isReadFromText() {

@@ -1,22 +1,54 @@
 package io.github.asanaresource.catalogue.proof;
 
+import io.github.asanaresource.MissingFieldsException;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.catalogue.AsanaResourceSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A model that was emitted from a spec of the catalogue, seen by reflection. */
-record EmittedModel(Class<?> type) {
+/**
+ * A model or union that was emitted from a spec of the catalogue, seen by reflection.
+ *
+ * @param fields in the order of the constants of {@code Field}; a union has none
+ */
+record EmittedModel(Class<?> type, List<EmittedField> fields) {
+
+    private static final Map<String, EmittedModel> MODELS = new ConcurrentHashMap<>();
 
     static EmittedModel of(String name) {
-        return new EmittedModel(Reflection.type(AsanaResourceSpec.class.getPackageName() + "." + name));
+        return MODELS.computeIfAbsent(
+                name, each -> of(Reflection.type(AsanaResourceSpec.class.getPackageName() + "." + each)));
     }
 
-    /** The fields in the order of the constants of {@code Field}. */
-    List<EmittedField> fields() {
+    private static EmittedModel of(Class<?> type) {
+        if (type.isInterface() || type.isEnum()) {
+            return new EmittedModel(type, List.of());
+        }
         Class<?> constants = Reflection.type(type.getName() + "$Field");
-        return Arrays.stream(constants.getEnumConstants())
-                .map(constant -> EmittedField.of(type, (Enum<?>) constant))
+        return new EmittedModel(
+                type,
+                Arrays.stream(constants.getEnumConstants())
+                        .map(constant -> EmittedField.of(type, (Enum<?>) constant))
+                        .toList());
+    }
+
+    EmittedField field(String wireName) {
+        return fields.stream()
+                .filter(field -> field.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The fields that have a value which the accessor, or the accessor of its text, gives. */
+    List<EmittedField> readableFields(Object model) {
+        return fields.stream()
+                .filter(field -> field.presence(model) == Presence.PRESENT)
+                .filter(field -> !unreadableFields(model).containsKey(field.constant()))
                 .toList();
     }
 
@@ -34,19 +66,60 @@ record EmittedModel(Class<?> type) {
     }
 
     /** What {@code fromJson} makes of JSON that is there as Java values. */
-    Object fromJson(Map<?, ?> json) {
-        return Reflection.call(Reflection.method(type, "fromJson", Map.class), null, json);
+    Object fromJson(@Nullable Object json) {
+        return Reflection.call(
+                Reflection.method(type, "fromJson", type.isInterface() ? Object.class : Map.class), null, json);
+    }
+
+    /** Puts all that a model has into a new builder, by what everybody can call. What is unreadable has no setter. */
+    Object rebuild(Object model) {
+        Object builder = builder();
+        readableFields(model).forEach(field -> field.copy(model, builder));
+        fields.stream()
+                .filter(field -> field.presence(model) == Presence.NULL)
+                .forEach(field -> field.setNull(builder));
+        unknownFields(model).forEach((name, value) -> setUnknownField(builder, name, value));
+        return builder;
     }
 
     static Object build(Object builder) {
         return Reflection.call(builder.getClass(), "build", builder);
     }
 
-    static Object copy(Object model) {
-        return build(Reflection.call(model.getClass(), "toBuilder", model));
+    /** The fields that a builder misses; none if it builds. */
+    static List<String> missing(Object builder) {
+        try {
+            build(builder);
+            return List.of();
+        } catch (MissingFieldsException e) {
+            return e.fields();
+        }
     }
 
-    static Map<?, ?> unknownFields(Object model) {
-        return (Map<?, ?>) Reflection.call(model.getClass(), "unknownFields", model);
+    static Object toBuilder(Object model) {
+        return Reflection.call(model.getClass(), "toBuilder", model);
+    }
+
+    static Object copy(Object model) {
+        return build(toBuilder(model));
+    }
+
+    static void setUnknownField(Object builder, String name, @Nullable Object json) {
+        Reflection.call(
+                Reflection.method(builder.getClass(), "unknownField", String.class, Object.class), builder, name, json);
+    }
+
+    static void removeUnknownField(Object builder, String name) {
+        Reflection.call(Reflection.method(builder.getClass(), "removeUnknownField", String.class), builder, name);
+    }
+
+    @SuppressWarnings("unchecked") // as every emitted model declares it
+    static Map<String, @Nullable Object> unknownFields(Object model) {
+        return (Map<String, @Nullable Object>) Reflection.call(model.getClass(), "unknownFields", model);
+    }
+
+    @SuppressWarnings("unchecked") // as every emitted model declares it
+    static Map<ResourceField, UnreadableValue> unreadableFields(Object model) {
+        return (Map<ResourceField, UnreadableValue>) Reflection.call(model.getClass(), "unreadableFields", model);
     }
 }

@@ -45,6 +45,11 @@ final class Facts {
         return VARIANTS.keySet();
     }
 
+    /** What a schema or union of this name is. */
+    static Kind kindOf(String name) {
+        return VARIANTS.containsKey(name) ? new Kind.OneOf(name) : new Kind.Resource(name);
+    }
+
     static List<Fact> of(String schema) {
         return FIELDS.getOrDefault(schema, List.of());
     }
@@ -58,6 +63,13 @@ final class Facts {
         return of(schema).stream()
                 .filter(fact -> fact.traits().contains(Trait.REQUIRED))
                 .map(Fact::field)
+                .toList();
+    }
+
+    /** The fields that a request must have and a document has not. */
+    static List<String> missing(String schema, JsonTree.Structure document) {
+        return required(schema).stream()
+                .filter(field -> !document.fields().containsKey(field))
                 .toList();
     }
 

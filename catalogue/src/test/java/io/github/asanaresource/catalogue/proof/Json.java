@@ -19,6 +19,11 @@ enum Json {
         }
 
         @Override
+        int deepest() {
+            return com.fasterxml.jackson.core.StreamReadConstraints.defaults().getMaxNestingDepth();
+        }
+
+        @Override
         String write(Object value) {
             try {
                 return MAPPER.writeValueAsString(value);
@@ -37,12 +42,20 @@ enum Json {
         }
 
         @Override
+        int deepest() {
+            return tools.jackson.core.StreamReadConstraints.defaults().getMaxNestingDepth();
+        }
+
+        @Override
         String write(Object value) {
             return MAPPER.writeValueAsString(value);
         }
     };
 
     abstract <T> T read(String json, Class<T> type);
+
+    /** How deep a document can be; the document itself counts as one. */
+    abstract int deepest();
 
     abstract String write(Object value);
 }

@@ -30,7 +30,7 @@ final class Reflection {
         return call(method(type, method), receiver);
     }
 
-    static Object call(Method method, @Nullable Object receiver, Object... arguments) {
+    static Object call(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
         try {
             return Objects.requireNonNull(method.invoke(receiver, arguments));
         } catch (InvocationTargetException e) {

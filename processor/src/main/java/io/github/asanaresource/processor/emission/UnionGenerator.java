@@ -30,7 +30,7 @@ final class UnionGenerator {
                 .addMethod(fromJson())
                 .addMethod(fromDocument());
         for (UnionModel.Variant variant : union.variants()) {
-            TypeSpec.Builder record = variant(
+            TypeSpec.Builder variantType = variant(
                             variant.name(),
                             "value",
                             ElementKind.of(variant.type()).shown(),
@@ -38,10 +38,15 @@ final class UnionGenerator {
                     .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
                     .addJavadoc("@param value the value, not null\n");
             if (variant.deprecated()) {
-                record.addAnnotation(Deprecated.class)
+                variantType.addAnnotation(Deprecated.class)
                         .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
             }
-            type.addType(record.build());
+            if (variant.type() == FieldType.Scalar.TEXT) {
+                // A model bounds its own text; a text has none.
+                variantType.addMethod(description(
+                        CodeBlock.of("$S + $T.shorten(value)", variant.name() + "[value=", RuntimeTypes.DESCRIPTION)));
+            }
+            type.addType(variantType.build());
         }
         return type.addType(variant(
                                 UnionModel.FALLBACK,
@@ -54,7 +59,9 @@ final class UnionGenerator {
                                         "json"))
                         .addJavadoc("A document that fits no variant, kept as it came.\n\n")
                         .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
-                        .addMethod(kind())
+                        // A document of a variant that nobody knows yet may have secrets that no spec names.
+                        .addMethod(description(CodeBlock.of(
+                                "$S + $T.kindOf(json)", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION)))
                         .build())
                 .build();
     }
@@ -77,14 +84,12 @@ final class UnionGenerator {
                         .build());
     }
 
-    /** A document of a variant that nobody knows yet may have secrets that no spec names. */
-    private static MethodSpec kind() {
+    private static MethodSpec description(CodeBlock start) {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement(
-                        "return $S + $T.kindOf(json) + $S", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION, "]")
+                .addStatement("return $L + $S", start, "]")
                 .build();
     }
 

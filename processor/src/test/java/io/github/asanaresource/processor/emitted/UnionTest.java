@@ -136,6 +136,12 @@ class UnionTest {
     }
 
     @Test
+    void toStringOfATextIsBounded() {
+        assertThat(CustomFieldReference.fromJson("12345")).hasToString("Gid[value=12345]");
+        assertThat(CustomFieldReference.fromJson("x".repeat(1_000))).hasToString("Gid[value=" + "x".repeat(200) + "…]");
+    }
+
+    @Test
     void toStringOfWhatFitsNoVariantHasNoValues() {
         assertThat(MembershipCompact.fromJson(Map.of("secret", "s3cret")))
                 .hasToString("Unrecognized[an object of [secret]]");

@@ -172,6 +172,8 @@ class UnionWireTest {
                 "{\"rate\":1.10,\"resource\":{\"resource_type\":\"user\"},\"new\":1E+400}",
                 RateOrPlaceholder.class);
         readAndWriteBack(jackson, "{\"new\":[1.10,123456789012345678901234567890]}", RateOrPlaceholder.class);
+        readAndWriteBack(jackson, "1.10", RateOrPlaceholder.class);
+        readAndWriteBack(jackson, "1E+400", RateOrPlaceholder.class);
     }
 
     @OnEachJackson

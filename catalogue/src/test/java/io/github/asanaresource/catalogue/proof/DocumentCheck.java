@@ -1,0 +1,87 @@
+package io.github.asanaresource.catalogue.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.asanaresource.ResourceField;
+import java.util.List;
+
+/** All that must hold of a document, whatever is in it. */
+record DocumentCheck(RandomDocument document, Object model, Object other) {
+
+    /** Of each field, {@code toString} shows 200 characters of its name, if it is unknown, and of its value. */
+    private static final int LONGEST_ENTRY = 410;
+
+    private static final int LONGEST_NAME_OF_A_MODEL = 100;
+
+    /** Checks a document; what fails names the document, so that anyone can make it again. */
+    static void check(RandomDocument document) {
+        try {
+            DocumentCheck check =
+                    new DocumentCheck(document, document.read(Json.JACKSON_2), document.read(Json.JACKSON_3));
+            check.comesBackAsItCame();
+            check.isTheSameToBothJacksonsAndAsJavaValues();
+            check.showsAllThatIsInItAndReportsWhatIsOfAnotherKind();
+            check.isDescribedInBoundedText();
+            if (document.tree() instanceof JsonTree.Structure structure && document.isOfASchema()) {
+                check.isEqualToItsCopy(structure);
+                check.canBeBuiltOfWhatTheModelShows(structure);
+            }
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            throw new AssertionError(document + "\n" + e, e);
+        }
+    }
+
+    private void comesBackAsItCame() {
+        String expected = document.asWritten();
+        assertEquals(expected, Json.JACKSON_2.write(model), "written by Jackson 2");
+        assertEquals(expected, Json.JACKSON_3.write(other), "written by Jackson 3");
+    }
+
+    private void isTheSameToBothJacksonsAndAsJavaValues() {
+        Object third =
+                EmittedModel.of(document.model()).fromJson(document.tree().java());
+        assertEquals(model, other);
+        assertEquals(model, third);
+        assertEquals(model.hashCode(), other.hashCode());
+        assertEquals(model.hashCode(), third.hashCode());
+    }
+
+    private void showsAllThatIsInItAndReportsWhatIsOfAnotherKind() {
+        ModelCheck.check(Facts.kindOf(document.model()), document.tree(), model);
+    }
+
+    private void isDescribedInBoundedText() {
+        int entries = document.tree() instanceof JsonTree.Structure structure
+                ? structure.fields().size()
+                : 1;
+        assertTrue(model.toString().length() <= LONGEST_NAME_OF_A_MODEL + LONGEST_ENTRY * entries, model::toString);
+    }
+
+    private void isEqualToItsCopy(JsonTree.Structure tree) {
+        Object builder = EmittedModel.toBuilder(model);
+        List<String> missing = Facts.missing(document.model(), tree);
+        assertEquals(missing, EmittedModel.missing(builder));
+        if (missing.isEmpty()) {
+            assertEquals(model, EmittedModel.build(builder));
+            assertEquals(model.hashCode(), EmittedModel.build(builder).hashCode());
+        }
+    }
+
+    private void canBeBuiltOfWhatTheModelShows(JsonTree.Structure tree) {
+        JsonTree.Structure readable = tree;
+        for (ResourceField unreadable : EmittedModel.unreadableFields(model).keySet()) {
+            readable = readable.without(unreadable.wireName());
+        }
+        Object builder = EmittedModel.of(document.model()).rebuild(model);
+        List<String> missing = Facts.missing(document.model(), readable);
+        assertEquals(missing, EmittedModel.missing(builder));
+        if (missing.isEmpty()) {
+            assertEquals(
+                    Expectation.asWritten(Facts.kindOf(document.model()), readable)
+                            .text(),
+                    Json.JACKSON_2.write(EmittedModel.build(builder)),
+                    "built of what the model shows");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.asanaresource.catalogue.proof;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What models must make of JSON, worked out from the facts and from nothing that we ship. */
+final class Expectation {
+
+    private Expectation() {}
+
+    /** Whether JSON is of a kind, so that a field of that kind can be read. Null is of every kind. */
+    static boolean fits(Kind kind, JsonTree json) {
+        if (json == JsonTree.Null.NULL || kind == Kind.Plain.ANY || kind instanceof Kind.OneOf) {
+            return true;
+        }
+        if (kind instanceof Kind.Resource) {
+            return json instanceof JsonTree.Structure;
+        }
+        if (kind instanceof Kind.ListOf list) {
+            return json instanceof JsonTree.Array array
+                    && array.elements().stream().allMatch(element -> fits(list.element(), element));
+        }
+        if (kind instanceof Kind.MapOf map) {
+            return json instanceof JsonTree.Structure structure
+                    && structure.fields().values().stream().allMatch(value -> fits(map.value(), value));
+        }
+        if (kind == Kind.Plain.FLAG) {
+            return json instanceof JsonTree.Flag;
+        }
+        if (kind == Kind.Plain.INTEGER) {
+            return json instanceof JsonTree.Numeral numeral && numeral.isInteger() && isOf64Bits(numeral);
+        }
+        return kind == Kind.Plain.DECIMAL ? json instanceof JsonTree.Numeral : json instanceof JsonTree.Text;
+    }
+
+    private static boolean isOf64Bits(JsonTree.Numeral numeral) {
+        return new BigInteger(numeral.spelling()).bitLength() < Long.SIZE;
+    }
+
+    /** The variant of a union that a document is, unless it is none. */
+    static Optional<Variant> variant(String union, JsonTree json) {
+        List<Variant> variants = Facts.variantsOf(union);
+        List<String> discriminators = variants.get(0).discriminators();
+        if (discriminators.isEmpty()) {
+            return variants.stream()
+                    .filter(variant -> json != JsonTree.Null.NULL && fits(variant.kind(), json))
+                    .findFirst();
+        }
+        return discriminators.stream()
+                .flatMap(path -> text(json, path).stream())
+                .findFirst()
+                .flatMap(text -> variants.stream()
+                        .filter(variant -> variant.text().equals(text))
+                        .findFirst());
+    }
+
+    private static Optional<String> text(JsonTree json, String path) {
+        JsonTree found = json;
+        for (String name : path.split("\\.", -1)) {
+            found = found instanceof JsonTree.Structure structure
+                    ? structure.fields().getOrDefault(name, JsonTree.Null.NULL)
+                    : JsonTree.Null.NULL;
+        }
+        return found instanceof JsonTree.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    /** The same JSON in the order in which it is written: fields of a schema in its order, then all others in theirs. */
+    static JsonTree asWritten(Kind kind, JsonTree json) {
+        if (json == JsonTree.Null.NULL || !fits(kind, json)) {
+            return json;
+        }
+        if (kind instanceof Kind.Resource resource) {
+            return asWritten(resource.schema(), (JsonTree.Structure) json);
+        }
+        if (kind instanceof Kind.OneOf oneOf) {
+            return variant(oneOf.union(), json)
+                    .map(variant -> asWritten(variant.kind(), json))
+                    .orElse(json);
+        }
+        if (kind instanceof Kind.ListOf list) {
+            List<JsonTree> elements = new ArrayList<>();
+            ((JsonTree.Array) json).elements().forEach(element -> elements.add(asWritten(list.element(), element)));
+            return new JsonTree.Array(elements);
+        }
+        return json;
+    }
+
+    private static JsonTree asWritten(String schema, JsonTree.Structure document) {
+        Map<String, JsonTree> fields = new LinkedHashMap<>();
+        for (Fact fact : Facts.of(schema)) {
+            JsonTree value = document.fields().get(fact.field());
+            if (value != null) {
+                fields.put(fact.field(), asWritten(fact.kind(), value));
+            }
+        }
+        document.fields().forEach(fields::putIfAbsent);
+        return new JsonTree.Structure(fields);
+    }
+}

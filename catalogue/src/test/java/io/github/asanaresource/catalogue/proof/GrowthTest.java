@@ -1,0 +1,134 @@
+package io.github.asanaresource.catalogue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.sun.management.ThreadMXBean;
+import io.github.asanaresource.catalogue.upgrade.yesterday.Ticket;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a document costs grows with its length and no faster. What it costs is, first, the bytes that its thread allocates,
+ * which are much the same in every run; they show whatever is copied again and again. Keys that collide in a hash table
+ * cost comparisons instead, which nobody can count in {@code String}. They are held to as many keys that do not collide, by
+ * the time that the processor has spent for the thread: they take up to twice as much, and would take hundreds of times as
+ * much if each were compared with each.
+ */
+class GrowthTest {
+
+    private static final int MANY = 100_000;
+    private static final int BOUND = 20;
+
+    /** {@code Aa} and {@code BB} have one hash, and so have all texts made of these. */
+    private static final List<String> COLLIDING = keys("Aa", "BB");
+
+    private static final List<String> ORDINARY = keys("Ab", "ZZ");
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("longDocuments")
+    void whatIsAllocatedGrowsWithTheDocument(String shape, Function<Integer, String> document, Json jackson) {
+        use(document.apply(MANY / 4), jackson);
+        long few = allocated(document.apply(MANY / 4), jackson);
+        long many = allocated(document.apply(MANY), jackson);
+        assertThat(many).isBetween(3 * few, 5 * few);
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("documentsOfKeys")
+    void keysThatCollideCostLittleMoreThanOthers(String shape, Function<List<String>, String> document, Json jackson) {
+        String ordinary = document.apply(ORDINARY);
+        String colliding = document.apply(COLLIDING);
+        use(colliding, jackson);
+        assertThat(processorTime(colliding, jackson)).isLessThan(BOUND * processorTime(ordinary, jackson));
+    }
+
+    @Test
+    void theKeysDoCollide() {
+        assertThat(COLLIDING).hasSize(MANY).doesNotHaveDuplicates();
+        assertThat(COLLIDING.stream().map(String::hashCode).distinct()).hasSize(1);
+        assertThat(ORDINARY.stream().map(String::hashCode).distinct()).hasSizeGreaterThan(MANY * 9 / 10);
+        assertThat(ORDINARY.get(0)).hasSameSizeAs(COLLIDING.get(0));
+    }
+
+    static Stream<Arguments> longDocuments() {
+        return Stream.<Shape>of(
+                        new Shape("unknown fields", size -> objectOf(ORDINARY.subList(0, size), "[1.10]")),
+                        new Shape("a list of models", size -> listOf(size, "subtasks", "{\"gid\":\"1\",\"new\":1}")),
+                        new Shape("a list of texts", size -> listOf(size, "followers", "\"1\"")),
+                        new Shape(
+                                "an object", size -> "{\"unknown\":" + objectOf(ORDINARY.subList(0, size), "1") + "}"),
+                        new Shape("any JSON", size -> listOf(size, "unknown", "{\"a\":[null]}")),
+                        new Shape("what is unreadable", size -> listOf(size, "name", "{\"a\":1}")))
+                .flatMap(shape ->
+                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+    }
+
+    static Stream<Arguments> documentsOfKeys() {
+        return Stream.of(
+                        new ShapeOfKeys("unknown fields", keys -> objectOf(keys, "1")),
+                        new ShapeOfKeys("any JSON", keys -> "{\"unknown\":" + objectOf(keys, "1") + "}"),
+                        new ShapeOfKeys("map", keys -> "{\"custom_fields\":" + objectOf(keys, "\"1\"") + "}"),
+                        new ShapeOfKeys("unreadable map", keys -> "{\"custom_fields\":" + objectOf(keys, "1") + "}"))
+                .flatMap(shape ->
+                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+    }
+
+    private record Shape(String name, Function<Integer, String> document) {}
+
+    private record ShapeOfKeys(String name, Function<List<String>, String> document) {}
+
+    /** All that can be done with a model. */
+    private static void use(String json, Json jackson) {
+        Ticket ticket = jackson.read(json, Ticket.class);
+        Ticket copy = ticket.toBuilder().gid("1").build().toBuilder()
+                .unset(Ticket.Field.GID)
+                .build();
+        assertThat(copy.equals(ticket)).isTrue();
+        assertThat(copy.hashCode()).isEqualTo(ticket.hashCode());
+        assertThat(copy.toString()).hasSizeLessThan(30_000);
+        assertThat(jackson.write(copy)).isEqualTo(json);
+    }
+
+    private static long allocated(String json, Json jackson) {
+        return spent(THREADS::getThreadAllocatedBytes, json, jackson);
+    }
+
+    private static long processorTime(String json, Json jackson) {
+        return spent(THREADS::getThreadCpuTime, json, jackson);
+    }
+
+    private static long spent(ToLongFunction<Long> meter, String json, Json jackson) {
+        long thread = Thread.currentThread().getId();
+        long before = meter.applyAsLong(thread);
+        use(json, jackson);
+        return meter.applyAsLong(thread) - before;
+    }
+
+    private static String objectOf(List<String> keys, String value) {
+        return keys.stream().map(key -> "\"" + key + "\":" + value).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String listOf(int size, String field, String element) {
+        return "{\"" + field + "\":"
+                + Stream.generate(() -> element).limit(size).collect(Collectors.joining(",", "[", "]")) + "}";
+    }
+
+    private static List<String> keys(String zero, String one) {
+        return IntStream.range(0, MANY)
+                .mapToObj(number -> String.format("%17s", Integer.toBinaryString(number)))
+                .map(binary -> binary.replace(' ', '0').replace("0", zero).replace("1", one))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.asanaresource.catalogue.proof;
+
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/**
+ * A document of a model or union that anyone with its seed can make again.
+ *
+ * @param tree what it says
+ * @param text how it says so
+ */
+record RandomDocument(String model, Condition condition, long seed, JsonTree tree, String text) {
+
+    static RandomDocument of(String model, Condition condition, long seed) {
+        // Random alone would begin much alike for neighbouring seeds.
+        Random random = new Random(new SplittableRandom(Objects.hash(model, condition.name(), seed)).nextLong());
+        JsonTree sound = new DocumentGenerator(condition, random).document(Facts.kindOf(model));
+        JsonTree tree = condition == Condition.DAMAGED ? new Damage(random).inside(sound) : sound;
+        return new RandomDocument(model, condition, seed, tree, Spelling.of(tree, random));
+    }
+
+    boolean isOfASchema() {
+        return Facts.kindOf(model) instanceof Kind.Resource;
+    }
+
+    Object read(Json jackson) {
+        return jackson.read(text, EmittedModel.of(model).type());
+    }
+
+    /** What a model must write, whatever Jackson reads and writes it. */
+    String asWritten() {
+        return Expectation.asWritten(Facts.kindOf(model), tree).text();
+    }
+
+    /** What to know of it when a test fails. */
+    @Override
+    public String toString() {
+        return model + ", " + condition + ", -Ddocuments.seed=" + seed + ": " + text;
+    }
+}
