@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonDocumentTest {
@@ -79,6 +80,19 @@ class JsonDocumentTest {
         assertThat(jackson.read("7").json()).isEqualTo(7);
         assertThat(jackson.read("true").json()).isEqualTo(true);
         assertThat(jackson.read("null")).isNull();
+    }
+
+    /** To Jackson's own reading of an {@code Object} these are zero and infinite. */
+    @ParameterizedTest
+    @EnumSource
+    void anExponentThatNoDecimalHasIsAFaultOfTheDocument(Jackson jackson) {
+        for (String number : List.of("1e-4000000000", "1E+4000000000")) {
+            assertThatThrownBy(() -> jackson.read("{\"a\":[\n" + number + "]}"))
+                    .isInstanceOfAny(JsonProcessingException.class, JacksonException.class)
+                    .hasMessageStartingWith("A decimal has an exponent that is out of range")
+                    .hasMessageContaining(" at [Source: ")
+                    .hasMessageNotContaining(number);
+        }
     }
 
     @ParameterizedTest
