@@ -13,12 +13,21 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonDocumentTest {
 
     private enum Jackson {
         TWO {
+            @Override
+            JsonDocument readLenient(String json) throws JsonProcessingException {
+                return com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                        .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build()
+                        .readValue(json, JsonDocument.class);
+            }
+
             @Override
             JsonDocument read(String json) throws JsonProcessingException {
                 return new ObjectMapper().readValue(json, JsonDocument.class);
@@ -32,6 +41,14 @@ class JsonDocumentTest {
 
         THREE {
             @Override
+            JsonDocument readLenient(String json) {
+                return JsonMapper.builder()
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build()
+                        .readValue(json, JsonDocument.class);
+            }
+
+            @Override
             JsonDocument read(String json) {
                 return new JsonMapper().readValue(json, JsonDocument.class);
             }
@@ -43,6 +60,8 @@ class JsonDocumentTest {
         };
 
         abstract JsonDocument read(String json) throws JsonProcessingException;
+
+        abstract JsonDocument readLenient(String json) throws JsonProcessingException;
 
         abstract JsonDocument convert(Object value);
     }
@@ -93,6 +112,14 @@ class JsonDocumentTest {
                     .hasMessageContaining(" at [Source: ")
                     .hasMessageNotContaining(number);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoNumberIsReadByAMapperThatIsToldTo(Jackson jackson) throws JsonProcessingException {
+        assertThat(jackson.readLenient("[NaN,Infinity,-Infinity,1.10]").json())
+                .isEqualTo(List.of(
+                        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, new BigDecimal("1.10")));
     }
 
     @ParameterizedTest
