@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Presence;
 import java.lang.reflect.Method;
 import java.util.HashSet;
@@ -74,20 +75,42 @@ class EveryFieldTest {
     }
 
     @ParameterizedTest
-    @MethodSource("optionalFields")
-    void absentAndNullAreEmptyAndTwoThings(EmittedField field) {
-        Object absent = field.plain();
+    @MethodSource("fields")
+    void nullIsEmpty(EmittedField field) {
         Object builder = field.builder();
         assertThat(field.setNull(builder)).isSameAs(builder);
-        Object isNull = EmittedField.build(builder);
-        assertThat(field.presence(absent)).isEqualTo(Presence.ABSENT);
-        assertThat(field.presence(isNull)).isEqualTo(Presence.NULL);
-        for (Method accessor : field.accessors()) {
-            assertThat(EmittedField.get(accessor, absent)).isIn(null, List.of());
-            assertThat(EmittedField.get(accessor, isNull)).isIn(null, List.of());
-        }
+        Object model = EmittedField.build(builder);
+        assertThat(field.presence(model)).isEqualTo(Presence.NULL);
+        assertEmpty(field, model);
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionalFields")
+    void absentIsEmptyToo(EmittedField field) {
+        Object builder = field.setNull(field.builder());
         assertThat(field.unset(builder)).isSameAs(builder);
-        assertThat(EmittedField.build(builder)).isEqualTo(absent);
+        Object model = EmittedField.build(builder);
+        assertThat(model).isEqualTo(field.plain());
+        assertThat(field.presence(model)).isEqualTo(Presence.ABSENT);
+        assertEmpty(field, model);
+    }
+
+    private static void assertEmpty(EmittedField field, Object model) {
+        for (Method accessor : field.accessors()) {
+            assertThat(EmittedField.get(accessor, model))
+                    .isEqualTo(accessor.getReturnType() == List.class ? List.of() : null);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void aNewBuilderHasNoField(EmittedField field) {
+        Object builder = EmittedField.call(EmittedField.method(field.model(), "builder"), null);
+        if (EmittedField.of(field.model()).stream().anyMatch(EmittedField::isRequired)) {
+            assertThatThrownBy(() -> EmittedField.build(builder)).isInstanceOf(MissingFieldsException.class);
+        } else {
+            assertThat(EmittedField.build(builder)).isEqualTo(field.plain());
+        }
     }
 
     @ParameterizedTest

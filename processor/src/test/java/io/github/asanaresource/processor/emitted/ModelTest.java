@@ -11,7 +11,10 @@ import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.processor.specs.Empty;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
+import io.github.asanaresource.processor.specs.MembershipCompactCustomFieldMembership;
 import io.github.asanaresource.processor.specs.MembershipCompactGoalMembership;
+import io.github.asanaresource.processor.specs.MembershipCompactPortfolioMembership;
+import io.github.asanaresource.processor.specs.MembershipCompactProjectMembership;
 import io.github.asanaresource.processor.specs.MembershipCompactTeamMembership;
 import io.github.asanaresource.processor.specs.Narrowed;
 import io.github.asanaresource.processor.specs.ProjectCompact;
@@ -235,6 +238,9 @@ class ModelTest {
                 Traits.class,
                 RateCompact.class,
                 MembershipCompactGoalMembership.class,
+                MembershipCompactProjectMembership.class,
+                MembershipCompactPortfolioMembership.class,
+                MembershipCompactCustomFieldMembership.class,
                 MembershipCompactTeamMembership.class,
                 Empty.class,
                 Wide.class
