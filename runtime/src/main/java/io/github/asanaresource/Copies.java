@@ -80,9 +80,9 @@ public final class Copies {
      *
      * @param value a {@code String}, {@code Boolean} or number of the JDK, a {@code List}, an array, or a {@code Map} with
      *     text keys of these, or null
-     * @return the value; its lists and maps are unmodifiable, its integers the first of {@code Integer}, {@code Long} and
-     *     {@code BigInteger} that can hold them, all other numbers {@code BigDecimal}, but for a {@code Double} that is
-     *     infinite or not a number
+     * @return the value; its lists and maps are unmodifiable, its integers (a {@code BigDecimal} of scale zero is written as
+     *     one) the first of {@code Integer}, {@code Long} and {@code BigInteger} that can hold them, all other numbers
+     *     {@code BigDecimal}, but for a {@code Double} that is infinite or not a number
      * @throws IllegalArgumentException if there is anything else in the value
      */
     public static @Nullable Object jsonOf(@Nullable Object value) {
@@ -108,9 +108,12 @@ public final class Copies {
         throw notJson(value);
     }
 
-    private static Number numberOf(Number number) {
-        if (number instanceof Integer || number instanceof BigDecimal) {
+    static Number numberOf(Number number) {
+        if (number instanceof Integer) {
             return number;
+        }
+        if (number instanceof BigDecimal decimal) {
+            return decimal.scale() == 0 ? numberOf(decimal.unscaledValue()) : decimal;
         }
         if (number instanceof Double || number instanceof Float) {
             return Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : number.doubleValue();

@@ -1,10 +1,12 @@
 package io.github.asanaresource;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +30,7 @@ final class Jackson2TreeReader extends JsonDeserializer<JsonDocument.Tree> {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> isNoNumber(parser) ? parser.getNumberValue() : parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> isNoNumber(parser) ? parser.getNumberValue() : decimal(parser);
             default -> context.handleUnexpectedToken(JsonDocument.Tree.class, parser);
         };
     }
@@ -40,6 +42,15 @@ final class Jackson2TreeReader extends JsonDeserializer<JsonDocument.Tree> {
         }
         String text = parser.getText();
         return !Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Jackson lets the exception of {@code BigDecimal} through, which nobody who reads JSON expects. */
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(parser, "A decimal has an exponent that is out of range", e);
+        }
     }
 
     private static @Nullable Object nullableValue(JsonParser parser, DeserializationContext context)

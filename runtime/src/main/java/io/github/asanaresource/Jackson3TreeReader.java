@@ -1,5 +1,6 @@
 package io.github.asanaresource;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -27,9 +29,18 @@ final class Jackson3TreeReader extends ValueDeserializer<JsonDocument.Tree> {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? parser.getNumberValue() : parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? parser.getNumberValue() : decimal(parser);
             default -> context.handleUnexpectedToken(JsonDocument.Tree.class, parser);
         };
+    }
+
+    /** Jackson lets the exception of {@code BigDecimal} through, which nobody who reads JSON expects. */
+    private static BigDecimal decimal(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new StreamReadException(parser, "A decimal has an exponent that is out of range", e);
+        }
     }
 
     private static @Nullable Object nullableValue(JsonParser parser, DeserializationContext context) {

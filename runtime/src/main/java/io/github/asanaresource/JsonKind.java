@@ -137,14 +137,8 @@ public final class JsonKind<T> {
     }
 
     private static @Nullable Long integer(Object json) {
-        if (json instanceof BigInteger integer) {
-            return integer.bitLength() < Long.SIZE ? integer.longValue() : null;
-        }
-        return isInteger(json) ? ((Number) json).longValue() : null;
-    }
-
-    private static boolean isInteger(Object json) {
-        return json instanceof Long || json instanceof Integer || json instanceof Short || json instanceof Byte;
+        Number number = json instanceof Number any ? Copies.numberOf(any) : null;
+        return number instanceof Integer || number instanceof Long ? number.longValue() : null;
     }
 
     private static @Nullable BigDecimal decimal(Object json) {
@@ -181,13 +175,13 @@ public final class JsonKind<T> {
     }
 
     private static String describe(Number number) {
-        if (number instanceof BigInteger integer && integer.bitLength() >= Long.SIZE) {
-            return "an integer of " + (integer.bitLength() + 1) + " bits";
+        Number same = Copies.numberOf(number);
+        if (same instanceof BigInteger large) {
+            return "an integer of " + (large.bitLength() + 1) + " bits";
         }
-        if (number instanceof BigInteger || isInteger(number)) {
-            return "an integer";
+        if (same instanceof BigDecimal) {
+            return "a decimal";
         }
-        boolean isFinite = number instanceof BigDecimal || Double.isFinite(number.doubleValue());
-        return isFinite ? "a decimal" : number.toString();
+        return same instanceof Double ? same.toString() : "an integer";
     }
 }

@@ -91,12 +91,14 @@ class CopiesTest {
 
     @Test
     void numbersThatAreTheSameOnTheWireAreEqual() {
-        for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7))) {
+        for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7), new BigDecimal("7"))) {
             assertThat(Copies.jsonOf(seven)).isEqualTo(7);
         }
         assertThat(Copies.jsonOf(BigInteger.valueOf(1L << 31))).isEqualTo(1L << 31);
         assertThat(Copies.jsonOf(-1L << 31)).isEqualTo(Integer.MIN_VALUE);
         assertThat(Copies.jsonOf(BigInteger.ONE.shiftLeft(63))).isEqualTo(BigInteger.ONE.shiftLeft(63));
+        assertThat(Copies.jsonOf(new BigDecimal("1.5E1"))).isEqualTo(15); // both are written as 15
+        assertThat(Copies.jsonOf(new BigDecimal("1E1"))).isEqualTo(new BigDecimal("1E1"));
         assertThat(Copies.jsonOf(1.5f)).isEqualTo(new BigDecimal("1.5"));
         assertThat(Copies.jsonOf(0.1)).isEqualTo(new BigDecimal("0.1"));
         assertThat(Copies.jsonOf(Float.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);

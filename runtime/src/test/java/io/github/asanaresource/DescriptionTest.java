@@ -3,11 +3,16 @@ package io.github.asanaresource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,81 @@ class DescriptionTest {
                 .isEqualTo("[" + "ab, ".repeat(49) + "ab,…");
         assertThat(Description.shorten(Map.of("k", "x".repeat(1_000_000)))).isEqualTo("{k=" + "x".repeat(197) + "…");
         assertThat(Description.shorten(new BigDecimal("1E1000000000"))).isEqualTo("1E+1000000000");
+    }
+
+    @Test
+    void whatComesAfterTheLastCharacterShownIsCutOffAndSaidToBe() {
+        assertThat(Description.shorten(List.of("x".repeat(199), "y"))).isEqualTo("[" + "x".repeat(199) + "…");
+    }
+
+    /** A value of a hundred million characters costs no more than one of a thousand. */
+    @Test
+    void noMoreIsReadOfAValueThanIsShown() {
+        assertThat(Description.shorten(new EndlessText())).isEqualTo("x".repeat(200) + "…");
+        assertThat(Description.shorten(new EndlessList())).isEqualTo("[" + "0, ".repeat(66) + "0…");
+        assertThat(Description.shorten(new EndlessMap())).isEqualTo("{" + "k=0, ".repeat(39) + "k=0,…");
+    }
+
+    private static final class EndlessText implements CharSequence {
+
+        @Override
+        public int length() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public char charAt(int index) {
+            assertThat(index).isLessThanOrEqualTo(200);
+            return 'x';
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            throw new AssertionError();
+        }
+    }
+
+    private static final class EndlessList extends AbstractList<Integer> {
+
+        @Override
+        public int size() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public Integer get(int index) {
+            assertThat(index).isLessThanOrEqualTo(200);
+            return 0;
+        }
+    }
+
+    private static final class EndlessMap extends AbstractMap<String, Integer> {
+
+        @Override
+        public Set<Map.Entry<String, Integer>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public int size() {
+                    return Integer.MAX_VALUE;
+                }
+
+                @Override
+                public Iterator<Map.Entry<String, Integer>> iterator() {
+                    Iterator<Integer> indices = new EndlessList().iterator();
+                    return new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return indices.hasNext();
+                        }
+
+                        @Override
+                        public Map.Entry<String, Integer> next() {
+                            return Map.entry("k", indices.next());
+                        }
+                    };
+                }
+            };
+        }
     }
 
     @Test

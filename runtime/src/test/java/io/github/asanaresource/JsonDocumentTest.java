@@ -12,12 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonDocumentTest {
 
     private enum Jackson {
         TWO {
+            @Override
+            JsonDocument readLenient(String json) throws JsonProcessingException {
+                return com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                        .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build()
+                        .readValue(json, JsonDocument.class);
+            }
+
             @Override
             JsonDocument read(String json) throws JsonProcessingException {
                 return new ObjectMapper().readValue(json, JsonDocument.class);
@@ -31,6 +41,14 @@ class JsonDocumentTest {
 
         THREE {
             @Override
+            JsonDocument readLenient(String json) {
+                return JsonMapper.builder()
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build()
+                        .readValue(json, JsonDocument.class);
+            }
+
+            @Override
             JsonDocument read(String json) {
                 return new JsonMapper().readValue(json, JsonDocument.class);
             }
@@ -42,6 +60,8 @@ class JsonDocumentTest {
         };
 
         abstract JsonDocument read(String json) throws JsonProcessingException;
+
+        abstract JsonDocument readLenient(String json) throws JsonProcessingException;
 
         abstract JsonDocument convert(Object value);
     }
@@ -79,6 +99,27 @@ class JsonDocumentTest {
         assertThat(jackson.read("7").json()).isEqualTo(7);
         assertThat(jackson.read("true").json()).isEqualTo(true);
         assertThat(jackson.read("null")).isNull();
+    }
+
+    /** To Jackson's own reading of an {@code Object} these are zero and infinite. */
+    @ParameterizedTest
+    @EnumSource
+    void anExponentThatNoDecimalHasIsAFaultOfTheDocument(Jackson jackson) {
+        for (String number : List.of("1e-4000000000", "1E+4000000000")) {
+            assertThatThrownBy(() -> jackson.read("{\"a\":[\n" + number + "]}"))
+                    .isInstanceOfAny(JsonProcessingException.class, JacksonException.class)
+                    .hasMessageStartingWith("A decimal has an exponent that is out of range")
+                    .hasMessageContaining(" at [Source: ")
+                    .hasMessageNotContaining(number);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoNumberIsReadByAMapperThatIsToldTo(Jackson jackson) throws JsonProcessingException {
+        assertThat(jackson.readLenient("[NaN,Infinity,-Infinity,1.10]").json())
+                .isEqualTo(List.of(
+                        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, new BigDecimal("1.10")));
     }
 
     @ParameterizedTest

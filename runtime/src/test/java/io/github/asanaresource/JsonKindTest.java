@@ -25,6 +25,7 @@ class JsonKindTest {
                 new Wrong(JsonKind.TEXT, 1, "expected a text, not an integer"),
                 new Wrong(JsonKind.TEXT, 1L << 40, "expected a text, not an integer"),
                 new Wrong(JsonKind.TEXT, new BigDecimal("1E400"), "expected a text, not a decimal"),
+                new Wrong(JsonKind.TEXT, new BigDecimal("1.5E1"), "expected a text, not an integer"),
                 new Wrong(JsonKind.TEXT, List.of(), "expected a text, not a list"),
                 new Wrong(JsonKind.TEXT, new Object[0], "expected a text, not a list"),
                 new Wrong(JsonKind.TEXT, Map.of(), "expected a text, not an object"),
@@ -66,7 +67,7 @@ class JsonKindTest {
 
     @Test
     void integersComeFromEveryTypeThatHoldsThem() {
-        for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7))) {
+        for (Object seven : List.of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7), new BigDecimal("7"))) {
             assertThat(read(JsonKind.INTEGER, seven)).isEqualTo(7L);
         }
         assertThat(read(JsonKind.INTEGER, BigInteger.valueOf(Long.MIN_VALUE))).isEqualTo(Long.MIN_VALUE);

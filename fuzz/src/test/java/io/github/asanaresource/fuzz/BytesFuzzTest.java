@@ -1,0 +1,15 @@
+package io.github.asanaresource.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+/** Documents of any bytes, which the fuzzer makes of those that it has. */
+class BytesFuzzTest {
+
+    @FuzzTest
+    @DictionaryFile(resourcePath = "names.dict")
+    void documents(byte[] bytes) {
+        Root.takeAll(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.asanaresource.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.fuzz.specs.Specimen;
+import java.util.Collection;
+import java.util.Map;
+
+/** Two documents, the second a change of the first: models are equal where their documents are, and own what they hold. */
+class EqualityFuzzTest {
+
+    @FuzzTest
+    void documents(FuzzedDataProvider data) {
+        Documents documents = new Documents(data);
+        Map<String, @Nullable Object> one = documents.specimen();
+        Map<String, @Nullable Object> other = documents.changed(one);
+        Specimen model = Specimen.fromJson(one);
+        assertThat(model.equals(Specimen.fromJson(other)))
+                .as("equality of %s and %s", one, other)
+                .isEqualTo(Wire.exact(one).equals(Wire.exact(other)));
+        String written = Jackson.JACKSON_3.write(model);
+        empty(one);
+        assertThat(Jackson.JACKSON_3.write(model))
+                .as("written after its source was emptied")
+                .isEqualTo(written);
+    }
+
+    private static void empty(@Nullable Object json) {
+        if (json instanceof Map<?, ?> object) {
+            object.values().forEach(EqualityFuzzTest::empty);
+            object.clear();
+        } else if (json instanceof Collection<?> list) {
+            list.forEach(EqualityFuzzTest::empty);
+            list.clear();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.asanaresource.fuzz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The plain mapper of each Jackson, and beside it one that reads exact Java values without any model. */
+enum Jackson {
+    JACKSON_2 {
+        private static final ObjectMapper PLAIN = new ObjectMapper();
+        private static final ObjectMapper EXACT = new ObjectMapper()
+                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+        @Override
+        <T> @Nullable T read(String json, Class<T> type) throws Refusal {
+            return read(PLAIN, json, type);
+        }
+
+        @Override
+        @Nullable
+        Object values(String json) throws Refusal {
+            try {
+                return read(EXACT, json, Object.class);
+            } catch (NumberFormatException e) {
+                throw new Refusal(e); // of an exponent that no decimal has, which Jackson lets through
+            }
+        }
+
+        private static <T> @Nullable T read(ObjectMapper mapper, String json, Class<T> type) throws Refusal {
+            try {
+                return mapper.readValue(json, type);
+            } catch (JsonProcessingException e) {
+                throw new Refusal(e);
+            }
+        }
+
+        @Override
+        String write(Object model) {
+            try {
+                return PLAIN.writeValueAsString(model);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+        }
+    },
+
+    JACKSON_3 {
+        private static final JsonMapper PLAIN = new JsonMapper();
+        private static final JsonMapper EXACT = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+
+        @Override
+        <T> @Nullable T read(String json, Class<T> type) throws Refusal {
+            return read(PLAIN, json, type);
+        }
+
+        @Override
+        @Nullable
+        Object values(String json) throws Refusal {
+            try {
+                return read(EXACT, json, Object.class);
+            } catch (NumberFormatException e) {
+                throw new Refusal(e); // of an exponent that no decimal has, which Jackson lets through
+            }
+        }
+
+        private static <T> @Nullable T read(JsonMapper mapper, String json, Class<T> type) throws Refusal {
+            try {
+                return mapper.readValue(json, type);
+            } catch (JacksonException e) {
+                throw new Refusal(e);
+            }
+        }
+
+        @Override
+        String write(Object model) {
+            return PLAIN.writeValueAsString(model);
+        }
+    };
+
+    /** What a mapper declares to throw. Anything else that comes out of one is a finding. */
+    static final class Refusal extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Refusal(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    abstract <T> @Nullable T read(String json, Class<T> type) throws Refusal;
+
+    /** {@return the document as maps, lists, texts, flags and numbers, of which no digit is lost} */
+    abstract @Nullable Object values(String json) throws Refusal;
+
+    abstract String write(Object model);
+}

@@ -1,0 +1,122 @@
+package io.github.asanaresource.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.asanaresource.Nullable;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.fuzz.Jackson.Refusal;
+import io.github.asanaresource.fuzz.specs.Membership;
+import io.github.asanaresource.fuzz.specs.Rate;
+import io.github.asanaresource.fuzz.specs.Reference;
+import io.github.asanaresource.fuzz.specs.Specimen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * An emitted type that whole documents are read as, and what it promises of every one.
+ *
+ * @param type the type
+ * @param fromJson what makes it of JSON that is there as Java values
+ * @param <T> the type
+ */
+record Root<T>(Class<T> type, Function<Object, T> fromJson) {
+
+    private static final List<Root<?>> ALL = List.of(
+            new Root<>(Specimen.class, json -> Specimen.fromJson(object(json))),
+            new Root<>(Membership.class, Membership::fromJson),
+            new Root<>(Rate.class, Rate::fromJson),
+            new Root<>(Reference.class, Reference::fromJson));
+
+    /** Hands a document, or what may be none, to every type on every Jackson. */
+    static void takeAll(String json) {
+        for (Root<?> root : ALL) {
+            root.take(json);
+        }
+    }
+
+    private void take(String json) {
+        List<T> models = new ArrayList<>();
+        for (Jackson jackson : Jackson.values()) {
+            T model = take(json, jackson);
+            if (model != null) {
+                models.add(model);
+            }
+        }
+        if (models.size() == Jackson.values().length) {
+            assertEqual(models.get(1), models.get(0));
+        }
+    }
+
+    /** {@return the model; null if there is none to be made of this} */
+    private @Nullable T take(String json, Jackson jackson) {
+        Object values;
+        try {
+            values = jackson.values(json);
+        } catch (Refusal noJson) {
+            assertThatThrownBy(() -> jackson.read(json, type)).isInstanceOf(Refusal.class);
+            return null;
+        }
+        if (type == Specimen.class && values != null && !(values instanceof Map)) {
+            assertThatThrownBy(() -> jackson.read(json, type))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Specimen: expected an object, not ");
+            return null;
+        }
+        try {
+            T model = jackson.read(json, type);
+            if (values == null) {
+                assertThat(model).isNull();
+            } else {
+                assertPromises(model, values, jackson);
+            }
+            return model;
+        } catch (Refusal refusal) {
+            throw new AssertionError(jackson + " cannot read what it wrote, or what it reads without a model", refusal);
+        }
+    }
+
+    private void assertPromises(T model, Object values, Jackson jackson) throws Refusal {
+        String written = jackson.write(model);
+        assertThat(Wire.exact(jackson.values(written))).isEqualTo(Wire.exact(values));
+        assertEqual(jackson.read(written, type), model);
+        assertEqual(fromJson.apply(values), model);
+        if (model instanceof Specimen specimen) {
+            assertFields(specimen, object(values));
+        }
+        Inspection.of(model);
+        assertThat(jackson.write(model)).as("written after the inspection").isEqualTo(written);
+    }
+
+    private static void assertEqual(@Nullable Object actual, Object expected) {
+        assertThat(actual).isEqualTo(expected).hasSameHashCodeAs(expected).hasToString(expected.toString());
+    }
+
+    private static void assertFields(Specimen specimen, Map<String, ?> values) {
+        List<String> unknown = new ArrayList<>(values.keySet());
+        for (Specimen.Field field : Specimen.Field.values()) {
+            assertThat(specimen.presence(field)).as(field.wireName()).isEqualTo(presence(field.wireName(), values));
+            unknown.remove(field.wireName());
+        }
+        assertThat(List.copyOf(specimen.unknownFields().keySet())).isEqualTo(unknown);
+        assertThat(specimen.unreadableFields().keySet())
+                .isSubsetOf(Arrays.stream(Specimen.Field.values())
+                        .filter(field -> values.get(field.wireName()) != null)
+                        .toList());
+    }
+
+    private static Presence presence(String field, Map<String, ?> values) {
+        if (!values.containsKey(field)) {
+            return Presence.ABSENT;
+        }
+        return values.get(field) == null ? Presence.NULL : Presence.PRESENT;
+    }
+
+    @SuppressWarnings("unchecked") // the keys of JSON are text
+    private static Map<String, ?> object(Object json) {
+        return (Map<String, ?>) json;
+    }
+}

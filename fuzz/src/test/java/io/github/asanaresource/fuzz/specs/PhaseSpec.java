@@ -1,0 +1,13 @@
+package io.github.asanaresource.fuzz.specs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.OpenEnum;
+
+/** Texts of an open set that several fields share. */
+@OpenEnum
+public enum PhaseSpec {
+    PLANNED,
+
+    @JsonProperty("in-progress")
+    IN_PROGRESS
+}

@@ -1,0 +1,15 @@
+package io.github.asanaresource.fuzz.specs;
+
+import io.github.asanaresource.Union;
+import io.github.asanaresource.Variant;
+
+/** A union whose variants a text further in tells apart. */
+@Union("specimen.text")
+public interface RateSpec {
+
+    @Variant("a")
+    SpecimenSpec specimen();
+
+    @Variant("b")
+    MembershipSpec.GoalSpec goal();
+}
