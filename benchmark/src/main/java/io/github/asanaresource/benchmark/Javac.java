@@ -1,0 +1,113 @@
+package io.github.asanaresource.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of sources, and the compiler run on it: a process of its own each time, as a build without a daemon has it. */
+final class Javac {
+
+    private static final Path COMPILER = Path.of(System.getProperty("java.home"), "bin", "javac");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private final Path folder;
+    private final List<String> processing;
+    private final List<Path> sources;
+
+    private Javac(Path folder, List<String> processing, List<Path> sources) {
+        this.folder = folder;
+        this.processing = processing;
+        this.sources = sources;
+    }
+
+    /** What a generator's user has written, compiled with the generator at work. */
+    static Javac generating(Generator generator, int count, Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        Path written = Files.createDirectories(folder.resolve("sources/benchmark"));
+        for (int number = 0; number < count; number++) {
+            String name = "Resource" + number;
+            sources.add(Files.writeString(written.resolve(generator.fileName(name)), generator.source(name)));
+        }
+        return new Javac(folder, List.of("-processorpath", CLASS_PATH, "-processor", generator.processors()), sources);
+    }
+
+    /** The same with what the generator emitted, as if all of it had been written by hand. */
+    Javac withEmitted() throws IOException {
+        List<Path> all = new ArrayList<>(sources);
+        all.addAll(emitted());
+        return new Javac(folder.resolveSibling(folder.getFileName() + "-by-hand"), List.of("-proc:none"), all);
+    }
+
+    /** What the generator emitted, and nothing else. */
+    Javac onlyEmitted() throws IOException {
+        return new Javac(folder.resolveSibling(folder.getFileName() + "-only"), List.of("-proc:none"), emitted());
+    }
+
+    private List<Path> emitted() throws IOException {
+        return filesIn(folder.resolve("emitted"), ".java");
+    }
+
+    /** Compiles into an empty folder, and takes the time of the whole process. */
+    Duration compile() throws IOException, InterruptedException {
+        clear(folder.resolve("classes"));
+        clear(folder.resolve("emitted"));
+        List<String> arguments = new ArrayList<>(processing);
+        arguments.addAll(List.of("-classpath", CLASS_PATH, "-nowarn", "-Xlint:none", "-encoding", "UTF-8"));
+        arguments.addAll(List.of("-d", folder.resolve("classes").toString()));
+        arguments.addAll(List.of("-s", folder.resolve("emitted").toString()));
+        sources.forEach(source -> arguments.add(source.toString()));
+        Path file = Files.write(folder.resolve("arguments"), arguments);
+        Path log = folder.resolve("log");
+        long start = System.nanoTime();
+        int exitCode = new ProcessBuilder(COMPILER.toString(), "@" + file)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()))
+                .start()
+                .waitFor();
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (exitCode != 0) {
+            throw new IllegalStateException(folder + " does not compile:\n" + Files.readString(log));
+        }
+        return time;
+    }
+
+    /** The size of the class files that the last compilation made, in bytes. */
+    long classBytes() throws IOException {
+        long bytes = 0;
+        for (Path file : filesIn(folder.resolve("classes"), ".class")) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private static List<Path> filesIn(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Javac::delete);
+        }
+        Files.createDirectories(folder);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
