@@ -38,7 +38,8 @@ final class UnionGenerator {
                     .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
                     .addJavadoc("@param value the value, not null\n");
             if (variant.deprecated()) {
-                variantType.addAnnotation(Deprecated.class)
+                variantType
+                        .addAnnotation(Deprecated.class)
                         .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
             }
             if (variant.type() == FieldType.Scalar.TEXT) {
