@@ -51,6 +51,6 @@ class LimitsTest {
         String json = "{\"new_value\":1E+2147483647}";
         assertThat(jackson.write(jackson.read(json, EventResponseChange.class))).isEqualTo(json);
         assertThatThrownBy(() -> jackson.read("{\"new_value\":1E+2147483649}", EventResponseChange.class))
-                .hasMessageContaining("A decimal has an exponent that is out of range");
+                .hasMessageMatching("(?s)(A decimal has an exponent that is out of range|Malformed numeric value).*");
     }
 }
