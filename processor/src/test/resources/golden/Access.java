@@ -84,7 +84,9 @@ public final class Access {
      */
     public static Access fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new Access(builder);
     }
 
@@ -362,7 +364,7 @@ public final class Access {
          */
         public Builder membership(MembershipCompact membership) {
             this.membership = ResourceField.requireValue(membership, Field.MEMBERSHIP);
-            mark(Field.MEMBERSHIP);
+            set(Field.MEMBERSHIP);
             return this;
         }
 
@@ -375,7 +377,7 @@ public final class Access {
         public Builder memberships(List<MembershipCompact> memberships) {
             ResourceField.requireValue(memberships, Field.MEMBERSHIPS);
             this.memberships = Copies.listOf(memberships);
-            mark(Field.MEMBERSHIPS);
+            set(Field.MEMBERSHIPS);
             return this;
         }
 
@@ -388,7 +390,7 @@ public final class Access {
         public Builder rates(Map<String, RateOrPlaceholder> rates) {
             ResourceField.requireValue(rates, Field.RATES);
             this.rates = Copies.mapOf(rates);
-            mark(Field.RATES);
+            set(Field.RATES);
             return this;
         }
 
@@ -400,7 +402,7 @@ public final class Access {
          */
         public Builder customField(CustomFieldReference customField) {
             this.customField = ResourceField.requireValue(customField, Field.CUSTOM_FIELD);
-            mark(Field.CUSTOM_FIELD);
+            set(Field.CUSTOM_FIELD);
             return this;
         }
 
@@ -413,7 +415,7 @@ public final class Access {
         public Builder customFields(List<CustomFieldReference> customFields) {
             ResourceField.requireValue(customFields, Field.CUSTOM_FIELDS);
             this.customFields = Copies.listOf(customFields);
-            mark(Field.CUSTOM_FIELDS);
+            set(Field.CUSTOM_FIELDS);
             return this;
         }
 
@@ -425,7 +427,7 @@ public final class Access {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -482,28 +484,30 @@ public final class Access {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "membership" ->
-                        this.membership = read(Field.MEMBERSHIP, json, JsonKind.ANY.to(MembershipCompact::fromJson));
+                case "membership" -> this.membership = JsonKind.ANY.to(MembershipCompact::fromJson)
+                        .read(json, mark(Field.MEMBERSHIP), unreadableFields);
                 case "memberships" ->
-                        this.memberships = read(Field.MEMBERSHIPS, json, JsonKind.ANY.to(MembershipCompact::fromJson).list());
-                case "rates" ->
-                        this.rates = read(Field.RATES, json, JsonKind.ANY.to(RateOrPlaceholder::fromJson).map());
+                        this.memberships = JsonKind.ANY.to(MembershipCompact::fromJson).list()
+                        .read(json, mark(Field.MEMBERSHIPS), unreadableFields);
+                case "rates" -> this.rates = JsonKind.ANY.to(RateOrPlaceholder::fromJson).map()
+                        .read(json, mark(Field.RATES), unreadableFields);
                 case "custom_field" ->
-                        this.customField = read(Field.CUSTOM_FIELD, json, JsonKind.ANY.to(CustomFieldReference::fromJson));
+                        this.customField = JsonKind.ANY.to(CustomFieldReference::fromJson)
+                        .read(json, mark(Field.CUSTOM_FIELD), unreadableFields);
                 case "custom_fields" ->
-                        this.customFields = read(Field.CUSTOM_FIELDS, json, JsonKind.ANY.to(CustomFieldReference::fromJson).list());
+                        this.customFields = JsonKind.ANY.to(CustomFieldReference::fromJson).list()
+                        .read(json, mark(Field.CUSTOM_FIELDS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

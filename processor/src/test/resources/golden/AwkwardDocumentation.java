@@ -86,7 +86,9 @@ public final class AwkwardDocumentation {
      */
     public static AwkwardDocumentation fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new AwkwardDocumentation(builder);
     }
 
@@ -384,7 +386,7 @@ public final class AwkwardDocumentation {
          */
         public Builder returned(String returned) {
             this.returned = ResourceField.requireValue(returned, Field.RETURNED);
-            mark(Field.RETURNED);
+            set(Field.RETURNED);
             return this;
         }
 
@@ -396,7 +398,7 @@ public final class AwkwardDocumentation {
          */
         public Builder tagged(String tagged) {
             this.tagged = ResourceField.requireValue(tagged, Field.TAGGED);
-            mark(Field.TAGGED);
+            set(Field.TAGGED);
             return this;
         }
 
@@ -408,7 +410,7 @@ public final class AwkwardDocumentation {
          */
         public Builder escaped(String escaped) {
             this.escaped = ResourceField.requireValue(escaped, Field.ESCAPED);
-            mark(Field.ESCAPED);
+            set(Field.ESCAPED);
             return this;
         }
 
@@ -425,7 +427,7 @@ public final class AwkwardDocumentation {
          */
         public Builder listed(String listed) {
             this.listed = ResourceField.requireValue(listed, Field.LISTED);
-            mark(Field.LISTED);
+            set(Field.LISTED);
             return this;
         }
 
@@ -449,7 +451,7 @@ public final class AwkwardDocumentation {
          */
         public Builder literals(String literals) {
             this.literals = ResourceField.requireValue(literals, Field.LITERALS);
-            mark(Field.LITERALS);
+            set(Field.LITERALS);
             return this;
         }
 
@@ -461,7 +463,7 @@ public final class AwkwardDocumentation {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -518,23 +520,27 @@ public final class AwkwardDocumentation {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "returned" -> this.returned = read(Field.RETURNED, json, JsonKind.TEXT);
-                case "tagged" -> this.tagged = read(Field.TAGGED, json, JsonKind.TEXT);
-                case "escaped" -> this.escaped = read(Field.ESCAPED, json, JsonKind.TEXT);
-                case "listed" -> this.listed = read(Field.LISTED, json, JsonKind.TEXT);
-                case "literals" -> this.literals = read(Field.LITERALS, json, JsonKind.TEXT);
+                case "returned" -> this.returned = JsonKind.TEXT
+                        .read(json, mark(Field.RETURNED), unreadableFields);
+                case "tagged" -> this.tagged = JsonKind.TEXT
+                        .read(json, mark(Field.TAGGED), unreadableFields);
+                case "escaped" -> this.escaped = JsonKind.TEXT
+                        .read(json, mark(Field.ESCAPED), unreadableFields);
+                case "listed" -> this.listed = JsonKind.TEXT
+                        .read(json, mark(Field.LISTED), unreadableFields);
+                case "literals" -> this.literals = JsonKind.TEXT
+                        .read(json, mark(Field.LITERALS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

@@ -7,6 +7,7 @@ import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
+import io.github.asanaresource.Nullable;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -79,6 +80,21 @@ public sealed interface CustomFieldReference {
          */
         public Definition {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return "Definition[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Definition that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 

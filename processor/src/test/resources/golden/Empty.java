@@ -47,7 +47,9 @@ public final class Empty {
      */
     public static Empty fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new Empty(builder);
     }
 

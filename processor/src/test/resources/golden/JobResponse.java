@@ -93,7 +93,9 @@ public final class JobResponse {
      */
     public static JobResponse fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new JobResponse(builder);
     }
 
@@ -438,7 +440,7 @@ public final class JobResponse {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -450,7 +452,7 @@ public final class JobResponse {
          */
         public Builder resourceType(String resourceType) {
             this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            mark(Field.RESOURCE_TYPE);
+            set(Field.RESOURCE_TYPE);
             return this;
         }
 
@@ -462,7 +464,7 @@ public final class JobResponse {
          */
         public Builder resourceSubtype(String resourceSubtype) {
             this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            mark(Field.RESOURCE_SUBTYPE);
+            set(Field.RESOURCE_SUBTYPE);
             return this;
         }
 
@@ -486,7 +488,7 @@ public final class JobResponse {
          */
         public Builder status(String status) {
             this.status = ResourceField.requireValue(status, Field.STATUS);
-            mark(Field.STATUS);
+            set(Field.STATUS);
             return this;
         }
 
@@ -510,7 +512,7 @@ public final class JobResponse {
          */
         public Builder newProject(ProjectCompact newProject) {
             this.newProject = ResourceField.requireValue(newProject, Field.NEW_PROJECT);
-            mark(Field.NEW_PROJECT);
+            set(Field.NEW_PROJECT);
             return this;
         }
 
@@ -534,7 +536,7 @@ public final class JobResponse {
          */
         public Builder newTask(TaskCompact newTask) {
             this.newTask = ResourceField.requireValue(newTask, Field.NEW_TASK);
-            mark(Field.NEW_TASK);
+            set(Field.NEW_TASK);
             return this;
         }
 
@@ -559,7 +561,7 @@ public final class JobResponse {
          */
         public Builder newProjectTemplate(ProjectTemplateCompact newProjectTemplate) {
             this.newProjectTemplate = ResourceField.requireValue(newProjectTemplate, Field.NEW_PROJECT_TEMPLATE);
-            mark(Field.NEW_PROJECT_TEMPLATE);
+            set(Field.NEW_PROJECT_TEMPLATE);
             return this;
         }
 
@@ -571,7 +573,7 @@ public final class JobResponse {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -628,30 +630,34 @@ public final class JobResponse {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" ->
-                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
-                case "resource_subtype" ->
-                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
-                case "status" -> this.status = read(Field.STATUS, json, JsonKind.TEXT);
-                case "new_project" -> this.newProject = read(Field.NEW_PROJECT, json,
-                        JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson));
-                case "new_task" -> this.newTask = read(Field.NEW_TASK, json,
-                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
-                case "new_project_template" -> this.newProjectTemplate = read(Field.NEW_PROJECT_TEMPLATE, json,
-                        JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson));
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "resource_type" -> this.resourceType = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
+                case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
+                case "status" -> this.status = JsonKind.TEXT
+                        .read(json, mark(Field.STATUS), unreadableFields);
+                case "new_project" ->
+                        this.newProject = JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson)
+                        .read(json, mark(Field.NEW_PROJECT), unreadableFields);
+                case "new_task" ->
+                        this.newTask = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                        .read(json, mark(Field.NEW_TASK), unreadableFields);
+                case "new_project_template" ->
+                        this.newProjectTemplate = JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
+                        .read(json, mark(Field.NEW_PROJECT_TEMPLATE), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

@@ -7,6 +7,7 @@ import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
+import io.github.asanaresource.Nullable;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -64,6 +65,21 @@ public sealed interface MembershipCompact {
         public GoalMembership {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "GoalMembership[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof GoalMembership that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**
@@ -81,6 +97,21 @@ public sealed interface MembershipCompact {
          */
         public ProjectMembership {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return "ProjectMembership[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ProjectMembership that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 
@@ -100,6 +131,21 @@ public sealed interface MembershipCompact {
         public PortfolioMembership {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "PortfolioMembership[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PortfolioMembership that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**
@@ -118,6 +164,21 @@ public sealed interface MembershipCompact {
         public CustomFieldMembership {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "CustomFieldMembership[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof CustomFieldMembership that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**
@@ -134,6 +195,21 @@ public sealed interface MembershipCompact {
          */
         public Team {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return "Team[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Team that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 

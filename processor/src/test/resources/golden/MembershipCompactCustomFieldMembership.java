@@ -71,7 +71,9 @@ public final class MembershipCompactCustomFieldMembership {
      */
     public static MembershipCompactCustomFieldMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new MembershipCompactCustomFieldMembership(builder);
     }
 
@@ -274,7 +276,7 @@ public final class MembershipCompactCustomFieldMembership {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -286,7 +288,7 @@ public final class MembershipCompactCustomFieldMembership {
          */
         public Builder parent(String parent) {
             this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
+            set(Field.PARENT);
             return this;
         }
 
@@ -298,7 +300,7 @@ public final class MembershipCompactCustomFieldMembership {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -355,20 +357,21 @@ public final class MembershipCompactCustomFieldMembership {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "parent" -> this.parent = read(Field.PARENT, json, JsonKind.TEXT);
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "parent" -> this.parent = JsonKind.TEXT
+                        .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

@@ -80,7 +80,9 @@ public final class MembershipCompactGoalMembership {
      */
     public static MembershipCompactGoalMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new MembershipCompactGoalMembership(builder);
     }
 
@@ -336,7 +338,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -348,7 +350,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder resourceType(String resourceType) {
             this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            mark(Field.RESOURCE_TYPE);
+            set(Field.RESOURCE_TYPE);
             return this;
         }
 
@@ -360,7 +362,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder resourceSubtype(String resourceSubtype) {
             this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            mark(Field.RESOURCE_SUBTYPE);
+            set(Field.RESOURCE_SUBTYPE);
             return this;
         }
 
@@ -384,7 +386,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder parent(TaskCompact parent) {
             this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
+            set(Field.PARENT);
             return this;
         }
 
@@ -396,7 +398,7 @@ public final class MembershipCompactGoalMembership {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -453,25 +455,26 @@ public final class MembershipCompactGoalMembership {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" ->
-                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
-                case "resource_subtype" ->
-                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
-                case "parent" -> this.parent = read(Field.PARENT, json,
-                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "resource_type" -> this.resourceType = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
+                case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
+                case "parent" ->
+                        this.parent = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                        .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

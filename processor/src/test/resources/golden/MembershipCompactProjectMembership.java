@@ -72,7 +72,9 @@ public final class MembershipCompactProjectMembership {
      */
     public static MembershipCompactProjectMembership fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new MembershipCompactProjectMembership(builder);
     }
 
@@ -275,7 +277,7 @@ public final class MembershipCompactProjectMembership {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -299,7 +301,7 @@ public final class MembershipCompactProjectMembership {
          */
         public Builder parent(ProjectCompact parent) {
             this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
+            set(Field.PARENT);
             return this;
         }
 
@@ -311,7 +313,7 @@ public final class MembershipCompactProjectMembership {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -368,21 +370,22 @@ public final class MembershipCompactProjectMembership {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "parent" -> this.parent = read(Field.PARENT, json,
-                        JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson));
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "parent" ->
+                        this.parent = JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson)
+                        .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

@@ -75,7 +75,9 @@ public final class ProjectTemplateCompact {
      */
     public static ProjectTemplateCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new ProjectTemplateCompact(builder);
     }
 
@@ -304,7 +306,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -316,7 +318,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder resourceType(String resourceType) {
             this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            mark(Field.RESOURCE_TYPE);
+            set(Field.RESOURCE_TYPE);
             return this;
         }
 
@@ -328,7 +330,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder name(String name) {
             this.name = ResourceField.requireValue(name, Field.NAME);
-            mark(Field.NAME);
+            set(Field.NAME);
             return this;
         }
 
@@ -340,7 +342,7 @@ public final class ProjectTemplateCompact {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -397,22 +399,23 @@ public final class ProjectTemplateCompact {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" ->
-                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
-                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "resource_type" -> this.resourceType = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
+                case "name" -> this.name = JsonKind.TEXT
+                        .read(json, mark(Field.NAME), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

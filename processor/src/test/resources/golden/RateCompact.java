@@ -73,7 +73,9 @@ public final class RateCompact {
      */
     public static RateCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new RateCompact(builder);
     }
 
@@ -276,7 +278,7 @@ public final class RateCompact {
          */
         public Builder rate(BigDecimal rate) {
             this.rate = ResourceField.requireValue(rate, Field.RATE);
-            mark(Field.RATE);
+            set(Field.RATE);
             return this;
         }
 
@@ -300,7 +302,7 @@ public final class RateCompact {
          */
         public Builder resource(TaskCompactCreatedBy resource) {
             this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            mark(Field.RESOURCE);
+            set(Field.RESOURCE);
             return this;
         }
 
@@ -312,7 +314,7 @@ public final class RateCompact {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -369,21 +371,22 @@ public final class RateCompact {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "rate" -> this.rate = read(Field.RATE, json, JsonKind.DECIMAL);
-                case "resource" -> this.resource = read(Field.RESOURCE, json,
-                        JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson));
+                case "rate" -> this.rate = JsonKind.DECIMAL
+                        .read(json, mark(Field.RATE), unreadableFields);
+                case "resource" ->
+                        this.resource = JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
+                        .read(json, mark(Field.RESOURCE), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

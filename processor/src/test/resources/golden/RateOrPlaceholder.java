@@ -7,6 +7,7 @@ import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonObjects;
+import io.github.asanaresource.Nullable;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -55,6 +56,21 @@ public sealed interface RateOrPlaceholder {
         public Rate {
             Objects.requireNonNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "Rate[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rate that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**
@@ -73,6 +89,21 @@ public sealed interface RateOrPlaceholder {
          */
         public PlaceholderRate {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return "PlaceholderRate[value=" + value.toString() + "]";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PlaceholderRate that && this.value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 

@@ -267,7 +267,9 @@ public final class Specimen {
      */
     public static Specimen fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new Specimen(builder);
     }
 
@@ -1846,7 +1848,7 @@ public final class Specimen {
          */
         public Builder text(String text) {
             this.text = ResourceField.requireValue(text, Field.TEXT);
-            mark(Field.TEXT);
+            set(Field.TEXT);
             return this;
         }
 
@@ -1858,7 +1860,7 @@ public final class Specimen {
          */
         public Builder flag(Boolean flag) {
             this.flag = ResourceField.requireValue(flag, Field.FLAG);
-            mark(Field.FLAG);
+            set(Field.FLAG);
             return this;
         }
 
@@ -1870,7 +1872,7 @@ public final class Specimen {
          */
         public Builder integer(Long integer) {
             this.integer = ResourceField.requireValue(integer, Field.INTEGER);
-            mark(Field.INTEGER);
+            set(Field.INTEGER);
             return this;
         }
 
@@ -1882,7 +1884,7 @@ public final class Specimen {
          */
         public Builder decimal(BigDecimal decimal) {
             this.decimal = ResourceField.requireValue(decimal, Field.DECIMAL);
-            mark(Field.DECIMAL);
+            set(Field.DECIMAL);
             return this;
         }
 
@@ -1905,7 +1907,7 @@ public final class Specimen {
          */
         public Builder date(String date) {
             this.date = ResourceField.requireValue(date, Field.DATE);
-            mark(Field.DATE);
+            set(Field.DATE);
             return this;
         }
 
@@ -1928,7 +1930,7 @@ public final class Specimen {
          */
         public Builder timestamp(String timestamp) {
             this.timestamp = ResourceField.requireValue(timestamp, Field.TIMESTAMP);
-            mark(Field.TIMESTAMP);
+            set(Field.TIMESTAMP);
             return this;
         }
 
@@ -1951,7 +1953,7 @@ public final class Specimen {
          */
         public Builder uri(String uri) {
             this.uri = ResourceField.requireValue(uri, Field.URI);
-            mark(Field.URI);
+            set(Field.URI);
             return this;
         }
 
@@ -1975,7 +1977,7 @@ public final class Specimen {
          */
         public Builder openEnum(String openEnum) {
             this.openEnum = ResourceField.requireValue(openEnum, Field.OPEN_ENUM);
-            mark(Field.OPEN_ENUM);
+            set(Field.OPEN_ENUM);
             return this;
         }
 
@@ -1999,7 +2001,7 @@ public final class Specimen {
          */
         public Builder resource(Specimen resource) {
             this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            mark(Field.RESOURCE);
+            set(Field.RESOURCE);
             return this;
         }
 
@@ -2012,7 +2014,7 @@ public final class Specimen {
         public Builder anyJson(Object anyJson) {
             ResourceField.requireValue(anyJson, Field.ANY_JSON);
             this.anyJson = Copies.jsonOf(anyJson);
-            mark(Field.ANY_JSON);
+            set(Field.ANY_JSON);
             return this;
         }
 
@@ -2025,7 +2027,7 @@ public final class Specimen {
         public Builder texts(List<String> texts) {
             ResourceField.requireValue(texts, Field.TEXTS);
             this.texts = Copies.listOf(texts);
-            mark(Field.TEXTS);
+            set(Field.TEXTS);
             return this;
         }
 
@@ -2038,7 +2040,7 @@ public final class Specimen {
         public Builder flags(List<Boolean> flags) {
             ResourceField.requireValue(flags, Field.FLAGS);
             this.flags = Copies.listOf(flags);
-            mark(Field.FLAGS);
+            set(Field.FLAGS);
             return this;
         }
 
@@ -2051,7 +2053,7 @@ public final class Specimen {
         public Builder integers(List<Long> integers) {
             ResourceField.requireValue(integers, Field.INTEGERS);
             this.integers = Copies.listOf(integers);
-            mark(Field.INTEGERS);
+            set(Field.INTEGERS);
             return this;
         }
 
@@ -2064,7 +2066,7 @@ public final class Specimen {
         public Builder decimals(List<BigDecimal> decimals) {
             ResourceField.requireValue(decimals, Field.DECIMALS);
             this.decimals = Copies.listOf(decimals);
-            mark(Field.DECIMALS);
+            set(Field.DECIMALS);
             return this;
         }
 
@@ -2077,7 +2079,7 @@ public final class Specimen {
         public Builder dates(List<LocalDate> dates) {
             ResourceField.requireValue(dates, Field.DATES);
             this.dates = Copies.listOf(dates, TextFormat.DATE::format);
-            mark(Field.DATES);
+            set(Field.DATES);
             return this;
         }
 
@@ -2090,7 +2092,7 @@ public final class Specimen {
         public Builder datesAsStrings(List<String> dates) {
             ResourceField.requireValue(dates, Field.DATES);
             this.dates = Copies.listOf(dates);
-            mark(Field.DATES);
+            set(Field.DATES);
             return this;
         }
 
@@ -2103,7 +2105,7 @@ public final class Specimen {
         public Builder timestamps(List<OffsetDateTime> timestamps) {
             ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
             this.timestamps = Copies.listOf(timestamps, TextFormat.TIMESTAMP::format);
-            mark(Field.TIMESTAMPS);
+            set(Field.TIMESTAMPS);
             return this;
         }
 
@@ -2116,7 +2118,7 @@ public final class Specimen {
         public Builder timestampsAsStrings(List<String> timestamps) {
             ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
             this.timestamps = Copies.listOf(timestamps);
-            mark(Field.TIMESTAMPS);
+            set(Field.TIMESTAMPS);
             return this;
         }
 
@@ -2129,7 +2131,7 @@ public final class Specimen {
         public Builder uris(List<URI> uris) {
             ResourceField.requireValue(uris, Field.URIS);
             this.uris = Copies.listOf(uris, TextFormat.URI::format);
-            mark(Field.URIS);
+            set(Field.URIS);
             return this;
         }
 
@@ -2142,7 +2144,7 @@ public final class Specimen {
         public Builder urisAsStrings(List<String> uris) {
             ResourceField.requireValue(uris, Field.URIS);
             this.uris = Copies.listOf(uris);
-            mark(Field.URIS);
+            set(Field.URIS);
             return this;
         }
 
@@ -2157,7 +2159,7 @@ public final class Specimen {
             ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
             this.openEnums = Copies.listOf(openEnums, each -> OpenEnumValue.requireText(each,
                     "openEnumsAsStrings(List<String>)"));
-            mark(Field.OPEN_ENUMS);
+            set(Field.OPEN_ENUMS);
             return this;
         }
 
@@ -2170,7 +2172,7 @@ public final class Specimen {
         public Builder openEnumsAsStrings(List<String> openEnums) {
             ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
             this.openEnums = Copies.listOf(openEnums);
-            mark(Field.OPEN_ENUMS);
+            set(Field.OPEN_ENUMS);
             return this;
         }
 
@@ -2183,7 +2185,7 @@ public final class Specimen {
         public Builder resources(List<Specimen> resources) {
             ResourceField.requireValue(resources, Field.RESOURCES);
             this.resources = Copies.listOf(resources);
-            mark(Field.RESOURCES);
+            set(Field.RESOURCES);
             return this;
         }
 
@@ -2196,7 +2198,7 @@ public final class Specimen {
         public Builder anyJsons(List<Object> anyJsons) {
             ResourceField.requireValue(anyJsons, Field.ANY_JSONS);
             this.anyJsons = Copies.listOf(anyJsons, Copies::jsonOf);
-            mark(Field.ANY_JSONS);
+            set(Field.ANY_JSONS);
             return this;
         }
 
@@ -2209,7 +2211,7 @@ public final class Specimen {
         public Builder textMap(Map<String, String> textMap) {
             ResourceField.requireValue(textMap, Field.TEXT_MAP);
             this.textMap = Copies.mapOf(textMap);
-            mark(Field.TEXT_MAP);
+            set(Field.TEXT_MAP);
             return this;
         }
 
@@ -2222,7 +2224,7 @@ public final class Specimen {
         public Builder dateMap(Map<String, LocalDate> dateMap) {
             ResourceField.requireValue(dateMap, Field.DATE_MAP);
             this.dateMap = Copies.mapOf(dateMap, TextFormat.DATE::format);
-            mark(Field.DATE_MAP);
+            set(Field.DATE_MAP);
             return this;
         }
 
@@ -2235,7 +2237,7 @@ public final class Specimen {
         public Builder dateMapAsStrings(Map<String, String> dateMap) {
             ResourceField.requireValue(dateMap, Field.DATE_MAP);
             this.dateMap = Copies.mapOf(dateMap);
-            mark(Field.DATE_MAP);
+            set(Field.DATE_MAP);
             return this;
         }
 
@@ -2250,7 +2252,7 @@ public final class Specimen {
             ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
             this.openEnumMap = Copies.mapOf(openEnumMap, each -> OpenEnumValue.requireText(each,
                     "openEnumMapAsStrings(Map<String, String>)"));
-            mark(Field.OPEN_ENUM_MAP);
+            set(Field.OPEN_ENUM_MAP);
             return this;
         }
 
@@ -2263,7 +2265,7 @@ public final class Specimen {
         public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
             ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
             this.openEnumMap = Copies.mapOf(openEnumMap);
-            mark(Field.OPEN_ENUM_MAP);
+            set(Field.OPEN_ENUM_MAP);
             return this;
         }
 
@@ -2276,7 +2278,7 @@ public final class Specimen {
         public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
             ResourceField.requireValue(anyJsonMap, Field.ANY_JSON_MAP);
             this.anyJsonMap = Copies.mapOf(anyJsonMap, Copies::jsonOf);
-            mark(Field.ANY_JSON_MAP);
+            set(Field.ANY_JSON_MAP);
             return this;
         }
 
@@ -2299,7 +2301,7 @@ public final class Specimen {
          */
         public Builder image(String image) {
             this.image = ResourceField.requireValue(image, Field.IMAGE);
-            mark(Field.IMAGE);
+            set(Field.IMAGE);
             return this;
         }
 
@@ -2323,7 +2325,7 @@ public final class Specimen {
          */
         public Builder task(TaskCompact task) {
             this.task = ResourceField.requireValue(task, Field.TASK);
-            mark(Field.TASK);
+            set(Field.TASK);
             return this;
         }
 
@@ -2336,7 +2338,7 @@ public final class Specimen {
         public Builder tasks(List<TaskCompact> tasks) {
             ResourceField.requireValue(tasks, Field.TASKS);
             this.tasks = Copies.listOf(tasks);
-            mark(Field.TASKS);
+            set(Field.TASKS);
             return this;
         }
 
@@ -2348,7 +2350,7 @@ public final class Specimen {
          */
         public Builder sent(String sent) {
             this.sent = ResourceField.requireValue(sent, Field.SENT);
-            mark(Field.SENT);
+            set(Field.SENT);
             return this;
         }
 
@@ -2360,7 +2362,7 @@ public final class Specimen {
          */
         public Builder field(String field) {
             this.field = ResourceField.requireValue(field, Field.FIELD);
-            mark(Field.FIELD);
+            set(Field.FIELD);
             return this;
         }
 
@@ -2372,7 +2374,7 @@ public final class Specimen {
          */
         public Builder value(String value) {
             this.value = ResourceField.requireValue(value, Field.VALUE);
-            mark(Field.VALUE);
+            set(Field.VALUE);
             return this;
         }
 
@@ -2384,7 +2386,7 @@ public final class Specimen {
          */
         public Builder other(String other) {
             this.other = ResourceField.requireValue(other, Field.OTHER);
-            mark(Field.OTHER);
+            set(Field.OTHER);
             return this;
         }
 
@@ -2396,7 +2398,7 @@ public final class Specimen {
          */
         public Builder that(String that) {
             this.that = ResourceField.requireValue(that, Field.THAT);
-            mark(Field.THAT);
+            set(Field.THAT);
             return this;
         }
 
@@ -2408,7 +2410,7 @@ public final class Specimen {
          */
         public Builder model(String model) {
             this.model = ResourceField.requireValue(model, Field.MODEL);
-            mark(Field.MODEL);
+            set(Field.MODEL);
             return this;
         }
 
@@ -2420,7 +2422,7 @@ public final class Specimen {
          */
         public Builder content(String content) {
             this.content = ResourceField.requireValue(content, Field.CONTENT);
-            mark(Field.CONTENT);
+            set(Field.CONTENT);
             return this;
         }
 
@@ -2435,7 +2437,7 @@ public final class Specimen {
             ResourceField.requireValue(each, Field.EACH);
             this.each = Copies.listOf(each, one -> OpenEnumValue.requireText(one,
                     "eachAsStrings(List<String>)"));
-            mark(Field.EACH);
+            set(Field.EACH);
             return this;
         }
 
@@ -2448,7 +2450,7 @@ public final class Specimen {
         public Builder eachAsStrings(List<String> each) {
             ResourceField.requireValue(each, Field.EACH);
             this.each = Copies.listOf(each);
-            mark(Field.EACH);
+            set(Field.EACH);
             return this;
         }
 
@@ -2460,7 +2462,7 @@ public final class Specimen {
          */
         public Builder json(String json) {
             this.json = ResourceField.requireValue(json, Field.JSON);
-            mark(Field.JSON);
+            set(Field.JSON);
             return this;
         }
 
@@ -2472,7 +2474,7 @@ public final class Specimen {
          */
         public Builder jsonText(String jsonText) {
             this.jsonText = ResourceField.requireValue(jsonText, Field.JSON_TEXT);
-            mark(Field.JSON_TEXT);
+            set(Field.JSON_TEXT);
             return this;
         }
 
@@ -2484,7 +2486,7 @@ public final class Specimen {
          */
         public Builder readText(String readText) {
             this.readText = ResourceField.requireValue(readText, Field.READ_TEXT);
-            mark(Field.READ_TEXT);
+            set(Field.READ_TEXT);
             return this;
         }
 
@@ -2496,7 +2498,7 @@ public final class Specimen {
          */
         public Builder mark(String mark) {
             this.mark = ResourceField.requireValue(mark, Field.MARK);
-            mark(Field.MARK);
+            set(Field.MARK);
             return this;
         }
 
@@ -2508,7 +2510,7 @@ public final class Specimen {
          */
         public Builder clear(String clear) {
             this.clear = ResourceField.requireValue(clear, Field.CLEAR);
-            mark(Field.CLEAR);
+            set(Field.CLEAR);
             return this;
         }
 
@@ -2520,7 +2522,7 @@ public final class Specimen {
          */
         public Builder build(String build) {
             this.build = ResourceField.requireValue(build, Field.BUILD);
-            mark(Field.BUILD);
+            set(Field.BUILD);
             return this;
         }
 
@@ -2532,7 +2534,7 @@ public final class Specimen {
          */
         public Builder setNull(String setNull) {
             this.setNull = ResourceField.requireValue(setNull, Field.SET_NULL);
-            mark(Field.SET_NULL);
+            set(Field.SET_NULL);
             return this;
         }
 
@@ -2544,7 +2546,7 @@ public final class Specimen {
          */
         public Builder unset(String unset) {
             this.unset = ResourceField.requireValue(unset, Field.UNSET);
-            mark(Field.UNSET);
+            set(Field.UNSET);
             return this;
         }
 
@@ -2556,7 +2558,7 @@ public final class Specimen {
          */
         public Builder unknownField(String unknownField) {
             this.unknownField = ResourceField.requireValue(unknownField, Field.UNKNOWN_FIELD);
-            mark(Field.UNKNOWN_FIELD);
+            set(Field.UNKNOWN_FIELD);
             return this;
         }
 
@@ -2568,7 +2570,7 @@ public final class Specimen {
          */
         public Builder fromJson(String fromJson) {
             this.fromJson = ResourceField.requireValue(fromJson, Field.FROM_JSON);
-            mark(Field.FROM_JSON);
+            set(Field.FROM_JSON);
             return this;
         }
 
@@ -2580,7 +2582,7 @@ public final class Specimen {
          */
         public Builder presence(String presence) {
             this.presence = ResourceField.requireValue(presence, Field.PRESENCE);
-            mark(Field.PRESENCE);
+            set(Field.PRESENCE);
             return this;
         }
 
@@ -2592,7 +2594,7 @@ public final class Specimen {
          */
         public Builder resourceType(String resourceType) {
             this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            mark(Field.RESOURCE_TYPE);
+            set(Field.RESOURCE_TYPE);
             return this;
         }
 
@@ -2615,7 +2617,7 @@ public final class Specimen {
          */
         public Builder jsonDue(String jsonDue) {
             this.jsonDue = ResourceField.requireValue(jsonDue, Field.JSON_DUE);
-            mark(Field.JSON_DUE);
+            set(Field.JSON_DUE);
             return this;
         }
 
@@ -2627,7 +2629,7 @@ public final class Specimen {
          */
         public Builder dueAsString(String dueAsString) {
             this.dueAsString = ResourceField.requireValue(dueAsString, Field.DUE_AS_STRING);
-            mark(Field.DUE_AS_STRING);
+            set(Field.DUE_AS_STRING);
             return this;
         }
 
@@ -2639,7 +2641,7 @@ public final class Specimen {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -2696,81 +2698,117 @@ public final class Specimen {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "text" -> this.text = read(Field.TEXT, json, JsonKind.TEXT);
-                case "flag" -> this.flag = read(Field.FLAG, json, JsonKind.FLAG);
-                case "integer" -> this.integer = read(Field.INTEGER, json, JsonKind.INTEGER);
-                case "decimal" -> this.decimal = read(Field.DECIMAL, json, JsonKind.DECIMAL);
-                case "date" -> this.date = read(Field.DATE, json, JsonKind.TEXT);
-                case "timestamp" -> this.timestamp = read(Field.TIMESTAMP, json, JsonKind.TEXT);
-                case "uri" -> this.uri = read(Field.URI, json, JsonKind.TEXT);
-                case "open_enum" -> this.openEnum = read(Field.OPEN_ENUM, json, JsonKind.TEXT);
-                case "resource" -> this.resource = read(Field.RESOURCE, json,
-                        JsonKind.OBJECT.<Specimen>to(Specimen::fromJson));
-                case "any_json" -> this.anyJson = read(Field.ANY_JSON, json, JsonKind.ANY);
-                case "texts" -> this.texts = read(Field.TEXTS, json, JsonKind.TEXT.list());
-                case "flags" -> this.flags = read(Field.FLAGS, json, JsonKind.FLAG.list());
-                case "integers" ->
-                        this.integers = read(Field.INTEGERS, json, JsonKind.INTEGER.list());
-                case "decimals" ->
-                        this.decimals = read(Field.DECIMALS, json, JsonKind.DECIMAL.list());
-                case "dates" -> this.dates = read(Field.DATES, json, JsonKind.TEXT.list());
-                case "timestamps" ->
-                        this.timestamps = read(Field.TIMESTAMPS, json, JsonKind.TEXT.list());
-                case "uris" -> this.uris = read(Field.URIS, json, JsonKind.TEXT.list());
-                case "open_enums" ->
-                        this.openEnums = read(Field.OPEN_ENUMS, json, JsonKind.TEXT.list());
-                case "resources" -> this.resources = read(Field.RESOURCES, json,
-                        JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list());
-                case "any_jsons" ->
-                        this.anyJsons = read(Field.ANY_JSONS, json, JsonKind.ANY.list());
-                case "text_map" -> this.textMap = read(Field.TEXT_MAP, json, JsonKind.TEXT.map());
-                case "date_map" -> this.dateMap = read(Field.DATE_MAP, json, JsonKind.TEXT.map());
-                case "open_enum_map" ->
-                        this.openEnumMap = read(Field.OPEN_ENUM_MAP, json, JsonKind.TEXT.map());
-                case "any_json_map" ->
-                        this.anyJsonMap = read(Field.ANY_JSON_MAP, json, JsonKind.ANY.map());
-                case "image_128x128" -> this.image = read(Field.IMAGE, json, JsonKind.TEXT);
-                case "task" -> this.task = read(Field.TASK, json,
-                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
-                case "tasks" -> this.tasks = read(Field.TASKS, json,
-                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list());
-                case "sent" -> this.sent = read(Field.SENT, json, JsonKind.TEXT);
-                case "field" -> this.field = read(Field.FIELD, json, JsonKind.TEXT);
-                case "value" -> this.value = read(Field.VALUE, json, JsonKind.TEXT);
-                case "other" -> this.other = read(Field.OTHER, json, JsonKind.TEXT);
-                case "that" -> this.that = read(Field.THAT, json, JsonKind.TEXT);
-                case "model" -> this.model = read(Field.MODEL, json, JsonKind.TEXT);
-                case "content" -> this.content = read(Field.CONTENT, json, JsonKind.TEXT);
-                case "each" -> this.each = read(Field.EACH, json, JsonKind.TEXT.list());
-                case "json" -> this.json = read(Field.JSON, json, JsonKind.TEXT);
-                case "json_text" -> this.jsonText = read(Field.JSON_TEXT, json, JsonKind.TEXT);
-                case "read_text" -> this.readText = read(Field.READ_TEXT, json, JsonKind.TEXT);
-                case "mark" -> this.mark = read(Field.MARK, json, JsonKind.TEXT);
-                case "clear" -> this.clear = read(Field.CLEAR, json, JsonKind.TEXT);
-                case "build" -> this.build = read(Field.BUILD, json, JsonKind.TEXT);
-                case "set_null" -> this.setNull = read(Field.SET_NULL, json, JsonKind.TEXT);
-                case "unset" -> this.unset = read(Field.UNSET, json, JsonKind.TEXT);
-                case "unknown_field" ->
-                        this.unknownField = read(Field.UNKNOWN_FIELD, json, JsonKind.TEXT);
-                case "from_json" -> this.fromJson = read(Field.FROM_JSON, json, JsonKind.TEXT);
-                case "presence" -> this.presence = read(Field.PRESENCE, json, JsonKind.TEXT);
-                case "resource_type" ->
-                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
-                case "json_due" -> this.jsonDue = read(Field.JSON_DUE, json, JsonKind.TEXT);
-                case "due_as_string" ->
-                        this.dueAsString = read(Field.DUE_AS_STRING, json, JsonKind.TEXT);
+                case "text" -> this.text = JsonKind.TEXT
+                        .read(json, mark(Field.TEXT), unreadableFields);
+                case "flag" -> this.flag = JsonKind.FLAG
+                        .read(json, mark(Field.FLAG), unreadableFields);
+                case "integer" -> this.integer = JsonKind.INTEGER
+                        .read(json, mark(Field.INTEGER), unreadableFields);
+                case "decimal" -> this.decimal = JsonKind.DECIMAL
+                        .read(json, mark(Field.DECIMAL), unreadableFields);
+                case "date" -> this.date = JsonKind.TEXT
+                        .read(json, mark(Field.DATE), unreadableFields);
+                case "timestamp" -> this.timestamp = JsonKind.TEXT
+                        .read(json, mark(Field.TIMESTAMP), unreadableFields);
+                case "uri" -> this.uri = JsonKind.TEXT
+                        .read(json, mark(Field.URI), unreadableFields);
+                case "open_enum" -> this.openEnum = JsonKind.TEXT
+                        .read(json, mark(Field.OPEN_ENUM), unreadableFields);
+                case "resource" -> this.resource = JsonKind.OBJECT.<Specimen>to(Specimen::fromJson)
+                        .read(json, mark(Field.RESOURCE), unreadableFields);
+                case "any_json" -> this.anyJson = JsonKind.ANY
+                        .read(json, mark(Field.ANY_JSON), unreadableFields);
+                case "texts" -> this.texts = JsonKind.TEXT.list()
+                        .read(json, mark(Field.TEXTS), unreadableFields);
+                case "flags" -> this.flags = JsonKind.FLAG.list()
+                        .read(json, mark(Field.FLAGS), unreadableFields);
+                case "integers" -> this.integers = JsonKind.INTEGER.list()
+                        .read(json, mark(Field.INTEGERS), unreadableFields);
+                case "decimals" -> this.decimals = JsonKind.DECIMAL.list()
+                        .read(json, mark(Field.DECIMALS), unreadableFields);
+                case "dates" -> this.dates = JsonKind.TEXT.list()
+                        .read(json, mark(Field.DATES), unreadableFields);
+                case "timestamps" -> this.timestamps = JsonKind.TEXT.list()
+                        .read(json, mark(Field.TIMESTAMPS), unreadableFields);
+                case "uris" -> this.uris = JsonKind.TEXT.list()
+                        .read(json, mark(Field.URIS), unreadableFields);
+                case "open_enums" -> this.openEnums = JsonKind.TEXT.list()
+                        .read(json, mark(Field.OPEN_ENUMS), unreadableFields);
+                case "resources" ->
+                        this.resources = JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list()
+                        .read(json, mark(Field.RESOURCES), unreadableFields);
+                case "any_jsons" -> this.anyJsons = JsonKind.ANY.list()
+                        .read(json, mark(Field.ANY_JSONS), unreadableFields);
+                case "text_map" -> this.textMap = JsonKind.TEXT.map()
+                        .read(json, mark(Field.TEXT_MAP), unreadableFields);
+                case "date_map" -> this.dateMap = JsonKind.TEXT.map()
+                        .read(json, mark(Field.DATE_MAP), unreadableFields);
+                case "open_enum_map" -> this.openEnumMap = JsonKind.TEXT.map()
+                        .read(json, mark(Field.OPEN_ENUM_MAP), unreadableFields);
+                case "any_json_map" -> this.anyJsonMap = JsonKind.ANY.map()
+                        .read(json, mark(Field.ANY_JSON_MAP), unreadableFields);
+                case "image_128x128" -> this.image = JsonKind.TEXT
+                        .read(json, mark(Field.IMAGE), unreadableFields);
+                case "task" -> this.task = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                        .read(json, mark(Field.TASK), unreadableFields);
+                case "tasks" ->
+                        this.tasks = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list()
+                        .read(json, mark(Field.TASKS), unreadableFields);
+                case "sent" -> this.sent = JsonKind.TEXT
+                        .read(json, mark(Field.SENT), unreadableFields);
+                case "field" -> this.field = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD), unreadableFields);
+                case "value" -> this.value = JsonKind.TEXT
+                        .read(json, mark(Field.VALUE), unreadableFields);
+                case "other" -> this.other = JsonKind.TEXT
+                        .read(json, mark(Field.OTHER), unreadableFields);
+                case "that" -> this.that = JsonKind.TEXT
+                        .read(json, mark(Field.THAT), unreadableFields);
+                case "model" -> this.model = JsonKind.TEXT
+                        .read(json, mark(Field.MODEL), unreadableFields);
+                case "content" -> this.content = JsonKind.TEXT
+                        .read(json, mark(Field.CONTENT), unreadableFields);
+                case "each" -> this.each = JsonKind.TEXT.list()
+                        .read(json, mark(Field.EACH), unreadableFields);
+                case "json" -> this.json = JsonKind.TEXT
+                        .read(json, mark(Field.JSON), unreadableFields);
+                case "json_text" -> this.jsonText = JsonKind.TEXT
+                        .read(json, mark(Field.JSON_TEXT), unreadableFields);
+                case "read_text" -> this.readText = JsonKind.TEXT
+                        .read(json, mark(Field.READ_TEXT), unreadableFields);
+                case "mark" -> this.mark = JsonKind.TEXT
+                        .read(json, mark(Field.MARK), unreadableFields);
+                case "clear" -> this.clear = JsonKind.TEXT
+                        .read(json, mark(Field.CLEAR), unreadableFields);
+                case "build" -> this.build = JsonKind.TEXT
+                        .read(json, mark(Field.BUILD), unreadableFields);
+                case "set_null" -> this.setNull = JsonKind.TEXT
+                        .read(json, mark(Field.SET_NULL), unreadableFields);
+                case "unset" -> this.unset = JsonKind.TEXT
+                        .read(json, mark(Field.UNSET), unreadableFields);
+                case "unknown_field" -> this.unknownField = JsonKind.TEXT
+                        .read(json, mark(Field.UNKNOWN_FIELD), unreadableFields);
+                case "from_json" -> this.fromJson = JsonKind.TEXT
+                        .read(json, mark(Field.FROM_JSON), unreadableFields);
+                case "presence" -> this.presence = JsonKind.TEXT
+                        .read(json, mark(Field.PRESENCE), unreadableFields);
+                case "resource_type" -> this.resourceType = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
+                case "json_due" -> this.jsonDue = JsonKind.TEXT
+                        .read(json, mark(Field.JSON_DUE), unreadableFields);
+                case "due_as_string" -> this.dueAsString = JsonKind.TEXT
+                        .read(json, mark(Field.DUE_AS_STRING), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent_ |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

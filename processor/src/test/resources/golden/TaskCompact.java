@@ -85,7 +85,9 @@ public final class TaskCompact {
      */
     public static TaskCompact fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new TaskCompact(builder);
     }
 
@@ -378,7 +380,7 @@ public final class TaskCompact {
          */
         public Builder gid(String gid) {
             this.gid = ResourceField.requireValue(gid, Field.GID);
-            mark(Field.GID);
+            set(Field.GID);
             return this;
         }
 
@@ -390,7 +392,7 @@ public final class TaskCompact {
          */
         public Builder resourceType(String resourceType) {
             this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            mark(Field.RESOURCE_TYPE);
+            set(Field.RESOURCE_TYPE);
             return this;
         }
 
@@ -402,7 +404,7 @@ public final class TaskCompact {
          */
         public Builder name(String name) {
             this.name = ResourceField.requireValue(name, Field.NAME);
-            mark(Field.NAME);
+            set(Field.NAME);
             return this;
         }
 
@@ -427,7 +429,7 @@ public final class TaskCompact {
          */
         public Builder resourceSubtype(String resourceSubtype) {
             this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            mark(Field.RESOURCE_SUBTYPE);
+            set(Field.RESOURCE_SUBTYPE);
             return this;
         }
 
@@ -451,7 +453,7 @@ public final class TaskCompact {
          */
         public Builder createdBy(TaskCompactCreatedBy createdBy) {
             this.createdBy = ResourceField.requireValue(createdBy, Field.CREATED_BY);
-            mark(Field.CREATED_BY);
+            set(Field.CREATED_BY);
             return this;
         }
 
@@ -463,7 +465,7 @@ public final class TaskCompact {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -520,26 +522,28 @@ public final class TaskCompact {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" ->
-                        this.resourceType = read(Field.RESOURCE_TYPE, json, JsonKind.TEXT);
-                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
-                case "resource_subtype" ->
-                        this.resourceSubtype = read(Field.RESOURCE_SUBTYPE, json, JsonKind.TEXT);
-                case "created_by" -> this.createdBy = read(Field.CREATED_BY, json,
-                        JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson));
+                case "gid" -> this.gid = JsonKind.TEXT
+                        .read(json, mark(Field.GID), unreadableFields);
+                case "resource_type" -> this.resourceType = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
+                case "name" -> this.name = JsonKind.TEXT
+                        .read(json, mark(Field.NAME), unreadableFields);
+                case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
+                        .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
+                case "created_by" ->
+                        this.createdBy = JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
+                        .read(json, mark(Field.CREATED_BY), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

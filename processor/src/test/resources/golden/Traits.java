@@ -110,7 +110,9 @@ public final class Traits {
      */
     public static Traits fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new Traits(builder);
     }
 
@@ -604,7 +606,7 @@ public final class Traits {
          */
         public Builder name(String name) {
             this.name = ResourceField.requireValue(name, Field.NAME);
-            mark(Field.NAME);
+            set(Field.NAME);
             return this;
         }
 
@@ -619,7 +621,7 @@ public final class Traits {
         public Builder projects(List<String> projects) {
             ResourceField.requireValue(projects, Field.PROJECTS);
             this.projects = Copies.listOf(projects);
-            mark(Field.PROJECTS);
+            set(Field.PROJECTS);
             return this;
         }
 
@@ -646,7 +648,7 @@ public final class Traits {
          */
         public Builder createdOn(String createdOn) {
             this.createdOn = ResourceField.requireValue(createdOn, Field.CREATED_ON);
-            mark(Field.CREATED_ON);
+            set(Field.CREATED_ON);
             return this;
         }
 
@@ -662,7 +664,7 @@ public final class Traits {
          */
         public Builder secret(String secret) {
             this.secret = ResourceField.requireValue(secret, Field.SECRET);
-            mark(Field.SECRET);
+            set(Field.SECRET);
             return this;
         }
 
@@ -677,7 +679,7 @@ public final class Traits {
         public Builder tokens(List<String> tokens) {
             ResourceField.requireValue(tokens, Field.TOKENS);
             this.tokens = Copies.listOf(tokens);
-            mark(Field.TOKENS);
+            set(Field.TOKENS);
             return this;
         }
 
@@ -691,7 +693,7 @@ public final class Traits {
          */
         public Builder numLikes(Long numLikes) {
             this.numLikes = ResourceField.requireValue(numLikes, Field.NUM_LIKES);
-            mark(Field.NUM_LIKES);
+            set(Field.NUM_LIKES);
             return this;
         }
 
@@ -718,7 +720,7 @@ public final class Traits {
         @Deprecated
         public Builder assigneeStatus(String assigneeStatus) {
             this.assigneeStatus = ResourceField.requireValue(assigneeStatus, Field.ASSIGNEE_STATUS);
-            mark(Field.ASSIGNEE_STATUS);
+            set(Field.ASSIGNEE_STATUS);
             return this;
         }
 
@@ -746,7 +748,7 @@ public final class Traits {
         @Deprecated
         public Builder parent(TaskCompact parent) {
             this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            mark(Field.PARENT);
+            set(Field.PARENT);
             return this;
         }
 
@@ -770,7 +772,7 @@ public final class Traits {
          */
         public Builder color(String color) {
             this.color = ResourceField.requireValue(color, Field.COLOR);
-            mark(Field.COLOR);
+            set(Field.COLOR);
             return this;
         }
 
@@ -785,7 +787,7 @@ public final class Traits {
             ResourceField.requireValue(colors, Field.COLORS);
             this.colors = Copies.listOf(colors, each -> OpenEnumValue.requireText(each,
                     "colorsAsStrings(List<String>)"));
-            mark(Field.COLORS);
+            set(Field.COLORS);
             return this;
         }
 
@@ -798,7 +800,7 @@ public final class Traits {
         public Builder colorsAsStrings(List<String> colors) {
             ResourceField.requireValue(colors, Field.COLORS);
             this.colors = Copies.listOf(colors);
-            mark(Field.COLORS);
+            set(Field.COLORS);
             return this;
         }
 
@@ -810,7 +812,7 @@ public final class Traits {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -870,30 +872,38 @@ public final class Traits {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "name" -> this.name = read(Field.NAME, json, JsonKind.TEXT);
-                case "projects" -> this.projects = read(Field.PROJECTS, json, JsonKind.TEXT.list());
-                case "created_on" -> this.createdOn = read(Field.CREATED_ON, json, JsonKind.TEXT);
-                case "secret" -> this.secret = read(Field.SECRET, json, JsonKind.TEXT);
-                case "tokens" -> this.tokens = read(Field.TOKENS, json, JsonKind.TEXT.list());
-                case "num_likes" -> this.numLikes = read(Field.NUM_LIKES, json, JsonKind.INTEGER);
-                case "assignee_status" ->
-                        this.assigneeStatus = read(Field.ASSIGNEE_STATUS, json, JsonKind.TEXT);
-                case "parent" -> this.parent = read(Field.PARENT, json,
-                        JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson));
-                case "color" -> this.color = read(Field.COLOR, json, JsonKind.TEXT);
-                case "colors" -> this.colors = read(Field.COLORS, json, JsonKind.TEXT.list());
+                case "name" -> this.name = JsonKind.TEXT
+                        .read(json, mark(Field.NAME), unreadableFields);
+                case "projects" -> this.projects = JsonKind.TEXT.list()
+                        .read(json, mark(Field.PROJECTS), unreadableFields);
+                case "created_on" -> this.createdOn = JsonKind.TEXT
+                        .read(json, mark(Field.CREATED_ON), unreadableFields);
+                case "secret" -> this.secret = JsonKind.TEXT
+                        .read(json, mark(Field.SECRET), unreadableFields);
+                case "tokens" -> this.tokens = JsonKind.TEXT.list()
+                        .read(json, mark(Field.TOKENS), unreadableFields);
+                case "num_likes" -> this.numLikes = JsonKind.INTEGER
+                        .read(json, mark(Field.NUM_LIKES), unreadableFields);
+                case "assignee_status" -> this.assigneeStatus = JsonKind.TEXT
+                        .read(json, mark(Field.ASSIGNEE_STATUS), unreadableFields);
+                case "parent" ->
+                        this.parent = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                        .read(json, mark(Field.PARENT), unreadableFields);
+                case "color" -> this.color = JsonKind.TEXT
+                        .read(json, mark(Field.COLOR), unreadableFields);
+                case "colors" -> this.colors = JsonKind.TEXT.list()
+                        .read(json, mark(Field.COLORS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

@@ -346,7 +346,9 @@ public final class Wide {
      */
     public static Wide fromJson(Map<String, ?> json) {
         Builder builder = new Builder();
-        json.forEach(builder::read);
+        for (Map.Entry<String, ?> field : json.entrySet()) {
+            builder.read(field.getKey(), field.getValue());
+        }
         return new Wide(builder);
     }
 
@@ -2327,7 +2329,7 @@ public final class Wide {
          */
         public Builder field1(String field1) {
             this.field1 = ResourceField.requireValue(field1, Field.FIELD1);
-            mark(Field.FIELD1);
+            set(Field.FIELD1);
             return this;
         }
 
@@ -2339,7 +2341,7 @@ public final class Wide {
          */
         public Builder field2(String field2) {
             this.field2 = ResourceField.requireValue(field2, Field.FIELD2);
-            mark(Field.FIELD2);
+            set(Field.FIELD2);
             return this;
         }
 
@@ -2351,7 +2353,7 @@ public final class Wide {
          */
         public Builder field3(String field3) {
             this.field3 = ResourceField.requireValue(field3, Field.FIELD3);
-            mark(Field.FIELD3);
+            set(Field.FIELD3);
             return this;
         }
 
@@ -2363,7 +2365,7 @@ public final class Wide {
          */
         public Builder field4(String field4) {
             this.field4 = ResourceField.requireValue(field4, Field.FIELD4);
-            mark(Field.FIELD4);
+            set(Field.FIELD4);
             return this;
         }
 
@@ -2375,7 +2377,7 @@ public final class Wide {
          */
         public Builder field5(String field5) {
             this.field5 = ResourceField.requireValue(field5, Field.FIELD5);
-            mark(Field.FIELD5);
+            set(Field.FIELD5);
             return this;
         }
 
@@ -2387,7 +2389,7 @@ public final class Wide {
          */
         public Builder field6(String field6) {
             this.field6 = ResourceField.requireValue(field6, Field.FIELD6);
-            mark(Field.FIELD6);
+            set(Field.FIELD6);
             return this;
         }
 
@@ -2399,7 +2401,7 @@ public final class Wide {
          */
         public Builder field7(String field7) {
             this.field7 = ResourceField.requireValue(field7, Field.FIELD7);
-            mark(Field.FIELD7);
+            set(Field.FIELD7);
             return this;
         }
 
@@ -2411,7 +2413,7 @@ public final class Wide {
          */
         public Builder field8(String field8) {
             this.field8 = ResourceField.requireValue(field8, Field.FIELD8);
-            mark(Field.FIELD8);
+            set(Field.FIELD8);
             return this;
         }
 
@@ -2423,7 +2425,7 @@ public final class Wide {
          */
         public Builder field9(String field9) {
             this.field9 = ResourceField.requireValue(field9, Field.FIELD9);
-            mark(Field.FIELD9);
+            set(Field.FIELD9);
             return this;
         }
 
@@ -2435,7 +2437,7 @@ public final class Wide {
          */
         public Builder field10(String field10) {
             this.field10 = ResourceField.requireValue(field10, Field.FIELD10);
-            mark(Field.FIELD10);
+            set(Field.FIELD10);
             return this;
         }
 
@@ -2447,7 +2449,7 @@ public final class Wide {
          */
         public Builder field11(String field11) {
             this.field11 = ResourceField.requireValue(field11, Field.FIELD11);
-            mark(Field.FIELD11);
+            set(Field.FIELD11);
             return this;
         }
 
@@ -2459,7 +2461,7 @@ public final class Wide {
          */
         public Builder field12(String field12) {
             this.field12 = ResourceField.requireValue(field12, Field.FIELD12);
-            mark(Field.FIELD12);
+            set(Field.FIELD12);
             return this;
         }
 
@@ -2471,7 +2473,7 @@ public final class Wide {
          */
         public Builder field13(String field13) {
             this.field13 = ResourceField.requireValue(field13, Field.FIELD13);
-            mark(Field.FIELD13);
+            set(Field.FIELD13);
             return this;
         }
 
@@ -2483,7 +2485,7 @@ public final class Wide {
          */
         public Builder field14(String field14) {
             this.field14 = ResourceField.requireValue(field14, Field.FIELD14);
-            mark(Field.FIELD14);
+            set(Field.FIELD14);
             return this;
         }
 
@@ -2495,7 +2497,7 @@ public final class Wide {
          */
         public Builder field15(String field15) {
             this.field15 = ResourceField.requireValue(field15, Field.FIELD15);
-            mark(Field.FIELD15);
+            set(Field.FIELD15);
             return this;
         }
 
@@ -2507,7 +2509,7 @@ public final class Wide {
          */
         public Builder field16(String field16) {
             this.field16 = ResourceField.requireValue(field16, Field.FIELD16);
-            mark(Field.FIELD16);
+            set(Field.FIELD16);
             return this;
         }
 
@@ -2519,7 +2521,7 @@ public final class Wide {
          */
         public Builder field17(String field17) {
             this.field17 = ResourceField.requireValue(field17, Field.FIELD17);
-            mark(Field.FIELD17);
+            set(Field.FIELD17);
             return this;
         }
 
@@ -2531,7 +2533,7 @@ public final class Wide {
          */
         public Builder field18(String field18) {
             this.field18 = ResourceField.requireValue(field18, Field.FIELD18);
-            mark(Field.FIELD18);
+            set(Field.FIELD18);
             return this;
         }
 
@@ -2543,7 +2545,7 @@ public final class Wide {
          */
         public Builder field19(String field19) {
             this.field19 = ResourceField.requireValue(field19, Field.FIELD19);
-            mark(Field.FIELD19);
+            set(Field.FIELD19);
             return this;
         }
 
@@ -2555,7 +2557,7 @@ public final class Wide {
          */
         public Builder field20(String field20) {
             this.field20 = ResourceField.requireValue(field20, Field.FIELD20);
-            mark(Field.FIELD20);
+            set(Field.FIELD20);
             return this;
         }
 
@@ -2567,7 +2569,7 @@ public final class Wide {
          */
         public Builder field21(String field21) {
             this.field21 = ResourceField.requireValue(field21, Field.FIELD21);
-            mark(Field.FIELD21);
+            set(Field.FIELD21);
             return this;
         }
 
@@ -2579,7 +2581,7 @@ public final class Wide {
          */
         public Builder field22(String field22) {
             this.field22 = ResourceField.requireValue(field22, Field.FIELD22);
-            mark(Field.FIELD22);
+            set(Field.FIELD22);
             return this;
         }
 
@@ -2591,7 +2593,7 @@ public final class Wide {
          */
         public Builder field23(String field23) {
             this.field23 = ResourceField.requireValue(field23, Field.FIELD23);
-            mark(Field.FIELD23);
+            set(Field.FIELD23);
             return this;
         }
 
@@ -2603,7 +2605,7 @@ public final class Wide {
          */
         public Builder field24(String field24) {
             this.field24 = ResourceField.requireValue(field24, Field.FIELD24);
-            mark(Field.FIELD24);
+            set(Field.FIELD24);
             return this;
         }
 
@@ -2615,7 +2617,7 @@ public final class Wide {
          */
         public Builder field25(String field25) {
             this.field25 = ResourceField.requireValue(field25, Field.FIELD25);
-            mark(Field.FIELD25);
+            set(Field.FIELD25);
             return this;
         }
 
@@ -2627,7 +2629,7 @@ public final class Wide {
          */
         public Builder field26(String field26) {
             this.field26 = ResourceField.requireValue(field26, Field.FIELD26);
-            mark(Field.FIELD26);
+            set(Field.FIELD26);
             return this;
         }
 
@@ -2639,7 +2641,7 @@ public final class Wide {
          */
         public Builder field27(String field27) {
             this.field27 = ResourceField.requireValue(field27, Field.FIELD27);
-            mark(Field.FIELD27);
+            set(Field.FIELD27);
             return this;
         }
 
@@ -2651,7 +2653,7 @@ public final class Wide {
          */
         public Builder field28(String field28) {
             this.field28 = ResourceField.requireValue(field28, Field.FIELD28);
-            mark(Field.FIELD28);
+            set(Field.FIELD28);
             return this;
         }
 
@@ -2663,7 +2665,7 @@ public final class Wide {
          */
         public Builder field29(String field29) {
             this.field29 = ResourceField.requireValue(field29, Field.FIELD29);
-            mark(Field.FIELD29);
+            set(Field.FIELD29);
             return this;
         }
 
@@ -2675,7 +2677,7 @@ public final class Wide {
          */
         public Builder field30(String field30) {
             this.field30 = ResourceField.requireValue(field30, Field.FIELD30);
-            mark(Field.FIELD30);
+            set(Field.FIELD30);
             return this;
         }
 
@@ -2687,7 +2689,7 @@ public final class Wide {
          */
         public Builder field31(String field31) {
             this.field31 = ResourceField.requireValue(field31, Field.FIELD31);
-            mark(Field.FIELD31);
+            set(Field.FIELD31);
             return this;
         }
 
@@ -2699,7 +2701,7 @@ public final class Wide {
          */
         public Builder field32(String field32) {
             this.field32 = ResourceField.requireValue(field32, Field.FIELD32);
-            mark(Field.FIELD32);
+            set(Field.FIELD32);
             return this;
         }
 
@@ -2711,7 +2713,7 @@ public final class Wide {
          */
         public Builder field33(String field33) {
             this.field33 = ResourceField.requireValue(field33, Field.FIELD33);
-            mark(Field.FIELD33);
+            set(Field.FIELD33);
             return this;
         }
 
@@ -2723,7 +2725,7 @@ public final class Wide {
          */
         public Builder field34(String field34) {
             this.field34 = ResourceField.requireValue(field34, Field.FIELD34);
-            mark(Field.FIELD34);
+            set(Field.FIELD34);
             return this;
         }
 
@@ -2735,7 +2737,7 @@ public final class Wide {
          */
         public Builder field35(String field35) {
             this.field35 = ResourceField.requireValue(field35, Field.FIELD35);
-            mark(Field.FIELD35);
+            set(Field.FIELD35);
             return this;
         }
 
@@ -2747,7 +2749,7 @@ public final class Wide {
          */
         public Builder field36(String field36) {
             this.field36 = ResourceField.requireValue(field36, Field.FIELD36);
-            mark(Field.FIELD36);
+            set(Field.FIELD36);
             return this;
         }
 
@@ -2759,7 +2761,7 @@ public final class Wide {
          */
         public Builder field37(String field37) {
             this.field37 = ResourceField.requireValue(field37, Field.FIELD37);
-            mark(Field.FIELD37);
+            set(Field.FIELD37);
             return this;
         }
 
@@ -2771,7 +2773,7 @@ public final class Wide {
          */
         public Builder field38(String field38) {
             this.field38 = ResourceField.requireValue(field38, Field.FIELD38);
-            mark(Field.FIELD38);
+            set(Field.FIELD38);
             return this;
         }
 
@@ -2783,7 +2785,7 @@ public final class Wide {
          */
         public Builder field39(String field39) {
             this.field39 = ResourceField.requireValue(field39, Field.FIELD39);
-            mark(Field.FIELD39);
+            set(Field.FIELD39);
             return this;
         }
 
@@ -2795,7 +2797,7 @@ public final class Wide {
          */
         public Builder field40(String field40) {
             this.field40 = ResourceField.requireValue(field40, Field.FIELD40);
-            mark(Field.FIELD40);
+            set(Field.FIELD40);
             return this;
         }
 
@@ -2807,7 +2809,7 @@ public final class Wide {
          */
         public Builder field41(String field41) {
             this.field41 = ResourceField.requireValue(field41, Field.FIELD41);
-            mark(Field.FIELD41);
+            set(Field.FIELD41);
             return this;
         }
 
@@ -2819,7 +2821,7 @@ public final class Wide {
          */
         public Builder field42(String field42) {
             this.field42 = ResourceField.requireValue(field42, Field.FIELD42);
-            mark(Field.FIELD42);
+            set(Field.FIELD42);
             return this;
         }
 
@@ -2831,7 +2833,7 @@ public final class Wide {
          */
         public Builder field43(String field43) {
             this.field43 = ResourceField.requireValue(field43, Field.FIELD43);
-            mark(Field.FIELD43);
+            set(Field.FIELD43);
             return this;
         }
 
@@ -2843,7 +2845,7 @@ public final class Wide {
          */
         public Builder field44(String field44) {
             this.field44 = ResourceField.requireValue(field44, Field.FIELD44);
-            mark(Field.FIELD44);
+            set(Field.FIELD44);
             return this;
         }
 
@@ -2855,7 +2857,7 @@ public final class Wide {
          */
         public Builder field45(String field45) {
             this.field45 = ResourceField.requireValue(field45, Field.FIELD45);
-            mark(Field.FIELD45);
+            set(Field.FIELD45);
             return this;
         }
 
@@ -2867,7 +2869,7 @@ public final class Wide {
          */
         public Builder field46(String field46) {
             this.field46 = ResourceField.requireValue(field46, Field.FIELD46);
-            mark(Field.FIELD46);
+            set(Field.FIELD46);
             return this;
         }
 
@@ -2879,7 +2881,7 @@ public final class Wide {
          */
         public Builder field47(String field47) {
             this.field47 = ResourceField.requireValue(field47, Field.FIELD47);
-            mark(Field.FIELD47);
+            set(Field.FIELD47);
             return this;
         }
 
@@ -2891,7 +2893,7 @@ public final class Wide {
          */
         public Builder field48(String field48) {
             this.field48 = ResourceField.requireValue(field48, Field.FIELD48);
-            mark(Field.FIELD48);
+            set(Field.FIELD48);
             return this;
         }
 
@@ -2903,7 +2905,7 @@ public final class Wide {
          */
         public Builder field49(String field49) {
             this.field49 = ResourceField.requireValue(field49, Field.FIELD49);
-            mark(Field.FIELD49);
+            set(Field.FIELD49);
             return this;
         }
 
@@ -2915,7 +2917,7 @@ public final class Wide {
          */
         public Builder field50(String field50) {
             this.field50 = ResourceField.requireValue(field50, Field.FIELD50);
-            mark(Field.FIELD50);
+            set(Field.FIELD50);
             return this;
         }
 
@@ -2927,7 +2929,7 @@ public final class Wide {
          */
         public Builder field51(String field51) {
             this.field51 = ResourceField.requireValue(field51, Field.FIELD51);
-            mark(Field.FIELD51);
+            set(Field.FIELD51);
             return this;
         }
 
@@ -2939,7 +2941,7 @@ public final class Wide {
          */
         public Builder field52(String field52) {
             this.field52 = ResourceField.requireValue(field52, Field.FIELD52);
-            mark(Field.FIELD52);
+            set(Field.FIELD52);
             return this;
         }
 
@@ -2951,7 +2953,7 @@ public final class Wide {
          */
         public Builder field53(String field53) {
             this.field53 = ResourceField.requireValue(field53, Field.FIELD53);
-            mark(Field.FIELD53);
+            set(Field.FIELD53);
             return this;
         }
 
@@ -2963,7 +2965,7 @@ public final class Wide {
          */
         public Builder field54(String field54) {
             this.field54 = ResourceField.requireValue(field54, Field.FIELD54);
-            mark(Field.FIELD54);
+            set(Field.FIELD54);
             return this;
         }
 
@@ -2975,7 +2977,7 @@ public final class Wide {
          */
         public Builder field55(String field55) {
             this.field55 = ResourceField.requireValue(field55, Field.FIELD55);
-            mark(Field.FIELD55);
+            set(Field.FIELD55);
             return this;
         }
 
@@ -2987,7 +2989,7 @@ public final class Wide {
          */
         public Builder field56(String field56) {
             this.field56 = ResourceField.requireValue(field56, Field.FIELD56);
-            mark(Field.FIELD56);
+            set(Field.FIELD56);
             return this;
         }
 
@@ -2999,7 +3001,7 @@ public final class Wide {
          */
         public Builder field57(String field57) {
             this.field57 = ResourceField.requireValue(field57, Field.FIELD57);
-            mark(Field.FIELD57);
+            set(Field.FIELD57);
             return this;
         }
 
@@ -3011,7 +3013,7 @@ public final class Wide {
          */
         public Builder field58(String field58) {
             this.field58 = ResourceField.requireValue(field58, Field.FIELD58);
-            mark(Field.FIELD58);
+            set(Field.FIELD58);
             return this;
         }
 
@@ -3023,7 +3025,7 @@ public final class Wide {
          */
         public Builder field59(String field59) {
             this.field59 = ResourceField.requireValue(field59, Field.FIELD59);
-            mark(Field.FIELD59);
+            set(Field.FIELD59);
             return this;
         }
 
@@ -3035,7 +3037,7 @@ public final class Wide {
          */
         public Builder field60(String field60) {
             this.field60 = ResourceField.requireValue(field60, Field.FIELD60);
-            mark(Field.FIELD60);
+            set(Field.FIELD60);
             return this;
         }
 
@@ -3047,7 +3049,7 @@ public final class Wide {
          */
         public Builder field61(String field61) {
             this.field61 = ResourceField.requireValue(field61, Field.FIELD61);
-            mark(Field.FIELD61);
+            set(Field.FIELD61);
             return this;
         }
 
@@ -3059,7 +3061,7 @@ public final class Wide {
          */
         public Builder field62(String field62) {
             this.field62 = ResourceField.requireValue(field62, Field.FIELD62);
-            mark(Field.FIELD62);
+            set(Field.FIELD62);
             return this;
         }
 
@@ -3071,7 +3073,7 @@ public final class Wide {
          */
         public Builder field63(String field63) {
             this.field63 = ResourceField.requireValue(field63, Field.FIELD63);
-            mark(Field.FIELD63);
+            set(Field.FIELD63);
             return this;
         }
 
@@ -3083,7 +3085,7 @@ public final class Wide {
          */
         public Builder field64(String field64) {
             this.field64 = ResourceField.requireValue(field64, Field.FIELD64);
-            mark(Field.FIELD64);
+            set(Field.FIELD64);
             return this;
         }
 
@@ -3095,7 +3097,7 @@ public final class Wide {
          */
         public Builder field65(String field65) {
             this.field65 = ResourceField.requireValue(field65, Field.FIELD65);
-            mark(Field.FIELD65);
+            set(Field.FIELD65);
             return this;
         }
 
@@ -3107,7 +3109,7 @@ public final class Wide {
          */
         public Builder field66(String field66) {
             this.field66 = ResourceField.requireValue(field66, Field.FIELD66);
-            mark(Field.FIELD66);
+            set(Field.FIELD66);
             return this;
         }
 
@@ -3119,7 +3121,7 @@ public final class Wide {
          */
         public Builder field67(String field67) {
             this.field67 = ResourceField.requireValue(field67, Field.FIELD67);
-            mark(Field.FIELD67);
+            set(Field.FIELD67);
             return this;
         }
 
@@ -3131,7 +3133,7 @@ public final class Wide {
          */
         public Builder field68(String field68) {
             this.field68 = ResourceField.requireValue(field68, Field.FIELD68);
-            mark(Field.FIELD68);
+            set(Field.FIELD68);
             return this;
         }
 
@@ -3143,7 +3145,7 @@ public final class Wide {
          */
         public Builder field69(String field69) {
             this.field69 = ResourceField.requireValue(field69, Field.FIELD69);
-            mark(Field.FIELD69);
+            set(Field.FIELD69);
             return this;
         }
 
@@ -3157,7 +3159,7 @@ public final class Wide {
          */
         public Builder field70(String field70) {
             this.field70 = ResourceField.requireValue(field70, Field.FIELD70);
-            mark(Field.FIELD70);
+            set(Field.FIELD70);
             return this;
         }
 
@@ -3169,7 +3171,7 @@ public final class Wide {
          */
         public Builder setNull(Field field) {
             clear(field);
-            mark(field);
+            set(field);
             return this;
         }
 
@@ -3229,88 +3231,157 @@ public final class Wide {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "field1" -> this.field1 = read(Field.FIELD1, json, JsonKind.TEXT);
-                case "field2" -> this.field2 = read(Field.FIELD2, json, JsonKind.TEXT);
-                case "field3" -> this.field3 = read(Field.FIELD3, json, JsonKind.TEXT);
-                case "field4" -> this.field4 = read(Field.FIELD4, json, JsonKind.TEXT);
-                case "field5" -> this.field5 = read(Field.FIELD5, json, JsonKind.TEXT);
-                case "field6" -> this.field6 = read(Field.FIELD6, json, JsonKind.TEXT);
-                case "field7" -> this.field7 = read(Field.FIELD7, json, JsonKind.TEXT);
-                case "field8" -> this.field8 = read(Field.FIELD8, json, JsonKind.TEXT);
-                case "field9" -> this.field9 = read(Field.FIELD9, json, JsonKind.TEXT);
-                case "field10" -> this.field10 = read(Field.FIELD10, json, JsonKind.TEXT);
-                case "field11" -> this.field11 = read(Field.FIELD11, json, JsonKind.TEXT);
-                case "field12" -> this.field12 = read(Field.FIELD12, json, JsonKind.TEXT);
-                case "field13" -> this.field13 = read(Field.FIELD13, json, JsonKind.TEXT);
-                case "field14" -> this.field14 = read(Field.FIELD14, json, JsonKind.TEXT);
-                case "field15" -> this.field15 = read(Field.FIELD15, json, JsonKind.TEXT);
-                case "field16" -> this.field16 = read(Field.FIELD16, json, JsonKind.TEXT);
-                case "field17" -> this.field17 = read(Field.FIELD17, json, JsonKind.TEXT);
-                case "field18" -> this.field18 = read(Field.FIELD18, json, JsonKind.TEXT);
-                case "field19" -> this.field19 = read(Field.FIELD19, json, JsonKind.TEXT);
-                case "field20" -> this.field20 = read(Field.FIELD20, json, JsonKind.TEXT);
-                case "field21" -> this.field21 = read(Field.FIELD21, json, JsonKind.TEXT);
-                case "field22" -> this.field22 = read(Field.FIELD22, json, JsonKind.TEXT);
-                case "field23" -> this.field23 = read(Field.FIELD23, json, JsonKind.TEXT);
-                case "field24" -> this.field24 = read(Field.FIELD24, json, JsonKind.TEXT);
-                case "field25" -> this.field25 = read(Field.FIELD25, json, JsonKind.TEXT);
-                case "field26" -> this.field26 = read(Field.FIELD26, json, JsonKind.TEXT);
-                case "field27" -> this.field27 = read(Field.FIELD27, json, JsonKind.TEXT);
-                case "field28" -> this.field28 = read(Field.FIELD28, json, JsonKind.TEXT);
-                case "field29" -> this.field29 = read(Field.FIELD29, json, JsonKind.TEXT);
-                case "field30" -> this.field30 = read(Field.FIELD30, json, JsonKind.TEXT);
-                case "field31" -> this.field31 = read(Field.FIELD31, json, JsonKind.TEXT);
-                case "field32" -> this.field32 = read(Field.FIELD32, json, JsonKind.TEXT);
-                case "field33" -> this.field33 = read(Field.FIELD33, json, JsonKind.TEXT);
-                case "field34" -> this.field34 = read(Field.FIELD34, json, JsonKind.TEXT);
-                case "field35" -> this.field35 = read(Field.FIELD35, json, JsonKind.TEXT);
-                case "field36" -> this.field36 = read(Field.FIELD36, json, JsonKind.TEXT);
-                case "field37" -> this.field37 = read(Field.FIELD37, json, JsonKind.TEXT);
-                case "field38" -> this.field38 = read(Field.FIELD38, json, JsonKind.TEXT);
-                case "field39" -> this.field39 = read(Field.FIELD39, json, JsonKind.TEXT);
-                case "field40" -> this.field40 = read(Field.FIELD40, json, JsonKind.TEXT);
-                case "field41" -> this.field41 = read(Field.FIELD41, json, JsonKind.TEXT);
-                case "field42" -> this.field42 = read(Field.FIELD42, json, JsonKind.TEXT);
-                case "field43" -> this.field43 = read(Field.FIELD43, json, JsonKind.TEXT);
-                case "field44" -> this.field44 = read(Field.FIELD44, json, JsonKind.TEXT);
-                case "field45" -> this.field45 = read(Field.FIELD45, json, JsonKind.TEXT);
-                case "field46" -> this.field46 = read(Field.FIELD46, json, JsonKind.TEXT);
-                case "field47" -> this.field47 = read(Field.FIELD47, json, JsonKind.TEXT);
-                case "field48" -> this.field48 = read(Field.FIELD48, json, JsonKind.TEXT);
-                case "field49" -> this.field49 = read(Field.FIELD49, json, JsonKind.TEXT);
-                case "field50" -> this.field50 = read(Field.FIELD50, json, JsonKind.TEXT);
-                case "field51" -> this.field51 = read(Field.FIELD51, json, JsonKind.TEXT);
-                case "field52" -> this.field52 = read(Field.FIELD52, json, JsonKind.TEXT);
-                case "field53" -> this.field53 = read(Field.FIELD53, json, JsonKind.TEXT);
-                case "field54" -> this.field54 = read(Field.FIELD54, json, JsonKind.TEXT);
-                case "field55" -> this.field55 = read(Field.FIELD55, json, JsonKind.TEXT);
-                case "field56" -> this.field56 = read(Field.FIELD56, json, JsonKind.TEXT);
-                case "field57" -> this.field57 = read(Field.FIELD57, json, JsonKind.TEXT);
-                case "field58" -> this.field58 = read(Field.FIELD58, json, JsonKind.TEXT);
-                case "field59" -> this.field59 = read(Field.FIELD59, json, JsonKind.TEXT);
-                case "field60" -> this.field60 = read(Field.FIELD60, json, JsonKind.TEXT);
-                case "field61" -> this.field61 = read(Field.FIELD61, json, JsonKind.TEXT);
-                case "field62" -> this.field62 = read(Field.FIELD62, json, JsonKind.TEXT);
-                case "field63" -> this.field63 = read(Field.FIELD63, json, JsonKind.TEXT);
-                case "field64" -> this.field64 = read(Field.FIELD64, json, JsonKind.TEXT);
-                case "field65" -> this.field65 = read(Field.FIELD65, json, JsonKind.TEXT);
-                case "field66" -> this.field66 = read(Field.FIELD66, json, JsonKind.TEXT);
-                case "field67" -> this.field67 = read(Field.FIELD67, json, JsonKind.TEXT);
-                case "field68" -> this.field68 = read(Field.FIELD68, json, JsonKind.TEXT);
-                case "field69" -> this.field69 = read(Field.FIELD69, json, JsonKind.TEXT);
-                case "field70" -> this.field70 = read(Field.FIELD70, json, JsonKind.TEXT);
+                case "field1" -> this.field1 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD1), unreadableFields);
+                case "field2" -> this.field2 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD2), unreadableFields);
+                case "field3" -> this.field3 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD3), unreadableFields);
+                case "field4" -> this.field4 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD4), unreadableFields);
+                case "field5" -> this.field5 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD5), unreadableFields);
+                case "field6" -> this.field6 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD6), unreadableFields);
+                case "field7" -> this.field7 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD7), unreadableFields);
+                case "field8" -> this.field8 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD8), unreadableFields);
+                case "field9" -> this.field9 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD9), unreadableFields);
+                case "field10" -> this.field10 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD10), unreadableFields);
+                case "field11" -> this.field11 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD11), unreadableFields);
+                case "field12" -> this.field12 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD12), unreadableFields);
+                case "field13" -> this.field13 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD13), unreadableFields);
+                case "field14" -> this.field14 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD14), unreadableFields);
+                case "field15" -> this.field15 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD15), unreadableFields);
+                case "field16" -> this.field16 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD16), unreadableFields);
+                case "field17" -> this.field17 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD17), unreadableFields);
+                case "field18" -> this.field18 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD18), unreadableFields);
+                case "field19" -> this.field19 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD19), unreadableFields);
+                case "field20" -> this.field20 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD20), unreadableFields);
+                case "field21" -> this.field21 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD21), unreadableFields);
+                case "field22" -> this.field22 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD22), unreadableFields);
+                case "field23" -> this.field23 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD23), unreadableFields);
+                case "field24" -> this.field24 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD24), unreadableFields);
+                case "field25" -> this.field25 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD25), unreadableFields);
+                case "field26" -> this.field26 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD26), unreadableFields);
+                case "field27" -> this.field27 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD27), unreadableFields);
+                case "field28" -> this.field28 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD28), unreadableFields);
+                case "field29" -> this.field29 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD29), unreadableFields);
+                case "field30" -> this.field30 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD30), unreadableFields);
+                case "field31" -> this.field31 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD31), unreadableFields);
+                case "field32" -> this.field32 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD32), unreadableFields);
+                case "field33" -> this.field33 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD33), unreadableFields);
+                case "field34" -> this.field34 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD34), unreadableFields);
+                case "field35" -> this.field35 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD35), unreadableFields);
+                case "field36" -> this.field36 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD36), unreadableFields);
+                case "field37" -> this.field37 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD37), unreadableFields);
+                case "field38" -> this.field38 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD38), unreadableFields);
+                case "field39" -> this.field39 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD39), unreadableFields);
+                case "field40" -> this.field40 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD40), unreadableFields);
+                case "field41" -> this.field41 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD41), unreadableFields);
+                case "field42" -> this.field42 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD42), unreadableFields);
+                case "field43" -> this.field43 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD43), unreadableFields);
+                case "field44" -> this.field44 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD44), unreadableFields);
+                case "field45" -> this.field45 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD45), unreadableFields);
+                case "field46" -> this.field46 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD46), unreadableFields);
+                case "field47" -> this.field47 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD47), unreadableFields);
+                case "field48" -> this.field48 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD48), unreadableFields);
+                case "field49" -> this.field49 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD49), unreadableFields);
+                case "field50" -> this.field50 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD50), unreadableFields);
+                case "field51" -> this.field51 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD51), unreadableFields);
+                case "field52" -> this.field52 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD52), unreadableFields);
+                case "field53" -> this.field53 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD53), unreadableFields);
+                case "field54" -> this.field54 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD54), unreadableFields);
+                case "field55" -> this.field55 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD55), unreadableFields);
+                case "field56" -> this.field56 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD56), unreadableFields);
+                case "field57" -> this.field57 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD57), unreadableFields);
+                case "field58" -> this.field58 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD58), unreadableFields);
+                case "field59" -> this.field59 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD59), unreadableFields);
+                case "field60" -> this.field60 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD60), unreadableFields);
+                case "field61" -> this.field61 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD61), unreadableFields);
+                case "field62" -> this.field62 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD62), unreadableFields);
+                case "field63" -> this.field63 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD63), unreadableFields);
+                case "field64" -> this.field64 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD64), unreadableFields);
+                case "field65" -> this.field65 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD65), unreadableFields);
+                case "field66" -> this.field66 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD66), unreadableFields);
+                case "field67" -> this.field67 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD67), unreadableFields);
+                case "field68" -> this.field68 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD68), unreadableFields);
+                case "field69" -> this.field69 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD69), unreadableFields);
+                case "field70" -> this.field70 = JsonKind.TEXT
+                        .read(json, mark(Field.FIELD70), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }
 
-        private <T> @Nullable T read(Field field, @Nullable Object json, JsonKind<T> kind) {
-            mark(field);
-            return kind.read(json, unreadable -> unreadableFields.put(field, unreadable));
+        private void set(Field field) {
+            unreadableFields.remove(mark(field));
         }
 
-        private void mark(Field field) {
+        private Field mark(Field field) {
             sent[field.index >> 6] |= 1L << field.index;
-            unreadableFields.remove(field);
+            return field;
         }
 
         private void clear(Field field) {

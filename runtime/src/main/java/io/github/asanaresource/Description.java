@@ -81,12 +81,13 @@ public final class Description {
     public static String shorten(@Nullable Object value) {
         StringBuilder start = new StringBuilder();
         append(start, value);
-        if (start.length() > CHARACTERS) {
-            boolean insidePair = Character.isHighSurrogate(start.charAt(CHARACTERS - 1));
-            start.setLength(insidePair ? CHARACTERS - 1 : CHARACTERS);
-            start.append(CUT);
-        }
-        return start.toString();
+        return start.length() > CHARACTERS ? cut(start) : start.toString();
+    }
+
+    private static String cut(StringBuilder text) {
+        boolean insidePair = Character.isHighSurrogate(text.charAt(CHARACTERS - 1));
+        text.setLength(insidePair ? CHARACTERS - 1 : CHARACTERS);
+        return text.append(CUT).toString();
     }
 
     /** Appends a value, and little more than what is shown of it. */
@@ -107,7 +108,8 @@ public final class Description {
         } else if (value instanceof Iterable<?> elements) {
             appendAll(start, '[', elements, element -> append(start, element), ']');
         } else {
-            start.append(value);
+            // To append the value itself would take two more frames of the stack, for each model in a model.
+            start.append(value == null ? "null" : value.toString());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -17,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <T> what a model holds of it
  */
-public final class JsonKind<T> {
+public abstract class JsonKind<T> {
 
     /** A text. */
     public static final JsonKind<String> TEXT = of("a text", json -> json instanceof String text ? text : null);
@@ -40,15 +39,10 @@ public final class JsonKind<T> {
 
     private static final JsonKind<List<?>> LIST = of("a list", JsonKind::list);
 
-    private final Reader<T> reader;
+    private JsonKind() {}
 
-    private JsonKind(Reader<T> reader) {
-        this.reader = reader;
-    }
-
-    private interface Reader<T> {
-        T read(Object json) throws Mismatch;
-    }
+    /** Each model in a model has this on the stack; a lambda in its place would be there twice. */
+    abstract T read(Object json) throws Mismatch;
 
     /** Says what was expected and what came; it is caught before anybody could ask for a stack trace. */
     private static final class Mismatch extends Exception {
@@ -69,40 +63,49 @@ public final class JsonKind<T> {
     }
 
     private static <T> JsonKind<T> of(String name, Function<Object, @Nullable T> cast) {
-        return new JsonKind<>(json -> {
-            T value = cast.apply(json);
-            if (value == null) {
-                throw new Mismatch("expected " + name + ", not " + describe(json));
+        return new JsonKind<>() {
+            @Override
+            T read(Object json) throws Mismatch {
+                T value = cast.apply(json);
+                if (value == null) {
+                    throw new Mismatch("expected " + name + ", not " + describe(json));
+                }
+                return value;
             }
-            return value;
-        });
+        };
     }
 
     /** {@return lists of this kind} */
     public JsonKind<List<T>> list() {
-        return new JsonKind<>(json -> {
-            List<@Nullable T> elements = new ArrayList<>();
-            for (Object element : LIST.reader.read(json)) {
-                elements.add(readElement(element, elements.size()));
+        return new JsonKind<>() {
+            @Override
+            List<T> read(Object json) throws Mismatch {
+                List<@Nullable T> elements = new ArrayList<>();
+                for (Object element : LIST.read(json)) {
+                    elements.add(JsonKind.this.readElement(element, elements.size()));
+                }
+                return Collections.unmodifiableList(elements);
             }
-            return Collections.unmodifiableList(elements);
-        });
+        };
     }
 
     /** {@return maps with values of this kind} */
     public JsonKind<Map<String, T>> map() {
-        return new JsonKind<>(json -> {
-            Map<String, @Nullable T> values = new LinkedHashMap<>();
-            for (Map.Entry<String, ?> entry : OBJECT.reader.read(json).entrySet()) {
-                values.put(entry.getKey(), readElement(entry.getValue(), entry.getKey()));
+        return new JsonKind<>() {
+            @Override
+            Map<String, T> read(Object json) throws Mismatch {
+                Map<String, @Nullable T> values = new LinkedHashMap<>();
+                for (Map.Entry<String, ?> entry : OBJECT.read(json).entrySet()) {
+                    values.put(entry.getKey(), JsonKind.this.readElement(entry.getValue(), entry.getKey()));
+                }
+                return Collections.unmodifiableMap(values);
             }
-            return Collections.unmodifiableMap(values);
-        });
+        };
     }
 
     private @Nullable T readElement(@Nullable Object json, Object key) throws Mismatch {
         try {
-            return json == null ? null : reader.read(json);
+            return json == null ? null : read(json);
         } catch (Mismatch mismatch) {
             throw mismatch.at(key);
         }
@@ -116,22 +119,29 @@ public final class JsonKind<T> {
      * @return the kind of what is made
      */
     public <R> JsonKind<R> to(Function<? super T, ? extends R> conversion) {
-        return new JsonKind<>(json -> conversion.apply(reader.read(json)));
+        return new JsonKind<>() {
+            @Override
+            R read(Object json) throws Mismatch {
+                return conversion.apply(JsonKind.this.read(json));
+            }
+        };
     }
 
     /**
      * Reads a value.
      *
      * @param json the value
-     * @param aside takes the value if it is of another kind
+     * @param field the field that has it
+     * @param aside takes the value, by field, if it is of another kind
+     * @param <F> the type of the field
      * @return what the model holds of it; null if the value is null or of another kind
      * @throws IllegalArgumentException if the value is no JSON
      */
-    public @Nullable T read(@Nullable Object json, Consumer<? super UnreadableValue> aside) {
+    public <F> @Nullable T read(@Nullable Object json, F field, Map<? super F, ? super UnreadableValue> aside) {
         try {
-            return json == null ? null : reader.read(json);
+            return json == null ? null : read(json);
         } catch (Mismatch mismatch) {
-            aside.accept(new UnreadableValue(json, mismatch.problem()));
+            aside.put(field, new UnreadableValue(json, mismatch.problem()));
             return null;
         }
     }

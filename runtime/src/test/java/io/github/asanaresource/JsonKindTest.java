@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ class JsonKindTest {
     @ParameterizedTest
     @MethodSource("wrongKinds")
     void aValueOfAnotherKindIsKeptAside(Wrong wrong) {
-        List<UnreadableValue> aside = new ArrayList<>();
-        assertThat(wrong.kind().read(wrong.json(), aside::add)).isNull();
-        assertThat(aside).containsExactly(new UnreadableValue(wrong.json(), wrong.message()));
+        Map<String, UnreadableValue> aside = new HashMap<>();
+        assertThat(wrong.kind().read(wrong.json(), "field", aside)).isNull();
+        assertThat(aside).isEqualTo(Map.of("field", new UnreadableValue(wrong.json(), wrong.message())));
     }
 
     @Test
@@ -108,8 +109,6 @@ class JsonKindTest {
     }
 
     private static <T> @Nullable T read(JsonKind<T> kind, @Nullable Object json) {
-        return kind.read(json, unreadable -> {
-            throw new AssertionError(unreadable.problem());
-        });
+        return kind.read(json, "field", Map.of());
     }
 }

@@ -53,7 +53,7 @@ class ReferencesTest {
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()
-                .contains("read(Field.MEMBERSHIP, json, JsonKind.ANY.to(MembershipCompact::fromJson));");
+                .contains("this.membership = JsonKind.ANY.to(MembershipCompact::fromJson)");
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()

@@ -24,6 +24,11 @@ enum Json {
         }
 
         @Override
+        boolean limitsWriting() {
+            return com.fasterxml.jackson.core.json.PackageVersion.VERSION.getMinorVersion() > 15;
+        }
+
+        @Override
         String write(Object value) {
             try {
                 return MAPPER.writeValueAsString(value);
@@ -47,6 +52,11 @@ enum Json {
         }
 
         @Override
+        boolean limitsWriting() {
+            return true;
+        }
+
+        @Override
         String write(Object value) {
             return MAPPER.writeValueAsString(value);
         }
@@ -56,6 +66,9 @@ enum Json {
 
     /** How deep a document can be; the document itself counts as one. */
     abstract int deepest();
+
+    /** Whether it refuses to write a document that is deeper, too. */
+    abstract boolean limitsWriting();
 
     abstract String write(Object value);
 }

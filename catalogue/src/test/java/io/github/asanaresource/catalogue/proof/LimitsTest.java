@@ -22,19 +22,41 @@ class LimitsTest {
     }
 
     @OnEachJackson
-    void modelsInModelsCanBe500Deep(Json jackson) {
-        checkDeep("{\"parent\":".repeat(499) + "{}" + "}".repeat(499), Ticket.class, jackson);
+    void modelsInModelsCanBeAsDeepAsJacksonLetsThem(Json jackson) {
+        int deepest = jackson.deepest();
+        checkModels("{\"parent\":", "}", deepest - 1, jackson);
+        checkModels("{\"resource_type\":\"ticket\",\"link\":", "}", deepest - 1, jackson);
+        checkModels("{\"subtasks\":[", "]}", (deepest - 1) / 2, jackson);
+    }
+
+    /** A model inside so many others, which is as deep as Jackson goes, and one level more. */
+    private static void checkModels(String before, String after, int others, Json jackson) {
+        Ticket model = checkDeep(nest(before, "{\"resource_type\":\"ticket\"}", after, others), Ticket.class, jackson);
+        assertThat(model.toBuilder().build()).isEqualTo(model);
+        String tooDeep = nest(before, "{\"resource_type\":\"ticket\",\"subtasks\":[[]]}", after, others);
+        assertThatThrownBy(() -> jackson.read(tooDeep, Ticket.class))
+                .hasMessageContaining("(" + (jackson.deepest() + 1) + ") exceeds the maximum allowed");
+        if (jackson.limitsWriting()) {
+            Ticket outermost = Ticket.builder().subtasks(List.of(model)).build();
+            assertThatThrownBy(() -> jackson.write(outermost))
+                    .hasMessageContaining("(" + (jackson.deepest() + 1) + ") exceeds the maximum allowed");
+        }
+    }
+
+    private static String nest(String before, String innermost, String after, int depth) {
+        return before.repeat(depth) + innermost + after.repeat(depth);
     }
 
     private static String listIn(String field, int depth) {
-        return "{\"" + field + "\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
+        return "{\"" + field + "\":" + nest("[", "", "]", depth) + "}";
     }
 
-    private static void checkDeep(String json, Class<?> type, Json jackson) {
-        Object model = jackson.read(json, type);
+    private static <T> T checkDeep(String json, Class<T> type, Json jackson) {
+        T model = jackson.read(json, type);
         assertThat(jackson.write(model)).isEqualTo(json);
         assertThat(model).isEqualTo(jackson.read(json, type)).hasSameHashCodeAs(jackson.read(json, type));
         assertThat(model.toString()).hasSizeLessThan(500);
+        return model;
     }
 
     @OnEachJackson

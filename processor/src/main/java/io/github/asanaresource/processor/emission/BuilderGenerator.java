@@ -4,9 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import io.github.asanaresource.processor.model.Trait;
@@ -72,7 +70,7 @@ final class BuilderGenerator {
         type.addMethod(unknownField()).addMethod(removeUnknownField()).addMethod(build());
         type.addMethod(readField());
         if (!fields.isEmpty()) {
-            type.addMethod(readValue()).addMethod(mark()).addMethod(clear());
+            type.addMethod(set()).addMethod(mark()).addMethod(clear());
         }
         return type.build();
     }
@@ -98,7 +96,7 @@ final class BuilderGenerator {
                 .addJavadoc("Makes a field null, which is written; in an update it clears the field.\n\n")
                 .addJavadoc("@param field the field\n@return this builder\n")
                 .addStatement("clear(field)")
-                .addStatement("mark(field)")
+                .addStatement("set(field)")
                 .addStatement("return this")
                 .build();
     }
@@ -195,27 +193,23 @@ final class BuilderGenerator {
                 .build();
     }
 
-    /** Takes what a field has, a null included; what the spec does not expect goes aside. */
-    private MethodSpec readValue() {
-        TypeVariableName value = TypeVariableName.get("T");
-        return MethodSpec.methodBuilder("read")
+    /** Takes a value that a setter was given, in place of what was kept aside. */
+    private MethodSpec set() {
+        return MethodSpec.methodBuilder("set")
                 .addModifiers(Modifier.PRIVATE)
-                .addTypeVariable(value)
-                .returns(RuntimeTypes.nullable(value))
                 .addParameter(field, "field")
-                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
-                .addParameter(ParameterizedTypeName.get(RuntimeTypes.JSON_KIND, value), "kind")
-                .addStatement("mark(field)")
-                .addStatement("return kind.read(json, unreadable -> unreadableFields.put(field, unreadable))")
+                .addStatement("unreadableFields.remove(mark(field))")
                 .build();
     }
 
+    /** Also for reading, which has nothing to take the place of: no document has a field twice. */
     private MethodSpec mark() {
         return MethodSpec.methodBuilder("mark")
                 .addModifiers(Modifier.PRIVATE)
+                .returns(field)
                 .addParameter(field, "field")
                 .addStatement("$L |= 1L << field.index", mask.word(sent))
-                .addStatement("unreadableFields.remove(field)")
+                .addStatement("return field")
                 .build();
     }
 

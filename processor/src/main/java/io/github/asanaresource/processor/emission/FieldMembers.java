@@ -101,13 +101,11 @@ final class FieldMembers {
     /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
     CodeBlock readCase() {
         return CodeBlock.of(
-                kind instanceof ElementKind.Nested
-                        ? "case $L -> this.$N = read($L, json,$W$L);\n"
-                        : "case $L ->$Wthis.$N = read($L, json, $L);\n",
+                "case $L ->$Wthis.$N = $L$Z.read(json, mark($L), unreadableFields);\n",
                 StringLiteral.of(field.wireName()),
                 field.name(),
-                constant,
-                shape.json(kind.json()));
+                shape.json(kind.json()),
+                constant);
     }
 
     /** What Jackson calls to write the model. */
@@ -171,7 +169,7 @@ final class FieldMembers {
             setter.addStatement("$L", requireValue())
                     .addStatement("this.$N = $L", field.name(), shape.copy(field.name(), conversion));
         }
-        return setter.addStatement("mark($L)", constant)
+        return setter.addStatement("set($L)", constant)
                 .addStatement("return this")
                 .build();
     }

@@ -118,7 +118,9 @@ final class ModelGenerator {
                         fields.isEmpty() ? "" : ", see {@link #unreadableFields()}")
                 .addJavadoc("@throws $T if it has anything that is no JSON\n", IllegalArgumentException.class)
                 .addStatement("Builder builder = new Builder()")
-                .addStatement("json.forEach(builder::read)")
+                .beginControlFlow("for ($T<String, ?> field : json.entrySet())", Map.Entry.class)
+                .addStatement("builder.read(field.getKey(), field.getValue())")
+                .endControlFlow()
                 .addStatement("return new $T(builder)", model.name())
                 .build();
     }

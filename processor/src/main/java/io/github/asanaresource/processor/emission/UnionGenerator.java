@@ -42,10 +42,15 @@ final class UnionGenerator {
                         .addAnnotation(Deprecated.class)
                         .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
             }
-            if (variant.type() == FieldType.Scalar.TEXT) {
-                // A model bounds its own text; a text has none.
-                variantType.addMethod(description(
-                        CodeBlock.of("$S + $T.shorten(value)", variant.name() + "[value=", RuntimeTypes.DESCRIPTION)));
+            // A model bounds its own text; a text has none.
+            CodeBlock text = variant.type() == FieldType.Scalar.TEXT
+                    ? CodeBlock.of("$T.shorten(value)", RuntimeTypes.DESCRIPTION)
+                    : CodeBlock.of("value.toString()");
+            variantType.addMethod(description(CodeBlock.of("$S + $L", variant.name() + "[value=", text)));
+            if (variant.type() instanceof FieldType.Resource) {
+                // Models nest in unions, too, and each method that the JDK makes for a record calls through many
+                // others.
+                variantType.addMethod(equality(variant.name())).addMethod(hash());
             }
             type.addType(variantType.build());
         }
@@ -83,6 +88,25 @@ final class UnionGenerator {
                         .addJavadoc("Makes this variant.\n\n@param $L what it has, not null\n", component)
                         .addStatement("$L", check)
                         .build());
+    }
+
+    private static MethodSpec equality(String variant) {
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
+                .addStatement("return other instanceof $L that && this.value.equals(that.value)", variant)
+                .build();
+    }
+
+    private static MethodSpec hash() {
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return value.hashCode()")
+                .build();
     }
 
     private static MethodSpec description(CodeBlock start) {
