@@ -68,6 +68,7 @@ public final class CompilationBenchmark {
 
     private void compile(int count) throws IOException, InterruptedException {
         Map<Generator, Contestant> generating = new LinkedHashMap<>();
+        Map<Generator, Contestant> copying = new LinkedHashMap<>();
         Map<Generator, Contestant> withEmitted = new LinkedHashMap<>();
         for (Generator generator : Generator.values()) {
             Javac javac = Javac.generating(
@@ -75,6 +76,7 @@ public final class CompilationBenchmark {
             javac.compile(); // so that there is something emitted
             generating.put(generator, new Contestant(generator.toString(), javac));
             if (generator.emitsSources()) {
+                copying.put(generator, new Contestant(generator + ", copied", javac.copying()));
                 withEmitted.put(generator, new Contestant(generator + ", emitted before", javac.withEmitted()));
             }
         }
@@ -85,31 +87,47 @@ public final class CompilationBenchmark {
             for (Contestant contestant : generating.values()) {
                 contestant.run();
             }
+            for (Contestant contestant : copying.values()) {
+                contestant.run();
+            }
             for (Contestant contestant : withEmitted.values()) {
                 contestant.run();
             }
         }
-        out.printf("%n%,d resources            seconds   of by hand   added seconds   kB of classes each%n", count);
-        print(count, byHand, byHand, Optional.empty());
+        out.printf(
+                "%n%,d resources            seconds   of by hand   added seconds   generating   kB of classes each%n",
+                count);
+        print(count, byHand, byHand, "-", "-");
         for (Map.Entry<Generator, Contestant> each : generating.entrySet()) {
-            print(count, each.getValue(), byHand, Optional.ofNullable(withEmitted.get(each.getKey())));
+            Contestant contestant = each.getValue();
+            print(
+                    count,
+                    contestant,
+                    byHand,
+                    beyond(contestant, Optional.ofNullable(withEmitted.get(each.getKey()))),
+                    beyond(contestant, Optional.ofNullable(copying.get(each.getKey()))));
         }
     }
 
-    private void print(int count, Contestant contestant, Contestant byHand, Optional<Contestant> withEmitted)
+    private void print(int count, Contestant contestant, Contestant byHand, String added, String generated)
             throws IOException {
         double median = contestant.median();
         medians.computeIfAbsent(contestant.title(), title -> new LinkedHashMap<>())
                 .put(count, median);
         out.printf(
-                "%-24s %8.2f %11.2f× %15s %20.1f%n",
+                "%-24s %8.2f %11.2f× %15s %12s %20.1f%n",
                 contestant.title(),
                 median,
                 median / byHand.median(),
-                withEmitted
-                        .map(each -> "%.2f".formatted(median - each.median()))
-                        .orElse("-"),
+                added,
+                generated,
                 contestant.javac().classBytes() / 1000.0 / count);
+    }
+
+    /** The seconds that one takes longer than another; a dash for a generator that emits no sources. */
+    private static String beyond(Contestant contestant, Optional<Contestant> other) {
+        return other.map(each -> "%.2f".formatted(contestant.median() - each.median()))
+                .orElse("-");
     }
 
     /** Linear growth is the same figure in every column. */

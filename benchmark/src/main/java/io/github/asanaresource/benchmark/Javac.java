@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,24 @@ final class Javac {
             sources.add(Files.writeString(written.resolve(generator.fileName(name)), generator.source(name)));
         }
         return new Javac(folder, List.of("-processorpath", CLASS_PATH, "-processor", generator.processors()), sources);
+    }
+
+    /** The same, with a processor at work that emits the same sources, and need not generate them. */
+    Javac copying() throws IOException {
+        Path from = folder.resolveSibling(folder.getFileName() + "-before");
+        Path copies = Files.createDirectories(from.resolve("benchmark"));
+        for (Path source : emitted()) {
+            Files.copy(source, copies.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Javac(
+                folder.resolveSibling(folder.getFileName() + "-copied"),
+                List.of(
+                        "-processorpath",
+                        CLASS_PATH,
+                        "-processor",
+                        CopyingProcessor.class.getName(),
+                        "-A" + CopyingProcessor.FOLDER + "=" + copies),
+                sources);
     }
 
     /** The same with what the generator emitted, as if all of it had been written by hand. */

@@ -2,8 +2,6 @@ package io.github.asanaresource.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
 import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.reading.Annotations;
@@ -13,6 +11,7 @@ import io.github.asanaresource.processor.reading.Reading;
 import io.github.asanaresource.processor.reading.Rule;
 import io.github.asanaresource.processor.reading.SpecReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -148,35 +147,28 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     private void emit(String spec, EmittedModel model) {
         TypeElement element = find(spec).orElseThrow();
         try {
-            for (TypeSpec type : new TopLevelGenerator(generatedAnnotation(element)).generate(model)) {
-                ClassName name = model.name().peerClass(type.name());
-                if (emittedTypes.mayEmit(spec, name)) {
-                    write(
-                            spec,
-                            name,
-                            type.toBuilder().addOriginatingElement(element).build());
+            new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
+                if (emittedTypes.mayEmit(spec, type)) {
+                    write(spec, element, type.toString(), source);
                 }
-            }
+            });
         } catch (RuntimeException e) {
             fail(spec, Rule.INTERNAL_ERROR, internalError(e));
         }
     }
 
-    private void write(String spec, ClassName name, TypeSpec type) {
-        try {
-            JavaFile.builder(name.packageName(), type)
-                    .indent("    ")
-                    .skipJavaLangImports(true)
-                    .build()
-                    .writeTo(processingEnv.getFiler());
+    private void write(String spec, TypeElement element, String type, String source) {
+        try (Writer writer =
+                processingEnv.getFiler().createSourceFile(type, element).openWriter()) {
+            writer.write(source);
         } catch (FilerException e) {
             fail(
                     spec,
                     Rule.TYPE_EXISTS,
-                    name + " would be emitted here, and another processor has emitted a type of that name:"
+                    type + " would be emitted here, and another processor has emitted a type of that name:"
                             + " name this one by name = \"…\"");
         } catch (IOException e) {
-            fail(spec, Rule.OUTPUT_FAILED, "The source of " + name + " could not be written: " + e.getMessage());
+            fail(spec, Rule.OUTPUT_FAILED, "The source of " + type + " could not be written: " + e.getMessage());
         }
     }
 

@@ -20,14 +20,16 @@ final class BuilderGenerator {
 
     private final ResourceModel model;
     private final List<FieldModel> fields;
+    private final List<FieldMembers> members;
     private final ClassName builder;
     private final ClassName field;
     private final PresenceMask mask;
     private final String sent;
 
-    BuilderGenerator(ResourceModel model, PresenceMask mask, String sent) {
+    BuilderGenerator(ResourceModel model, List<FieldMembers> members, PresenceMask mask, String sent) {
         this.model = model;
         this.fields = model.fields();
+        this.members = members;
         this.builder = model.name().nestedClass("Builder");
         this.field = model.name().nestedClass("Field");
         this.mask = mask;
@@ -46,7 +48,7 @@ final class BuilderGenerator {
                     "\n<p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.\n");
             type.addField(mask.empty(FieldSpec.builder(mask.type(), sent, Modifier.PRIVATE), fields.size()));
         }
-        fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE)));
+        members.forEach(each -> type.addField(each.variable(Modifier.PRIVATE)));
         if (!fields.isEmpty()) {
             type.addField(FieldSpec.builder(
                             ModelGenerator.unreadableFieldsOf(model),
@@ -63,7 +65,7 @@ final class BuilderGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(copyConstructor());
-        fields.forEach(each -> type.addMethods(new FieldMembers(each).setters(builder)));
+        members.forEach(each -> type.addMethods(each.setters(builder)));
         if (!fields.isEmpty()) {
             type.addMethod(setNull()).addMethod(unset());
         }
@@ -188,7 +190,7 @@ final class BuilderGenerator {
             return method.addStatement(unknown).build();
         }
         CodeBlock.Builder cases = CodeBlock.builder().add("switch (wireName) {\n$>");
-        fields.forEach(each -> cases.add(new FieldMembers(each).readCase()));
+        members.forEach(each -> cases.add(each.readCase()));
         return method.addCode(cases.add("default -> $L;\n$<}\n", unknown).build())
                 .build();
     }

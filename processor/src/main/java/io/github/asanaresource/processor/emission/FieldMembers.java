@@ -109,8 +109,8 @@ final class FieldMembers {
     }
 
     /** What Jackson calls to write the model. */
-    MethodSpec writer(String name) {
-        return MethodSpec.methodBuilder(name)
+    MethodSpec writer(MemberNames names) {
+        return MethodSpec.methodBuilder(names.claim("json", field))
                 .addAnnotation(jsonProperty())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.nullable(ClassName.OBJECT))

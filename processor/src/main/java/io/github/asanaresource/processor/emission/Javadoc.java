@@ -32,6 +32,9 @@ final class Javadoc {
     /** What would end the comment, begin a tag, or be a unicode escape to the compiler. */
     private static final Pattern MISREAD = Pattern.compile("\\*/|\\{@|\\\\u");
 
+    private static final Pattern MARGIN = Pattern.compile("(?m)^ | +$");
+    private static final Pattern PLAIN_DATA = Pattern.compile("[\\w ./:#+-]+");
+
     private static final Set<String> PHRASES = Set.of("a", "b", "code", "em", "i", "strong");
     private static final Set<String> LISTS = Set.of("ol", "ul");
 
@@ -55,7 +58,7 @@ final class Javadoc {
         if (main.isBlank() && blockReturn.find()) {
             main = blockReturn.group("content");
         }
-        String text = main.replace("\r", "").strip().replaceAll("(?m)^ | +$", "");
+        String text = MARGIN.matcher(main.replace("\r", "").strip()).replaceAll("");
         return wellFormed(text).orElseGet(() -> escape(text));
     }
 
@@ -80,7 +83,7 @@ final class Javadoc {
 
     /** Data, set as code. */
     static String code(String data) {
-        return data.matches("[\\w ./:#+-]+") ? "{@code " + data + "}" : "<code>" + escape(data) + "</code>";
+        return PLAIN_DATA.matcher(data).matches() ? "{@code " + data + "}" : "<code>" + escape(data) + "</code>";
     }
 
     /** The text with its markup, if that is of the simple kind that every check accepts. */

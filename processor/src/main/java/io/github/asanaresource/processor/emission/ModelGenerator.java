@@ -19,6 +19,7 @@ final class ModelGenerator {
 
     private final ResourceModel model;
     private final List<FieldModel> fields;
+    private final List<FieldMembers> members;
     private final ClassName builder;
     private final ClassName field;
     private final PresenceMask mask;
@@ -28,6 +29,7 @@ final class ModelGenerator {
     ModelGenerator(ResourceModel model) {
         this.model = model;
         this.fields = model.fields();
+        this.members = fields.stream().map(FieldMembers::new).toList();
         this.builder = model.name().nestedClass("Builder");
         this.field = model.name().nestedClass("Field");
         this.mask = PresenceMask.forFields(fields.size());
@@ -35,7 +37,7 @@ final class ModelGenerator {
         this.sent = names.claim("sent");
     }
 
-    TypeSpec generate() {
+    TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("$L", TopLevelGenerator.documentation(model))
@@ -44,7 +46,7 @@ final class ModelGenerator {
         if (!fields.isEmpty()) {
             type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
         }
-        fields.forEach(each -> type.addField(new FieldMembers(each).variable(Modifier.PRIVATE, Modifier.FINAL)));
+        members.forEach(each -> type.addField(each.variable(Modifier.PRIVATE, Modifier.FINAL)));
         if (!fields.isEmpty()) {
             type.addField(unreadableFieldsOf(model), "unreadableFields", Modifier.PRIVATE, Modifier.FINAL);
         }
@@ -53,7 +55,7 @@ final class ModelGenerator {
                 .addMethod(newBuilder())
                 .addMethod(fromJson())
                 .addMethod(fromDocument());
-        fields.forEach(each -> type.addMethods(new FieldMembers(each).accessors()));
+        members.forEach(each -> type.addMethods(each.accessors()));
         if (!fields.isEmpty()) {
             type.addMethod(presence()).addMethod(unreadableFields());
         }
@@ -64,10 +66,10 @@ final class ModelGenerator {
                 .addMethod(text());
         if (!fields.isEmpty()) {
             type.addMethod(isSent()).addMethod(value()).addMethod(json());
-            fields.forEach(each -> type.addMethod(new FieldMembers(each).writer(names.claim("json", each))));
+            members.forEach(each -> type.addMethod(each.writer(names)));
             type.addType(new FieldEnumGenerator(model).generate());
         }
-        return type.addType(new BuilderGenerator(model, mask, sent).generate()).build();
+        return type.addType(new BuilderGenerator(model, members, mask, sent).generate());
     }
 
     /** The type of the variables that hold what was kept aside. */

@@ -22,7 +22,7 @@ final class OpenEnumGenerator {
         this.wireValue = new MemberNames(openEnum).claim("wireValue");
     }
 
-    TypeSpec generate() {
+    TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(openEnum.name())
                 .addJavadoc(
                         "$L\n\n",
@@ -47,8 +47,7 @@ final class OpenEnumGenerator {
                 .addMethod(fromWireValue())
                 .addMethod(wireValue())
                 .addMethod(isRecognized())
-                .addMethod(json())
-                .build();
+                .addMethod(json());
     }
 
     private static TypeSpec constant(OpenEnumModel.Constant constant) {

@@ -3,18 +3,19 @@ package io.github.asanaresource.processor.emission;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.model.OpenEnumModel;
 import io.github.asanaresource.processor.model.ResourceModel;
 import io.github.asanaresource.processor.model.UnionModel;
 import io.github.asanaresource.processor.model.Visibility;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Generates the top-level types of a spec: a model and the enums that its fields declare, a union, or an enum. */
+/** Generates the sources of a spec: a model and the enums that its fields declare, a union, or an enum. */
 public final class TopLevelGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
@@ -30,29 +31,32 @@ public final class TopLevelGenerator {
         this.generatedAnnotation = generatedAnnotation;
     }
 
-    /** The types to emit, each for a file of its own. */
-    public List<TypeSpec> generate(EmittedModel model) {
-        List<TypeSpec> types = new ArrayList<>();
+    /** The sources to emit, by the type that each has. */
+    public Map<ClassName, String> generate(EmittedModel model) {
+        Map<ClassName, String> sources = new LinkedHashMap<>();
         if (model instanceof UnionModel union) {
-            types.add(new UnionGenerator(union).generate());
+            sources.put(union.name(), source(union, new UnionGenerator(union).generate()));
         } else if (model instanceof OpenEnumModel openEnum) {
-            types.add(new OpenEnumGenerator(openEnum).generate());
+            sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum).generate()));
         } else if (model instanceof ResourceModel resource) {
-            types.add(new ModelGenerator(resource).generate());
-            resource.openEnums().forEach(openEnum -> types.add(new OpenEnumGenerator(openEnum).generate()));
+            sources.put(resource.name(), source(resource, new ModelGenerator(resource).generate()));
+            resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum)));
         }
-        return types.stream().map(type -> topLevel(type, model)).toList();
+        return sources;
     }
 
-    private TypeSpec topLevel(TypeSpec type, EmittedModel model) {
-        TypeSpec.Builder builder = type.toBuilder();
-        generatedAnnotation.ifPresent(annotation -> builder.addAnnotation(AnnotationSpec.builder(annotation)
+    private String source(EmittedModel model, TypeSpec.Builder type) {
+        generatedAnnotation.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
         if (model.visibility() == Visibility.PUBLIC) {
-            builder.addModifiers(Modifier.PUBLIC);
+            type.addModifiers(Modifier.PUBLIC);
         }
-        return builder.build();
+        return JavaFile.builder(model.name().packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
     }
 
     /** What the Javadoc of a model or union says. */

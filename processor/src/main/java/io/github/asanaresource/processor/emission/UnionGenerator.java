@@ -22,7 +22,7 @@ final class UnionGenerator {
         this.union = union;
     }
 
-    TypeSpec generate() {
+    TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc("$L", TopLevelGenerator.documentation(union))
@@ -55,21 +55,20 @@ final class UnionGenerator {
             type.addType(variantType.build());
         }
         return type.addType(variant(
-                                UnionModel.FALLBACK,
-                                "json",
-                                ClassName.OBJECT,
-                                CodeBlock.of(
-                                        "json = $T.requireNonNull($T.jsonOf(json), $S)",
-                                        Objects.class,
-                                        RuntimeTypes.COPIES,
-                                        "json"))
-                        .addJavadoc("A document that fits no variant, kept as it came.\n\n")
-                        .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
-                        // A document of a variant that nobody knows yet may have secrets that no spec names.
-                        .addMethod(description(CodeBlock.of(
-                                "$S + $T.kindOf(json)", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION)))
-                        .build())
-                .build();
+                        UnionModel.FALLBACK,
+                        "json",
+                        ClassName.OBJECT,
+                        CodeBlock.of(
+                                "json = $T.requireNonNull($T.jsonOf(json), $S)",
+                                Objects.class,
+                                RuntimeTypes.COPIES,
+                                "json"))
+                .addJavadoc("A document that fits no variant, kept as it came.\n\n")
+                .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
+                // A document of a variant that nobody knows yet may have secrets that no spec names.
+                .addMethod(description(
+                        CodeBlock.of("$S + $T.kindOf(json)", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION)))
+                .build());
     }
 
     /** A record of one component, which stands for it on the wire. */
