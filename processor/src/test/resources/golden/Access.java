@@ -486,16 +486,13 @@ public final class Access {
             switch (wireName) {
                 case "membership" -> this.membership = JsonKind.ANY.to(MembershipCompact::fromJson)
                         .read(json, mark(Field.MEMBERSHIP), unreadableFields);
-                case "memberships" ->
-                        this.memberships = JsonKind.ANY.to(MembershipCompact::fromJson).list()
+                case "memberships" -> this.memberships = JsonKind.ANY.to(MembershipCompact::fromJson).list()
                         .read(json, mark(Field.MEMBERSHIPS), unreadableFields);
                 case "rates" -> this.rates = JsonKind.ANY.to(RateOrPlaceholder::fromJson).map()
                         .read(json, mark(Field.RATES), unreadableFields);
-                case "custom_field" ->
-                        this.customField = JsonKind.ANY.to(CustomFieldReference::fromJson)
+                case "custom_field" -> this.customField = JsonKind.ANY.to(CustomFieldReference::fromJson)
                         .read(json, mark(Field.CUSTOM_FIELD), unreadableFields);
-                case "custom_fields" ->
-                        this.customFields = JsonKind.ANY.to(CustomFieldReference::fromJson).list()
+                case "custom_fields" -> this.customFields = JsonKind.ANY.to(CustomFieldReference::fromJson).list()
                         .read(json, mark(Field.CUSTOM_FIELDS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

@@ -461,8 +461,8 @@ public final class MembershipCompactGoalMembership {
                         .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
                 case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
                         .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
-                case "parent" ->
-                        this.parent = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                case "parent" -> this.parent = JsonKind.OBJECT
+                        .<TaskCompact>to(TaskCompact::fromJson)
                         .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

@@ -372,8 +372,8 @@ public final class MembershipCompactPortfolioMembership {
             switch (wireName) {
                 case "gid" -> this.gid = JsonKind.TEXT
                         .read(json, mark(Field.GID), unreadableFields);
-                case "parent" ->
-                        this.parent = JsonKind.OBJECT.<JobResponse>to(JobResponse::fromJson)
+                case "parent" -> this.parent = JsonKind.OBJECT
+                        .<JobResponse>to(JobResponse::fromJson)
                         .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

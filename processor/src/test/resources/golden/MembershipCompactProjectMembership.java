@@ -372,8 +372,8 @@ public final class MembershipCompactProjectMembership {
             switch (wireName) {
                 case "gid" -> this.gid = JsonKind.TEXT
                         .read(json, mark(Field.GID), unreadableFields);
-                case "parent" ->
-                        this.parent = JsonKind.OBJECT.<ProjectCompact>to(ProjectCompact::fromJson)
+                case "parent" -> this.parent = JsonKind.OBJECT
+                        .<ProjectCompact>to(ProjectCompact::fromJson)
                         .read(json, mark(Field.PARENT), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

@@ -638,14 +638,14 @@ public final class Narrowed {
                         .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
                 case "status" -> this.status = JsonKind.TEXT
                         .read(json, mark(Field.STATUS), unreadableFields);
-                case "new_project" ->
-                        this.newProject = JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
+                case "new_project" -> this.newProject = JsonKind.OBJECT
+                        .<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
                         .read(json, mark(Field.NEW_PROJECT), unreadableFields);
-                case "new_task" ->
-                        this.newTask = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                case "new_task" -> this.newTask = JsonKind.OBJECT
+                        .<TaskCompact>to(TaskCompact::fromJson)
                         .read(json, mark(Field.NEW_TASK), unreadableFields);
-                case "new_project_template" ->
-                        this.newProjectTemplate = JsonKind.OBJECT.<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
+                case "new_project_template" -> this.newProjectTemplate = JsonKind.OBJECT
+                        .<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
                         .read(json, mark(Field.NEW_PROJECT_TEMPLATE), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

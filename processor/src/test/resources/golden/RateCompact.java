@@ -373,8 +373,8 @@ public final class RateCompact {
             switch (wireName) {
                 case "rate" -> this.rate = JsonKind.DECIMAL
                         .read(json, mark(Field.RATE), unreadableFields);
-                case "resource" ->
-                        this.resource = JsonKind.OBJECT.<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
+                case "resource" -> this.resource = JsonKind.OBJECT
+                        .<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
                         .read(json, mark(Field.RESOURCE), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

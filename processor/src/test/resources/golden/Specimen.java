@@ -2734,8 +2734,8 @@ public final class Specimen {
                         .read(json, mark(Field.URIS), unreadableFields);
                 case "open_enums" -> this.openEnums = JsonKind.TEXT.list()
                         .read(json, mark(Field.OPEN_ENUMS), unreadableFields);
-                case "resources" ->
-                        this.resources = JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list()
+                case "resources" -> this.resources = JsonKind.OBJECT
+                        .<Specimen>to(Specimen::fromJson).list()
                         .read(json, mark(Field.RESOURCES), unreadableFields);
                 case "any_jsons" -> this.anyJsons = JsonKind.ANY.list()
                         .read(json, mark(Field.ANY_JSONS), unreadableFields);
@@ -2751,8 +2751,8 @@ public final class Specimen {
                         .read(json, mark(Field.IMAGE), unreadableFields);
                 case "task" -> this.task = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
                         .read(json, mark(Field.TASK), unreadableFields);
-                case "tasks" ->
-                        this.tasks = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson).list()
+                case "tasks" -> this.tasks = JsonKind.OBJECT
+                        .<TaskCompact>to(TaskCompact::fromJson).list()
                         .read(json, mark(Field.TASKS), unreadableFields);
                 case "sent" -> this.sent = JsonKind.TEXT
                         .read(json, mark(Field.SENT), unreadableFields);

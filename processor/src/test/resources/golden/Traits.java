@@ -886,8 +886,8 @@ public final class Traits {
                         .read(json, mark(Field.NUM_LIKES), unreadableFields);
                 case "assignee_status" -> this.assigneeStatus = JsonKind.TEXT
                         .read(json, mark(Field.ASSIGNEE_STATUS), unreadableFields);
-                case "parent" ->
-                        this.parent = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
+                case "parent" -> this.parent = JsonKind.OBJECT
+                        .<TaskCompact>to(TaskCompact::fromJson)
                         .read(json, mark(Field.PARENT), unreadableFields);
                 case "color" -> this.color = JsonKind.TEXT
                         .read(json, mark(Field.COLOR), unreadableFields);

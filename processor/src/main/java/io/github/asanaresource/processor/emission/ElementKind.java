@@ -88,7 +88,7 @@ sealed interface ElementKind {
         @Override
         public CodeBlock json() {
             // A field called fromJson would leave the compiler in doubt about the result.
-            return CodeBlock.of("$1L.<$2T>to($2T::fromJson)", jsonKind("OBJECT"), model);
+            return CodeBlock.of("$1L$Z.<$2T>to($2T::fromJson)", jsonKind("OBJECT"), model);
         }
     }
 

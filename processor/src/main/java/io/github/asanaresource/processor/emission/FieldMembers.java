@@ -101,7 +101,7 @@ final class FieldMembers {
     /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
     CodeBlock readCase() {
         return CodeBlock.of(
-                "case $L ->$Wthis.$N = $L$Z.read(json, mark($L), unreadableFields);\n",
+                "case $L -> this.$N = $L$Z.read(json, mark($L), unreadableFields);\n",
                 StringLiteral.of(field.wireName()),
                 field.name(),
                 shape.json(kind.json()),
