@@ -484,15 +484,22 @@ public final class Access {
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "membership" -> this.membership = JsonKind.ANY.to(MembershipCompact::fromJson)
-                        .read(json, mark(Field.MEMBERSHIP), unreadableFields);
-                case "memberships" -> this.memberships = JsonKind.ANY.to(MembershipCompact::fromJson).list()
+                case "membership" -> {
+                    var part = JsonKind.ANY.read(json, mark(Field.MEMBERSHIP), unreadableFields);
+                    this.membership = part == null ? null : MembershipCompact.fromJson(part);
+                }
+                case "memberships" -> this.memberships = JsonKind.ANY
+                        .<MembershipCompact>to(MembershipCompact::fromJson).list()
                         .read(json, mark(Field.MEMBERSHIPS), unreadableFields);
-                case "rates" -> this.rates = JsonKind.ANY.to(RateOrPlaceholder::fromJson).map()
+                case "rates" -> this.rates = JsonKind.ANY
+                        .<RateOrPlaceholder>to(RateOrPlaceholder::fromJson).map()
                         .read(json, mark(Field.RATES), unreadableFields);
-                case "custom_field" -> this.customField = JsonKind.ANY.to(CustomFieldReference::fromJson)
-                        .read(json, mark(Field.CUSTOM_FIELD), unreadableFields);
-                case "custom_fields" -> this.customFields = JsonKind.ANY.to(CustomFieldReference::fromJson).list()
+                case "custom_field" -> {
+                    var part = JsonKind.ANY.read(json, mark(Field.CUSTOM_FIELD), unreadableFields);
+                    this.customField = part == null ? null : CustomFieldReference.fromJson(part);
+                }
+                case "custom_fields" -> this.customFields = JsonKind.ANY
+                        .<CustomFieldReference>to(CustomFieldReference::fromJson).list()
                         .read(json, mark(Field.CUSTOM_FIELDS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

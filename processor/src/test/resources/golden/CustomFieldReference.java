@@ -83,11 +83,6 @@ public sealed interface CustomFieldReference {
         }
 
         @Override
-        public String toString() {
-            return "Definition[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Definition that && this.value.equals(that.value);
         }
@@ -95,6 +90,11 @@ public sealed interface CustomFieldReference {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "Definition[value=", value.toString(), "]");
         }
     }
 

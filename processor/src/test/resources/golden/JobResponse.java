@@ -638,15 +638,18 @@ public final class JobResponse {
                         .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
                 case "status" -> this.status = JsonKind.TEXT
                         .read(json, mark(Field.STATUS), unreadableFields);
-                case "new_project" -> this.newProject = JsonKind.OBJECT
-                        .<ProjectCompact>to(ProjectCompact::fromJson)
-                        .read(json, mark(Field.NEW_PROJECT), unreadableFields);
-                case "new_task" -> this.newTask = JsonKind.OBJECT
-                        .<TaskCompact>to(TaskCompact::fromJson)
-                        .read(json, mark(Field.NEW_TASK), unreadableFields);
-                case "new_project_template" -> this.newProjectTemplate = JsonKind.OBJECT
-                        .<ProjectTemplateCompact>to(ProjectTemplateCompact::fromJson)
-                        .read(json, mark(Field.NEW_PROJECT_TEMPLATE), unreadableFields);
+                case "new_project" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_PROJECT), unreadableFields);
+                    this.newProject = part == null ? null : ProjectCompact.fromJson(part);
+                }
+                case "new_task" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_TASK), unreadableFields);
+                    this.newTask = part == null ? null : TaskCompact.fromJson(part);
+                }
+                case "new_project_template" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_PROJECT_TEMPLATE), unreadableFields);
+                    this.newProjectTemplate = part == null ? null : ProjectTemplateCompact.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

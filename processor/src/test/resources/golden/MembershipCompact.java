@@ -67,11 +67,6 @@ public sealed interface MembershipCompact {
         }
 
         @Override
-        public String toString() {
-            return "GoalMembership[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof GoalMembership that && this.value.equals(that.value);
         }
@@ -79,6 +74,11 @@ public sealed interface MembershipCompact {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "GoalMembership[value=", value.toString(), "]");
         }
     }
 
@@ -100,11 +100,6 @@ public sealed interface MembershipCompact {
         }
 
         @Override
-        public String toString() {
-            return "ProjectMembership[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof ProjectMembership that && this.value.equals(that.value);
         }
@@ -112,6 +107,11 @@ public sealed interface MembershipCompact {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "ProjectMembership[value=", value.toString(), "]");
         }
     }
 
@@ -133,11 +133,6 @@ public sealed interface MembershipCompact {
         }
 
         @Override
-        public String toString() {
-            return "PortfolioMembership[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof PortfolioMembership that && this.value.equals(that.value);
         }
@@ -145,6 +140,11 @@ public sealed interface MembershipCompact {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "PortfolioMembership[value=", value.toString(), "]");
         }
     }
 
@@ -166,11 +166,6 @@ public sealed interface MembershipCompact {
         }
 
         @Override
-        public String toString() {
-            return "CustomFieldMembership[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof CustomFieldMembership that && this.value.equals(that.value);
         }
@@ -178,6 +173,11 @@ public sealed interface MembershipCompact {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "CustomFieldMembership[value=", value.toString(), "]");
         }
     }
 
@@ -198,11 +198,6 @@ public sealed interface MembershipCompact {
         }
 
         @Override
-        public String toString() {
-            return "Team[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Team that && this.value.equals(that.value);
         }
@@ -210,6 +205,11 @@ public sealed interface MembershipCompact {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "Team[value=", value.toString(), "]");
         }
     }
 

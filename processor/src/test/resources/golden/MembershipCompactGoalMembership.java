@@ -461,9 +461,10 @@ public final class MembershipCompactGoalMembership {
                         .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
                 case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
                         .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
-                case "parent" -> this.parent = JsonKind.OBJECT
-                        .<TaskCompact>to(TaskCompact::fromJson)
-                        .read(json, mark(Field.PARENT), unreadableFields);
+                case "parent" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    this.parent = part == null ? null : TaskCompact.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

@@ -372,9 +372,10 @@ public final class MembershipCompactPortfolioMembership {
             switch (wireName) {
                 case "gid" -> this.gid = JsonKind.TEXT
                         .read(json, mark(Field.GID), unreadableFields);
-                case "parent" -> this.parent = JsonKind.OBJECT
-                        .<JobResponse>to(JobResponse::fromJson)
-                        .read(json, mark(Field.PARENT), unreadableFields);
+                case "parent" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    this.parent = part == null ? null : JobResponse.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

@@ -372,9 +372,10 @@ public final class MembershipCompactProjectMembership {
             switch (wireName) {
                 case "gid" -> this.gid = JsonKind.TEXT
                         .read(json, mark(Field.GID), unreadableFields);
-                case "parent" -> this.parent = JsonKind.OBJECT
-                        .<ProjectCompact>to(ProjectCompact::fromJson)
-                        .read(json, mark(Field.PARENT), unreadableFields);
+                case "parent" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    this.parent = part == null ? null : ProjectCompact.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

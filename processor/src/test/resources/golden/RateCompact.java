@@ -373,9 +373,10 @@ public final class RateCompact {
             switch (wireName) {
                 case "rate" -> this.rate = JsonKind.DECIMAL
                         .read(json, mark(Field.RATE), unreadableFields);
-                case "resource" -> this.resource = JsonKind.OBJECT
-                        .<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
-                        .read(json, mark(Field.RESOURCE), unreadableFields);
+                case "resource" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.RESOURCE), unreadableFields);
+                    this.resource = part == null ? null : TaskCompactCreatedBy.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

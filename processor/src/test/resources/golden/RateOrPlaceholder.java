@@ -58,11 +58,6 @@ public sealed interface RateOrPlaceholder {
         }
 
         @Override
-        public String toString() {
-            return "Rate[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Rate that && this.value.equals(that.value);
         }
@@ -70,6 +65,11 @@ public sealed interface RateOrPlaceholder {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "Rate[value=", value.toString(), "]");
         }
     }
 
@@ -92,11 +92,6 @@ public sealed interface RateOrPlaceholder {
         }
 
         @Override
-        public String toString() {
-            return "PlaceholderRate[value=" + value.toString() + "]";
-        }
-
-        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof PlaceholderRate that && this.value.equals(that.value);
         }
@@ -104,6 +99,11 @@ public sealed interface RateOrPlaceholder {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return String.join("", "PlaceholderRate[value=", value.toString(), "]");
         }
     }
 

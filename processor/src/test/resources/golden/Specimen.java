@@ -2714,8 +2714,10 @@ public final class Specimen {
                         .read(json, mark(Field.URI), unreadableFields);
                 case "open_enum" -> this.openEnum = JsonKind.TEXT
                         .read(json, mark(Field.OPEN_ENUM), unreadableFields);
-                case "resource" -> this.resource = JsonKind.OBJECT.<Specimen>to(Specimen::fromJson)
-                        .read(json, mark(Field.RESOURCE), unreadableFields);
+                case "resource" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.RESOURCE), unreadableFields);
+                    this.resource = part == null ? null : Specimen.fromJson(part);
+                }
                 case "any_json" -> this.anyJson = JsonKind.ANY
                         .read(json, mark(Field.ANY_JSON), unreadableFields);
                 case "texts" -> this.texts = JsonKind.TEXT.list()
@@ -2749,8 +2751,10 @@ public final class Specimen {
                         .read(json, mark(Field.ANY_JSON_MAP), unreadableFields);
                 case "image_128x128" -> this.image = JsonKind.TEXT
                         .read(json, mark(Field.IMAGE), unreadableFields);
-                case "task" -> this.task = JsonKind.OBJECT.<TaskCompact>to(TaskCompact::fromJson)
-                        .read(json, mark(Field.TASK), unreadableFields);
+                case "task" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.TASK), unreadableFields);
+                    this.task = part == null ? null : TaskCompact.fromJson(part);
+                }
                 case "tasks" -> this.tasks = JsonKind.OBJECT
                         .<TaskCompact>to(TaskCompact::fromJson).list()
                         .read(json, mark(Field.TASKS), unreadableFields);

@@ -530,9 +530,10 @@ public final class TaskCompact {
                         .read(json, mark(Field.NAME), unreadableFields);
                 case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
                         .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
-                case "created_by" -> this.createdBy = JsonKind.OBJECT
-                        .<TaskCompactCreatedBy>to(TaskCompactCreatedBy::fromJson)
-                        .read(json, mark(Field.CREATED_BY), unreadableFields);
+                case "created_by" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.CREATED_BY), unreadableFields);
+                    this.createdBy = part == null ? null : TaskCompactCreatedBy.fromJson(part);
+                }
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }
         }

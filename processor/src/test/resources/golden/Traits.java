@@ -886,9 +886,10 @@ public final class Traits {
                         .read(json, mark(Field.NUM_LIKES), unreadableFields);
                 case "assignee_status" -> this.assigneeStatus = JsonKind.TEXT
                         .read(json, mark(Field.ASSIGNEE_STATUS), unreadableFields);
-                case "parent" -> this.parent = JsonKind.OBJECT
-                        .<TaskCompact>to(TaskCompact::fromJson)
-                        .read(json, mark(Field.PARENT), unreadableFields);
+                case "parent" -> {
+                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    this.parent = part == null ? null : TaskCompact.fromJson(part);
+                }
                 case "color" -> this.color = JsonKind.TEXT
                         .read(json, mark(Field.COLOR), unreadableFields);
                 case "colors" -> this.colors = JsonKind.TEXT.list()

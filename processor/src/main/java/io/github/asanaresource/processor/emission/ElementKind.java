@@ -72,47 +72,23 @@ sealed interface ElementKind {
         }
     }
 
-    /** Another model. */
-    record Nested(ClassName model) implements ElementKind {
-
-        @Override
-        public TypeName held() {
-            return model;
-        }
+    /** Made of JSON by its own {@code fromJson}: another model, or a union, which takes any JSON and tells it apart. */
+    record Emitted(ClassName held, boolean takesAnyJson) implements ElementKind {
 
         @Override
         public TypeName shown() {
-            return model;
+            return held;
         }
 
         @Override
         public CodeBlock json() {
             // A field called fromJson would leave the compiler in doubt about the result.
-            return CodeBlock.of("$1L$Z.<$2T>to($2T::fromJson)", jsonKind("OBJECT"), model);
-        }
-    }
-
-    /** One of several kinds, which itself tells them apart. */
-    record UnionValue(ClassName union) implements ElementKind {
-
-        @Override
-        public TypeName held() {
-            return union;
+            return CodeBlock.of("$1L$Z.<$2T>to($2T::fromJson)", source(), held);
         }
 
-        @Override
-        public TypeName shown() {
-            return union;
-        }
-
-        @Override
-        public CodeBlock json() {
-            return CodeBlock.of("$L.to($T::fromJson)", jsonKind("ANY"), union);
-        }
-
-        @Override
-        public boolean takesAnyJson() {
-            return true;
+        /** The kind of JSON that {@code fromJson} takes. */
+        CodeBlock source() {
+            return jsonKind(takesAnyJson ? "ANY" : "OBJECT");
         }
     }
 
@@ -231,8 +207,8 @@ sealed interface ElementKind {
             return new Open(openEnum.name());
         }
         if (element instanceof FieldType.Union union) {
-            return new UnionValue(union.name());
+            return new Emitted(union.name(), true);
         }
-        return new Nested(((FieldType.Resource) element).name());
+        return new Emitted(((FieldType.Resource) element).name(), false);
     }
 }

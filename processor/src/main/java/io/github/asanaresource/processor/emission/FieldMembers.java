@@ -89,9 +89,9 @@ final class FieldMembers {
                             .addJavadoc(deprecation()),
                     kind.copy()));
         } else {
-            if (shape == Shape.SINGLE && kind instanceof ElementKind.Nested nested) {
+            if (shape == Shape.SINGLE && kind instanceof ElementKind.Emitted model && !model.takesAnyJson()) {
                 // First, since MapStruct takes the last of the setters of a name.
-                setters.add(nestedSetter(builder, nested.model()));
+                setters.add(nestedSetter(builder, model.held()));
             }
             setters.add(store(setter, kind.copy()));
         }
@@ -100,9 +100,19 @@ final class FieldMembers {
 
     /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
     CodeBlock readCase() {
+        CodeBlock name = StringLiteral.of(field.wireName());
+        if (shape == Shape.SINGLE && kind instanceof ElementKind.Emitted emitted) {
+            // Models nest, and a conversion that the kind calls would be on the stack for each of them.
+            return CodeBlock.of("""
+                    case $L -> {
+                    $>var part = $L.read(json, mark($L), unreadableFields);
+                    this.$N = part == null ? null : $T.fromJson(part);
+                    $<}
+                    """, name, emitted.source(), constant, field.name(), emitted.held());
+        }
         return CodeBlock.of(
                 "case $L -> this.$N = $L$Z.read(json, mark($L), unreadableFields);\n",
-                StringLiteral.of(field.wireName()),
+                name,
                 field.name(),
                 shape.json(kind.json()),
                 constant);

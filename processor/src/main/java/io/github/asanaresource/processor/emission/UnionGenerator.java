@@ -42,15 +42,19 @@ final class UnionGenerator {
                         .addAnnotation(Deprecated.class)
                         .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
             }
-            // A model bounds its own text; a text has none.
-            CodeBlock text = variant.type() == FieldType.Scalar.TEXT
-                    ? CodeBlock.of("$T.shorten(value)", RuntimeTypes.DESCRIPTION)
-                    : CodeBlock.of("value.toString()");
-            variantType.addMethod(description(CodeBlock.of("$S + $L", variant.name() + "[value=", text)));
+            if (variant.type() == FieldType.Scalar.TEXT) {
+                // A model bounds its own text; a text has none.
+                variantType.addMethod(description(CodeBlock.of(
+                        "$S + $T.shorten(value) + $S", variant.name() + "[value=", RuntimeTypes.DESCRIPTION, "]")));
+            }
             if (variant.type() instanceof FieldType.Resource) {
-                // Models nest in unions, too, and each method that the JDK makes for a record calls through many
-                // others.
-                variantType.addMethod(equality(variant.name())).addMethod(hash());
+                // Models nest in unions, too. What the JDK makes for a record calls through many methods, and a
+                // concatenation with "+" takes four times as much of the stack as a call.
+                variantType
+                        .addMethod(equality(variant.name()))
+                        .addMethod(hash())
+                        .addMethod(description(CodeBlock.of(
+                                "String.join($S, $S, value.toString(), $S)", "", variant.name() + "[value=", "]")));
             }
             type.addType(variantType.build());
         }
@@ -66,8 +70,8 @@ final class UnionGenerator {
                 .addJavadoc("A document that fits no variant, kept as it came.\n\n")
                 .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
                 // A document of a variant that nobody knows yet may have secrets that no spec names.
-                .addMethod(description(
-                        CodeBlock.of("$S + $T.kindOf(json)", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION)))
+                .addMethod(description(CodeBlock.of(
+                        "$S + $T.kindOf(json) + $S", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION, "]")))
                 .build());
     }
 
@@ -108,12 +112,12 @@ final class UnionGenerator {
                 .build();
     }
 
-    private static MethodSpec description(CodeBlock start) {
+    private static MethodSpec description(CodeBlock text) {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $L + $S", start, "]")
+                .addStatement("return $L", text)
                 .build();
     }
 
