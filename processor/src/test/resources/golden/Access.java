@@ -485,21 +485,21 @@ public final class Access {
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
                 case "membership" -> {
-                    var part = JsonKind.ANY.read(json, mark(Field.MEMBERSHIP), unreadableFields);
-                    this.membership = part == null ? null : MembershipCompact.fromJson(part);
+                    mark(Field.MEMBERSHIP);
+                    this.membership = json == null ? null : MembershipCompact.fromJson(json);
                 }
-                case "memberships" -> this.memberships = JsonKind.ANY
-                        .<MembershipCompact>to(MembershipCompact::fromJson).list()
+                case "memberships" -> this.memberships = JsonKind
+                        .<MembershipCompact>union(MembershipCompact::fromJson).list()
                         .read(json, mark(Field.MEMBERSHIPS), unreadableFields);
-                case "rates" -> this.rates = JsonKind.ANY
-                        .<RateOrPlaceholder>to(RateOrPlaceholder::fromJson).map()
+                case "rates" -> this.rates = JsonKind
+                        .<RateOrPlaceholder>union(RateOrPlaceholder::fromJson).map()
                         .read(json, mark(Field.RATES), unreadableFields);
                 case "custom_field" -> {
-                    var part = JsonKind.ANY.read(json, mark(Field.CUSTOM_FIELD), unreadableFields);
-                    this.customField = part == null ? null : CustomFieldReference.fromJson(part);
+                    mark(Field.CUSTOM_FIELD);
+                    this.customField = json == null ? null : CustomFieldReference.fromJson(json);
                 }
-                case "custom_fields" -> this.customFields = JsonKind.ANY
-                        .<CustomFieldReference>to(CustomFieldReference::fromJson).list()
+                case "custom_fields" -> this.customFields = JsonKind
+                        .<CustomFieldReference>union(CustomFieldReference::fromJson).list()
                         .read(json, mark(Field.CUSTOM_FIELDS), unreadableFields);
                 default -> unknownFields.put(wireName, Copies.jsonOf(json));
             }

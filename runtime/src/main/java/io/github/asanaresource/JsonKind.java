@@ -75,6 +75,22 @@ public abstract class JsonKind<T> {
         };
     }
 
+    /**
+     * Takes any JSON, as a union does, and does not copy it.
+     *
+     * @param fromJson makes something of it, and copies what it keeps
+     * @param <T> what it makes
+     * @return the kind of what is made
+     */
+    public static <T> JsonKind<T> union(Function<Object, ? extends T> fromJson) {
+        return new JsonKind<>() {
+            @Override
+            T read(Object json) {
+                return fromJson.apply(json);
+            }
+        };
+    }
+
     /** {@return lists of this kind} */
     public JsonKind<List<T>> list() {
         return new JsonKind<>() {

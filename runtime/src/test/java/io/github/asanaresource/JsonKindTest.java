@@ -108,6 +108,17 @@ class JsonKindTest {
         assertThat(copy).isEqualTo(List.of("a"));
     }
 
+    @Test
+    void aUnionTakesAnyJsonAsItIs() {
+        List<Object> json = List.of("a");
+        JsonKind<Object> same = JsonKind.union(any -> any);
+        assertThat(read(same, json)).isSameAs(json);
+        assertThat(read(same, 1)).isEqualTo(1);
+        assertThat(read(same, null)).isNull();
+        assertThat(read(JsonKind.union(String::valueOf).list(), Arrays.asList(1, null)))
+                .containsExactly("1", null);
+    }
+
     private static <T> @Nullable T read(JsonKind<T> kind, @Nullable Object json) {
         return kind.read(json, "field", Map.of());
     }

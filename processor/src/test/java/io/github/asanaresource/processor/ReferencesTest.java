@@ -53,7 +53,7 @@ class ReferencesTest {
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()
-                .contains("this.membership = part == null ? null : MembershipCompact.fromJson(part);");
+                .contains("this.membership = json == null ? null : MembershipCompact.fromJson(json);");
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GrowthTest {
 
     private static final int MANY = 100_000;
+    private static final int DEEP = 400;
     private static final int BOUND = 20;
 
     /** {@code Aa} and {@code BB} have one hash, and so have all texts made of these. */
@@ -43,6 +44,15 @@ class GrowthTest {
         long few = allocated(document.apply(MANY / 4), jackson);
         long many = allocated(document.apply(MANY), jackson);
         assertThat(many).isBetween(3 * few, 5 * few);
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("deepDocuments")
+    void whatIsAllocatedGrowsWithTheDepth(String shape, Function<Integer, String> document, Json jackson) {
+        use(document.apply(DEEP / 4), jackson);
+        long shallow = allocated(document.apply(DEEP / 4), jackson);
+        long deep = allocated(document.apply(DEEP), jackson);
+        assertThat(deep).isBetween(3 * shallow, 5 * shallow);
     }
 
     @ParameterizedTest(name = "{0}, {2}")
@@ -71,6 +81,20 @@ class GrowthTest {
                                 "an object", size -> "{\"unknown\":" + objectOf(ORDINARY.subList(0, size), "1") + "}"),
                         new Shape("any JSON", size -> listOf(size, "unknown", "{\"a\":[null]}")),
                         new Shape("what is unreadable", size -> listOf(size, "name", "{\"a\":1}")))
+                .flatMap(shape ->
+                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+    }
+
+    static Stream<Arguments> deepDocuments() {
+        return Stream.<Shape>of(
+                        new Shape("models", depth -> nest("{\"parent\":", "}", depth)),
+                        new Shape("models in lists", depth -> nest("{\"subtasks\":[", "]}", depth / 2)),
+                        new Shape(
+                                "models in unions",
+                                depth -> nest("{\"resource_type\":\"ticket\",\"link\":", "}", depth)),
+                        new Shape(
+                                "models in lists of unions",
+                                depth -> nest("{\"resource_type\":\"ticket\",\"links\":[", "]}", depth / 2)))
                 .flatMap(shape ->
                         Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
     }
@@ -118,6 +142,10 @@ class GrowthTest {
 
     private static String objectOf(List<String> keys, String value) {
         return keys.stream().map(key -> "\"" + key + "\":" + value).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String nest(String before, String after, int depth) {
+        return before.repeat(depth) + "{\"resource_type\":\"ticket\"}" + after.repeat(depth);
     }
 
     private static String listOf(int size, String field, String element) {

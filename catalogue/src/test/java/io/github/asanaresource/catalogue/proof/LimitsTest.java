@@ -27,6 +27,7 @@ class LimitsTest {
         checkModels("{\"parent\":", "}", deepest - 1, jackson);
         checkModels("{\"resource_type\":\"ticket\",\"link\":", "}", deepest - 1, jackson);
         checkModels("{\"subtasks\":[", "]}", (deepest - 1) / 2, jackson);
+        checkModels("{\"resource_type\":\"ticket\",\"links\":[", "]}", (deepest - 1) / 2, jackson);
     }
 
     /** A model inside so many others, which is as deep as Jackson goes, and one level more. */

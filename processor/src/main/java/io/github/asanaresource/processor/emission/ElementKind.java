@@ -19,7 +19,9 @@ sealed interface ElementKind {
     TypeName held();
 
     /** What the accessor shows and the setter takes. */
-    TypeName shown();
+    default TypeName shown() {
+        return held();
+    }
 
     /** The kind of JSON that what is held is made of, where it is there as Java values. */
     CodeBlock json();
@@ -35,24 +37,13 @@ sealed interface ElementKind {
     }
 
     /** Held as it is shown. */
-    record Plain(TypeName held, CodeBlock json) implements ElementKind {
-
-        @Override
-        public TypeName shown() {
-            return held;
-        }
-    }
+    record Plain(TypeName held, CodeBlock json) implements ElementKind {}
 
     /** Any JSON: shown as it is held, and copied on the way in, since its lists and maps can change. */
     record AnyJson() implements ElementKind {
 
         @Override
         public TypeName held() {
-            return ClassName.OBJECT;
-        }
-
-        @Override
-        public TypeName shown() {
             return ClassName.OBJECT;
         }
 
@@ -72,23 +63,26 @@ sealed interface ElementKind {
         }
     }
 
-    /** Made of JSON by its own {@code fromJson}: another model, or a union, which takes any JSON and tells it apart. */
-    record Emitted(ClassName held, boolean takesAnyJson) implements ElementKind {
-
-        @Override
-        public TypeName shown() {
-            return held;
-        }
+    /** Another model, which takes an object. A field called {@code fromJson} would leave the compiler in doubt of the result. */
+    record Model(ClassName held) implements ElementKind {
 
         @Override
         public CodeBlock json() {
-            // A field called fromJson would leave the compiler in doubt about the result.
-            return CodeBlock.of("$1L$Z.<$2T>to($2T::fromJson)", source(), held);
+            return CodeBlock.of("$1L$Z.<$2T>to($2T::fromJson)", jsonKind("OBJECT"), held);
+        }
+    }
+
+    /** A union, which takes any JSON and tells it apart. */
+    record Union(ClassName held) implements ElementKind {
+
+        @Override
+        public CodeBlock json() {
+            return CodeBlock.of("$1T$Z.<$2T>union($2T::fromJson)", RuntimeTypes.JSON_KIND, held);
         }
 
-        /** The kind of JSON that {@code fromJson} takes. */
-        CodeBlock source() {
-            return jsonKind(takesAnyJson ? "ANY" : "OBJECT");
+        @Override
+        public boolean takesAnyJson() {
+            return true;
         }
     }
 
@@ -207,8 +201,8 @@ sealed interface ElementKind {
             return new Open(openEnum.name());
         }
         if (element instanceof FieldType.Union union) {
-            return new Emitted(union.name(), true);
+            return new Union(union.name());
         }
-        return new Emitted(((FieldType.Resource) element).name(), false);
+        return new Model(((FieldType.Resource) element).name());
     }
 }

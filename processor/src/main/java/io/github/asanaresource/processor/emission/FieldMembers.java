@@ -89,7 +89,7 @@ final class FieldMembers {
                             .addJavadoc(deprecation()),
                     kind.copy()));
         } else {
-            if (shape == Shape.SINGLE && kind instanceof ElementKind.Emitted model && !model.takesAnyJson()) {
+            if (shape == Shape.SINGLE && kind instanceof ElementKind.Model model) {
                 // First, since MapStruct takes the last of the setters of a name.
                 setters.add(nestedSetter(builder, model.held()));
             }
@@ -101,14 +101,22 @@ final class FieldMembers {
     /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
     CodeBlock readCase() {
         CodeBlock name = StringLiteral.of(field.wireName());
-        if (shape == Shape.SINGLE && kind instanceof ElementKind.Emitted emitted) {
-            // Models nest, and a conversion that the kind calls would be on the stack for each of them.
+        // Models nest, and a conversion that the kind calls would be on the stack for each of them.
+        if (shape == Shape.SINGLE && kind instanceof ElementKind.Model model) {
             return CodeBlock.of("""
                     case $L -> {
-                    $>var part = $L.read(json, mark($L), unreadableFields);
+                    $>var part = $T.OBJECT.read(json, mark($L), unreadableFields);
                     this.$N = part == null ? null : $T.fromJson(part);
                     $<}
-                    """, name, emitted.source(), constant, field.name(), emitted.held());
+                    """, name, RuntimeTypes.JSON_KIND, constant, field.name(), model.held());
+        }
+        if (shape == Shape.SINGLE && kind instanceof ElementKind.Union union) {
+            return CodeBlock.of("""
+                    case $L -> {
+                    $>mark($L);
+                    this.$N = json == null ? null : $T.fromJson(json);
+                    $<}
+                    """, name, constant, field.name(), union.held());
         }
         return CodeBlock.of(
                 "case $L -> this.$N = $L$Z.read(json, mark($L), unreadableFields);\n",

@@ -59,6 +59,8 @@ public interface TicketSpec {
 
     LinkSpec link();
 
+    List<LinkSpec> links();
+
     /** New. */
     BigDecimal budget();
 

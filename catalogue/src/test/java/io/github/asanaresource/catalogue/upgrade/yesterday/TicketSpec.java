@@ -45,4 +45,6 @@ public interface TicketSpec {
     List<TicketSpec> subtasks();
 
     LinkSpec link();
+
+    List<LinkSpec> links();
 }
