@@ -9,15 +9,17 @@ import io.github.asanaresource.processor.specs.CustomFieldReference;
 import io.github.asanaresource.processor.specs.MembershipCompact;
 import io.github.asanaresource.processor.specs.MembershipCompactGoalMembership;
 import io.github.asanaresource.processor.specs.MembershipCompactTeamMembership;
+import io.github.asanaresource.processor.specs.RateOrPlaceholder;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The emitted unions as Java values. */
 class UnionTest {
@@ -104,13 +106,14 @@ class UnionTest {
         assertThatThrownBy(((List<?>) handedOut.get("list"))::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
+    static Stream<Class<?>> variants() {
+        return Stream.of(MembershipCompact.class, CustomFieldReference.class, RateOrPlaceholder.class)
+                .flatMap(union -> Stream.of(union.getPermittedSubclasses()))
+                .filter(variant -> !variant.getSimpleName().equals("Unrecognized"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                MembershipCompact.GoalMembership.class,
-                CustomFieldReference.Gid.class,
-                CustomFieldReference.Definition.class
-            })
+    @MethodSource("variants")
     void equalsAndHashCodeKeepTheirContract(Class<?> variant) {
         EqualsVerifier.forClass(variant)
                 .withPrefabValues(
@@ -132,6 +135,17 @@ class UnionTest {
     @Test
     void toStringNamesTheVariant() {
         assertThat(GOAL).hasToString("GoalMembership[value=MembershipCompactGoalMembership{gid=1}]");
+        assertThat(Stream.of("project", "portfolio", "custom_field", "team")
+                        .map(kind -> MembershipCompact.fromJson(Map.of("resource_subtype", kind + "_membership")))
+                        .map(MembershipCompact::toString))
+                .containsExactly(
+                        "ProjectMembership[value=MembershipCompactProjectMembership"
+                                + "{resource_subtype=project_membership}]",
+                        "PortfolioMembership[value=MembershipCompactPortfolioMembership"
+                                + "{resource_subtype=portfolio_membership}]",
+                        "CustomFieldMembership[value=MembershipCompactCustomFieldMembership"
+                                + "{resource_subtype=custom_field_membership}]",
+                        "Team[value=MembershipCompactTeamMembership{resource_subtype=team_membership}]");
         assertThat(CustomFieldReference.fromJson(7)).hasToString("Unrecognized[an integer]");
     }
 
