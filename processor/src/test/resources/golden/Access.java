@@ -1,20 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.UnreadableValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +27,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "membership",
-        "memberships",
-        "rates",
-        "custom_field",
-        "custom_fields"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Access {
+public final class Access implements JsonModel {
     private final long sent;
 
     private final @Nullable MembershipCompact membership;
@@ -176,12 +166,23 @@ public final class Access {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -242,31 +243,6 @@ public final class Access {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("membership")
-    private @Nullable Object jsonMembership() {
-        return json(Field.MEMBERSHIP);
-    }
-
-    @JsonProperty("memberships")
-    private @Nullable Object jsonMemberships() {
-        return json(Field.MEMBERSHIPS);
-    }
-
-    @JsonProperty("rates")
-    private @Nullable Object jsonRates() {
-        return json(Field.RATES);
-    }
-
-    @JsonProperty("custom_field")
-    private @Nullable Object jsonCustomField() {
-        return json(Field.CUSTOM_FIELD);
-    }
-
-    @JsonProperty("custom_fields")
-    private @Nullable Object jsonCustomFields() {
-        return json(Field.CUSTOM_FIELDS);
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import java.util.Map;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface CustomFieldReference {
+public sealed interface CustomFieldReference extends JsonModel {
     /**
      * Finds the variant of JSON that is there as Java values.
      *
@@ -50,7 +50,7 @@ public sealed interface CustomFieldReference {
      * @param value the value, not null
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
-    record Gid(@JsonValue String value) implements CustomFieldReference {
+    record Gid(String value) implements CustomFieldReference {
         /**
          * Makes this variant.
          *
@@ -58,6 +58,11 @@ public sealed interface CustomFieldReference {
          */
         public Gid {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value;
         }
 
         @Override
@@ -72,7 +77,7 @@ public sealed interface CustomFieldReference {
      * @param value the value, not null
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
-    record Definition(@JsonValue TaskCompact value) implements CustomFieldReference {
+    record Definition(TaskCompact value) implements CustomFieldReference {
         /**
          * Makes this variant.
          *
@@ -80,6 +85,11 @@ public sealed interface CustomFieldReference {
          */
         public Definition {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -104,7 +114,7 @@ public sealed interface CustomFieldReference {
      * @param json a text, flag or number, or a list or map of these, nulls included
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
-    record Unrecognized(@JsonValue Object json) implements CustomFieldReference {
+    record Unrecognized(Object json) implements CustomFieldReference {
         /**
          * Makes this variant.
          *
@@ -112,6 +122,11 @@ public sealed interface CustomFieldReference {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public Object toJson() {
+            return json;
         }
 
         @Override

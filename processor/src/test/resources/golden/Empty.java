@@ -1,13 +1,11 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +18,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
-@ExplicitJson
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Empty {
+public final class Empty implements JsonModel {
     private final Map<String, @Nullable Object> unknownFields;
 
     private Empty(Builder builder) {
@@ -65,11 +62,17 @@ public final class Empty {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
         return unknownFields;
     }
 

@@ -1,11 +1,11 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface MembershipCompact {
+public sealed interface MembershipCompact extends JsonModel {
     /**
      * Finds the variant of JSON that is there as Java values.
      *
@@ -55,8 +55,7 @@ public sealed interface MembershipCompact {
      * @param value the value, not null
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
-    record GoalMembership(
-            @JsonValue MembershipCompactGoalMembership value) implements MembershipCompact {
+    record GoalMembership(MembershipCompactGoalMembership value) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -64,6 +63,11 @@ public sealed interface MembershipCompact {
          */
         public GoalMembership {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -89,7 +93,7 @@ public sealed interface MembershipCompact {
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record ProjectMembership(
-            @JsonValue MembershipCompactProjectMembership value) implements MembershipCompact {
+            MembershipCompactProjectMembership value) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -97,6 +101,11 @@ public sealed interface MembershipCompact {
          */
         public ProjectMembership {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -122,7 +131,7 @@ public sealed interface MembershipCompact {
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record PortfolioMembership(
-            @JsonValue MembershipCompactPortfolioMembership value) implements MembershipCompact {
+            MembershipCompactPortfolioMembership value) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -130,6 +139,11 @@ public sealed interface MembershipCompact {
          */
         public PortfolioMembership {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -155,7 +169,7 @@ public sealed interface MembershipCompact {
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record CustomFieldMembership(
-            @JsonValue MembershipCompactCustomFieldMembership value) implements MembershipCompact {
+            MembershipCompactCustomFieldMembership value) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -163,6 +177,11 @@ public sealed interface MembershipCompact {
          */
         public CustomFieldMembership {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -187,7 +206,7 @@ public sealed interface MembershipCompact {
      * @param value the value, not null
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
-    record Team(@JsonValue MembershipCompactTeamMembership value) implements MembershipCompact {
+    record Team(MembershipCompactTeamMembership value) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -195,6 +214,11 @@ public sealed interface MembershipCompact {
          */
         public Team {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -219,7 +243,7 @@ public sealed interface MembershipCompact {
      * @param json a text, flag or number, or a list or map of these, nulls included
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
-    record Unrecognized(@JsonValue Object json) implements MembershipCompact {
+    record Unrecognized(Object json) implements MembershipCompact {
         /**
          * Makes this variant.
          *
@@ -227,6 +251,11 @@ public sealed interface MembershipCompact {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public Object toJson() {
+            return json;
         }
 
         @Override

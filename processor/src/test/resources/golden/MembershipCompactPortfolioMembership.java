@@ -1,20 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.UnreadableValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +27,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "gid",
-        "parent"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactPortfolioMembership {
+public final class MembershipCompactPortfolioMembership implements JsonModel {
     private final long sent;
 
     private final @Nullable String gid;
@@ -135,12 +128,23 @@ public final class MembershipCompactPortfolioMembership {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -194,16 +198,6 @@ public final class MembershipCompactPortfolioMembership {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("gid")
-    private @Nullable Object jsonGid() {
-        return json(Field.GID);
-    }
-
-    @JsonProperty("parent")
-    private @Nullable Object jsonParent() {
-        return json(Field.PARENT);
     }
 
     /**

@@ -1,21 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.UnreadableValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,18 +28,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "gid",
-        "resource_type",
-        "resource_subtype",
-        "status",
-        "new_project",
-        "new_task",
-        "new_project_template"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Narrowed {
+public final class Narrowed implements JsonModel {
     private final long sent;
 
     private final @Nullable String gid;
@@ -222,12 +210,23 @@ public final class Narrowed {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -292,41 +291,6 @@ public final class Narrowed {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("gid")
-    private @Nullable Object jsonGid() {
-        return json(Field.GID);
-    }
-
-    @JsonProperty("resource_type")
-    private @Nullable Object jsonResourceType() {
-        return json(Field.RESOURCE_TYPE);
-    }
-
-    @JsonProperty("resource_subtype")
-    private @Nullable Object jsonResourceSubtype() {
-        return json(Field.RESOURCE_SUBTYPE);
-    }
-
-    @JsonProperty("status")
-    private @Nullable Object jsonStatus() {
-        return json(Field.STATUS);
-    }
-
-    @JsonProperty("new_project")
-    private @Nullable Object jsonNewProject() {
-        return json(Field.NEW_PROJECT);
-    }
-
-    @JsonProperty("new_task")
-    private @Nullable Object jsonNewTask() {
-        return json(Field.NEW_TASK);
-    }
-
-    @JsonProperty("new_project_template")
-    private @Nullable Object jsonNewProjectTemplate() {
-        return json(Field.NEW_PROJECT_TEMPLATE);
     }
 
     /**

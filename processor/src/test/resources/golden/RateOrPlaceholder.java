@@ -1,11 +1,11 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface RateOrPlaceholder {
+public sealed interface RateOrPlaceholder extends JsonModel {
     /**
      * Finds the variant of JSON that is there as Java values.
      *
@@ -47,7 +47,7 @@ public sealed interface RateOrPlaceholder {
      * @param value the value, not null
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
-    record Rate(@JsonValue RateCompact value) implements RateOrPlaceholder {
+    record Rate(RateCompact value) implements RateOrPlaceholder {
         /**
          * Makes this variant.
          *
@@ -55,6 +55,11 @@ public sealed interface RateOrPlaceholder {
          */
         public Rate {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -81,7 +86,7 @@ public sealed interface RateOrPlaceholder {
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     @Deprecated
-    record PlaceholderRate(@JsonValue RateCompact value) implements RateOrPlaceholder {
+    record PlaceholderRate(RateCompact value) implements RateOrPlaceholder {
         /**
          * Makes this variant.
          *
@@ -89,6 +94,11 @@ public sealed interface RateOrPlaceholder {
          */
         public PlaceholderRate {
             Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Object toJson() {
+            return value.toJson();
         }
 
         @Override
@@ -113,7 +123,7 @@ public sealed interface RateOrPlaceholder {
      * @param json a text, flag or number, or a list or map of these, nulls included
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
-    record Unrecognized(@JsonValue Object json) implements RateOrPlaceholder {
+    record Unrecognized(Object json) implements RateOrPlaceholder {
         /**
          * Makes this variant.
          *
@@ -121,6 +131,11 @@ public sealed interface RateOrPlaceholder {
          */
         public Unrecognized {
             json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        }
+
+        @Override
+        public Object toJson() {
+            return json;
         }
 
         @Override

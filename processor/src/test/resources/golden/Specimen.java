@@ -1,16 +1,13 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
@@ -21,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,60 +34,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "text",
-        "flag",
-        "integer",
-        "decimal",
-        "date",
-        "timestamp",
-        "uri",
-        "open_enum",
-        "resource",
-        "any_json",
-        "texts",
-        "flags",
-        "integers",
-        "decimals",
-        "dates",
-        "timestamps",
-        "uris",
-        "open_enums",
-        "resources",
-        "any_jsons",
-        "text_map",
-        "date_map",
-        "open_enum_map",
-        "any_json_map",
-        "image_128x128",
-        "task",
-        "tasks",
-        "sent",
-        "field",
-        "value",
-        "other",
-        "that",
-        "model",
-        "content",
-        "each",
-        "json",
-        "json_text",
-        "read_text",
-        "mark",
-        "clear",
-        "build",
-        "set_null",
-        "unset",
-        "unknown_field",
-        "from_json",
-        "presence",
-        "resource_type",
-        "json_due",
-        "due_as_string"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Specimen {
+public final class Specimen implements JsonModel {
     private final long sent_;
 
     private final @Nullable String text;
@@ -996,12 +942,23 @@ public final class Specimen {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -1154,251 +1111,6 @@ public final class Specimen {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("text")
-    private @Nullable Object jsonText_() {
-        return json(Field.TEXT);
-    }
-
-    @JsonProperty("flag")
-    private @Nullable Object jsonFlag() {
-        return json(Field.FLAG);
-    }
-
-    @JsonProperty("integer")
-    private @Nullable Object jsonInteger() {
-        return json(Field.INTEGER);
-    }
-
-    @JsonProperty("decimal")
-    private @Nullable Object jsonDecimal() {
-        return json(Field.DECIMAL);
-    }
-
-    @JsonProperty("date")
-    private @Nullable Object jsonDate() {
-        return json(Field.DATE);
-    }
-
-    @JsonProperty("timestamp")
-    private @Nullable Object jsonTimestamp() {
-        return json(Field.TIMESTAMP);
-    }
-
-    @JsonProperty("uri")
-    private @Nullable Object jsonUri() {
-        return json(Field.URI);
-    }
-
-    @JsonProperty("open_enum")
-    private @Nullable Object jsonOpenEnum() {
-        return json(Field.OPEN_ENUM);
-    }
-
-    @JsonProperty("resource")
-    private @Nullable Object jsonResource() {
-        return json(Field.RESOURCE);
-    }
-
-    @JsonProperty("any_json")
-    private @Nullable Object jsonAnyJson() {
-        return json(Field.ANY_JSON);
-    }
-
-    @JsonProperty("texts")
-    private @Nullable Object jsonTexts() {
-        return json(Field.TEXTS);
-    }
-
-    @JsonProperty("flags")
-    private @Nullable Object jsonFlags() {
-        return json(Field.FLAGS);
-    }
-
-    @JsonProperty("integers")
-    private @Nullable Object jsonIntegers() {
-        return json(Field.INTEGERS);
-    }
-
-    @JsonProperty("decimals")
-    private @Nullable Object jsonDecimals() {
-        return json(Field.DECIMALS);
-    }
-
-    @JsonProperty("dates")
-    private @Nullable Object jsonDates() {
-        return json(Field.DATES);
-    }
-
-    @JsonProperty("timestamps")
-    private @Nullable Object jsonTimestamps() {
-        return json(Field.TIMESTAMPS);
-    }
-
-    @JsonProperty("uris")
-    private @Nullable Object jsonUris() {
-        return json(Field.URIS);
-    }
-
-    @JsonProperty("open_enums")
-    private @Nullable Object jsonOpenEnums() {
-        return json(Field.OPEN_ENUMS);
-    }
-
-    @JsonProperty("resources")
-    private @Nullable Object jsonResources() {
-        return json(Field.RESOURCES);
-    }
-
-    @JsonProperty("any_jsons")
-    private @Nullable Object jsonAnyJsons() {
-        return json(Field.ANY_JSONS);
-    }
-
-    @JsonProperty("text_map")
-    private @Nullable Object jsonTextMap() {
-        return json(Field.TEXT_MAP);
-    }
-
-    @JsonProperty("date_map")
-    private @Nullable Object jsonDateMap() {
-        return json(Field.DATE_MAP);
-    }
-
-    @JsonProperty("open_enum_map")
-    private @Nullable Object jsonOpenEnumMap() {
-        return json(Field.OPEN_ENUM_MAP);
-    }
-
-    @JsonProperty("any_json_map")
-    private @Nullable Object jsonAnyJsonMap() {
-        return json(Field.ANY_JSON_MAP);
-    }
-
-    @JsonProperty("image_128x128")
-    private @Nullable Object jsonImage() {
-        return json(Field.IMAGE);
-    }
-
-    @JsonProperty("task")
-    private @Nullable Object jsonTask() {
-        return json(Field.TASK);
-    }
-
-    @JsonProperty("tasks")
-    private @Nullable Object jsonTasks() {
-        return json(Field.TASKS);
-    }
-
-    @JsonProperty("sent")
-    private @Nullable Object jsonSent() {
-        return json(Field.SENT);
-    }
-
-    @JsonProperty("field")
-    private @Nullable Object jsonField() {
-        return json(Field.FIELD);
-    }
-
-    @JsonProperty("value")
-    private @Nullable Object jsonValue() {
-        return json(Field.VALUE);
-    }
-
-    @JsonProperty("other")
-    private @Nullable Object jsonOther() {
-        return json(Field.OTHER);
-    }
-
-    @JsonProperty("that")
-    private @Nullable Object jsonThat() {
-        return json(Field.THAT);
-    }
-
-    @JsonProperty("model")
-    private @Nullable Object jsonModel() {
-        return json(Field.MODEL);
-    }
-
-    @JsonProperty("content")
-    private @Nullable Object jsonContent() {
-        return json(Field.CONTENT);
-    }
-
-    @JsonProperty("each")
-    private @Nullable Object jsonEach() {
-        return json(Field.EACH);
-    }
-
-    @JsonProperty("json")
-    private @Nullable Object jsonJson() {
-        return json(Field.JSON);
-    }
-
-    @JsonProperty("json_text")
-    private @Nullable Object jsonJsonText() {
-        return json(Field.JSON_TEXT);
-    }
-
-    @JsonProperty("read_text")
-    private @Nullable Object jsonReadText() {
-        return json(Field.READ_TEXT);
-    }
-
-    @JsonProperty("mark")
-    private @Nullable Object jsonMark() {
-        return json(Field.MARK);
-    }
-
-    @JsonProperty("clear")
-    private @Nullable Object jsonClear() {
-        return json(Field.CLEAR);
-    }
-
-    @JsonProperty("build")
-    private @Nullable Object jsonBuild() {
-        return json(Field.BUILD);
-    }
-
-    @JsonProperty("set_null")
-    private @Nullable Object jsonSetNull() {
-        return json(Field.SET_NULL);
-    }
-
-    @JsonProperty("unset")
-    private @Nullable Object jsonUnset() {
-        return json(Field.UNSET);
-    }
-
-    @JsonProperty("unknown_field")
-    private @Nullable Object jsonUnknownField() {
-        return json(Field.UNKNOWN_FIELD);
-    }
-
-    @JsonProperty("from_json")
-    private @Nullable Object jsonFromJson() {
-        return json(Field.FROM_JSON);
-    }
-
-    @JsonProperty("presence")
-    private @Nullable Object jsonPresence() {
-        return json(Field.PRESENCE);
-    }
-
-    @JsonProperty("resource_type")
-    private @Nullable Object jsonResourceType() {
-        return json(Field.RESOURCE_TYPE);
-    }
-
-    @JsonProperty("json_due")
-    private @Nullable Object jsonJsonDue() {
-        return json(Field.JSON_DUE);
-    }
-
-    @JsonProperty("due_as_string")
-    private @Nullable Object jsonDueAsString_() {
-        return json(Field.DUE_AS_STRING);
     }
 
     /**

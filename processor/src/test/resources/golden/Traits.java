@@ -1,16 +1,13 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
@@ -19,6 +16,7 @@ import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.TextFormat;
 import io.github.asanaresource.UnreadableValue;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +33,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "name",
-        "projects",
-        "created_on",
-        "secret",
-        "tokens",
-        "num_likes",
-        "assignee_status",
-        "parent",
-        "color",
-        "colors"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Traits {
+public final class Traits implements JsonModel {
     private final long sent;
 
     private final @Nullable String name;
@@ -331,12 +316,23 @@ public final class Traits {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -407,56 +403,6 @@ public final class Traits {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("name")
-    private @Nullable Object jsonName() {
-        return json(Field.NAME);
-    }
-
-    @JsonProperty("projects")
-    private @Nullable Object jsonProjects() {
-        return json(Field.PROJECTS);
-    }
-
-    @JsonProperty("created_on")
-    private @Nullable Object jsonCreatedOn() {
-        return json(Field.CREATED_ON);
-    }
-
-    @JsonProperty("secret")
-    private @Nullable Object jsonSecret() {
-        return json(Field.SECRET);
-    }
-
-    @JsonProperty("tokens")
-    private @Nullable Object jsonTokens() {
-        return json(Field.TOKENS);
-    }
-
-    @JsonProperty("num_likes")
-    private @Nullable Object jsonNumLikes() {
-        return json(Field.NUM_LIKES);
-    }
-
-    @JsonProperty("assignee_status")
-    private @Nullable Object jsonAssigneeStatus() {
-        return json(Field.ASSIGNEE_STATUS);
-    }
-
-    @JsonProperty("parent")
-    private @Nullable Object jsonParent() {
-        return json(Field.PARENT);
-    }
-
-    @JsonProperty("color")
-    private @Nullable Object jsonColor() {
-        return json(Field.COLOR);
-    }
-
-    @JsonProperty("colors")
-    private @Nullable Object jsonColors() {
-        return json(Field.COLORS);
     }
 
     /**

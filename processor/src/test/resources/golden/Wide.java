@@ -1,22 +1,20 @@
 package io.github.asanaresource.processor.specs;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.asanaresource.Copies;
 import io.github.asanaresource.Description;
-import io.github.asanaresource.ExplicitJson;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.UnreadableValue;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,81 +29,8 @@ import javax.annotation.processing.Generated;
  * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
-@ExplicitJson
-@JsonPropertyOrder({
-        "field1",
-        "field2",
-        "field3",
-        "field4",
-        "field5",
-        "field6",
-        "field7",
-        "field8",
-        "field9",
-        "field10",
-        "field11",
-        "field12",
-        "field13",
-        "field14",
-        "field15",
-        "field16",
-        "field17",
-        "field18",
-        "field19",
-        "field20",
-        "field21",
-        "field22",
-        "field23",
-        "field24",
-        "field25",
-        "field26",
-        "field27",
-        "field28",
-        "field29",
-        "field30",
-        "field31",
-        "field32",
-        "field33",
-        "field34",
-        "field35",
-        "field36",
-        "field37",
-        "field38",
-        "field39",
-        "field40",
-        "field41",
-        "field42",
-        "field43",
-        "field44",
-        "field45",
-        "field46",
-        "field47",
-        "field48",
-        "field49",
-        "field50",
-        "field51",
-        "field52",
-        "field53",
-        "field54",
-        "field55",
-        "field56",
-        "field57",
-        "field58",
-        "field59",
-        "field60",
-        "field61",
-        "field62",
-        "field63",
-        "field64",
-        "field65",
-        "field66",
-        "field67",
-        "field68",
-        "field69",
-        "field70"
-})
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Wide {
+public final class Wide implements JsonModel {
     private final long[] sent;
 
     private final @Nullable String field1;
@@ -1159,12 +1084,23 @@ public final class Wide {
      *
      * @return an unmodifiable map of JSON by wire name, with null values where the document has them
      */
-    @JsonAnyGetter
-    @JsonInclude(
-            content = JsonInclude.Include.ALWAYS
-    )
     public Map<String, @Nullable Object> unknownFields() {
         return unknownFields;
+    }
+
+    /**
+     * The document that this model is, as JSON that is there as Java values.
+     *
+     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
+     */
+    @Override
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            JsonObjects.put(json, field, json(field));
+        }
+        json.putAll(unknownFields);
+        return Collections.unmodifiableMap(json);
     }
 
     /**
@@ -1362,356 +1298,6 @@ public final class Wide {
         }
         UnreadableValue unreadable = unreadableFields.get(field);
         return unreadable == null ? value(field) : unreadable;
-    }
-
-    @JsonProperty("field1")
-    private @Nullable Object jsonField1() {
-        return json(Field.FIELD1);
-    }
-
-    @JsonProperty("field2")
-    private @Nullable Object jsonField2() {
-        return json(Field.FIELD2);
-    }
-
-    @JsonProperty("field3")
-    private @Nullable Object jsonField3() {
-        return json(Field.FIELD3);
-    }
-
-    @JsonProperty("field4")
-    private @Nullable Object jsonField4() {
-        return json(Field.FIELD4);
-    }
-
-    @JsonProperty("field5")
-    private @Nullable Object jsonField5() {
-        return json(Field.FIELD5);
-    }
-
-    @JsonProperty("field6")
-    private @Nullable Object jsonField6() {
-        return json(Field.FIELD6);
-    }
-
-    @JsonProperty("field7")
-    private @Nullable Object jsonField7() {
-        return json(Field.FIELD7);
-    }
-
-    @JsonProperty("field8")
-    private @Nullable Object jsonField8() {
-        return json(Field.FIELD8);
-    }
-
-    @JsonProperty("field9")
-    private @Nullable Object jsonField9() {
-        return json(Field.FIELD9);
-    }
-
-    @JsonProperty("field10")
-    private @Nullable Object jsonField10() {
-        return json(Field.FIELD10);
-    }
-
-    @JsonProperty("field11")
-    private @Nullable Object jsonField11() {
-        return json(Field.FIELD11);
-    }
-
-    @JsonProperty("field12")
-    private @Nullable Object jsonField12() {
-        return json(Field.FIELD12);
-    }
-
-    @JsonProperty("field13")
-    private @Nullable Object jsonField13() {
-        return json(Field.FIELD13);
-    }
-
-    @JsonProperty("field14")
-    private @Nullable Object jsonField14() {
-        return json(Field.FIELD14);
-    }
-
-    @JsonProperty("field15")
-    private @Nullable Object jsonField15() {
-        return json(Field.FIELD15);
-    }
-
-    @JsonProperty("field16")
-    private @Nullable Object jsonField16() {
-        return json(Field.FIELD16);
-    }
-
-    @JsonProperty("field17")
-    private @Nullable Object jsonField17() {
-        return json(Field.FIELD17);
-    }
-
-    @JsonProperty("field18")
-    private @Nullable Object jsonField18() {
-        return json(Field.FIELD18);
-    }
-
-    @JsonProperty("field19")
-    private @Nullable Object jsonField19() {
-        return json(Field.FIELD19);
-    }
-
-    @JsonProperty("field20")
-    private @Nullable Object jsonField20() {
-        return json(Field.FIELD20);
-    }
-
-    @JsonProperty("field21")
-    private @Nullable Object jsonField21() {
-        return json(Field.FIELD21);
-    }
-
-    @JsonProperty("field22")
-    private @Nullable Object jsonField22() {
-        return json(Field.FIELD22);
-    }
-
-    @JsonProperty("field23")
-    private @Nullable Object jsonField23() {
-        return json(Field.FIELD23);
-    }
-
-    @JsonProperty("field24")
-    private @Nullable Object jsonField24() {
-        return json(Field.FIELD24);
-    }
-
-    @JsonProperty("field25")
-    private @Nullable Object jsonField25() {
-        return json(Field.FIELD25);
-    }
-
-    @JsonProperty("field26")
-    private @Nullable Object jsonField26() {
-        return json(Field.FIELD26);
-    }
-
-    @JsonProperty("field27")
-    private @Nullable Object jsonField27() {
-        return json(Field.FIELD27);
-    }
-
-    @JsonProperty("field28")
-    private @Nullable Object jsonField28() {
-        return json(Field.FIELD28);
-    }
-
-    @JsonProperty("field29")
-    private @Nullable Object jsonField29() {
-        return json(Field.FIELD29);
-    }
-
-    @JsonProperty("field30")
-    private @Nullable Object jsonField30() {
-        return json(Field.FIELD30);
-    }
-
-    @JsonProperty("field31")
-    private @Nullable Object jsonField31() {
-        return json(Field.FIELD31);
-    }
-
-    @JsonProperty("field32")
-    private @Nullable Object jsonField32() {
-        return json(Field.FIELD32);
-    }
-
-    @JsonProperty("field33")
-    private @Nullable Object jsonField33() {
-        return json(Field.FIELD33);
-    }
-
-    @JsonProperty("field34")
-    private @Nullable Object jsonField34() {
-        return json(Field.FIELD34);
-    }
-
-    @JsonProperty("field35")
-    private @Nullable Object jsonField35() {
-        return json(Field.FIELD35);
-    }
-
-    @JsonProperty("field36")
-    private @Nullable Object jsonField36() {
-        return json(Field.FIELD36);
-    }
-
-    @JsonProperty("field37")
-    private @Nullable Object jsonField37() {
-        return json(Field.FIELD37);
-    }
-
-    @JsonProperty("field38")
-    private @Nullable Object jsonField38() {
-        return json(Field.FIELD38);
-    }
-
-    @JsonProperty("field39")
-    private @Nullable Object jsonField39() {
-        return json(Field.FIELD39);
-    }
-
-    @JsonProperty("field40")
-    private @Nullable Object jsonField40() {
-        return json(Field.FIELD40);
-    }
-
-    @JsonProperty("field41")
-    private @Nullable Object jsonField41() {
-        return json(Field.FIELD41);
-    }
-
-    @JsonProperty("field42")
-    private @Nullable Object jsonField42() {
-        return json(Field.FIELD42);
-    }
-
-    @JsonProperty("field43")
-    private @Nullable Object jsonField43() {
-        return json(Field.FIELD43);
-    }
-
-    @JsonProperty("field44")
-    private @Nullable Object jsonField44() {
-        return json(Field.FIELD44);
-    }
-
-    @JsonProperty("field45")
-    private @Nullable Object jsonField45() {
-        return json(Field.FIELD45);
-    }
-
-    @JsonProperty("field46")
-    private @Nullable Object jsonField46() {
-        return json(Field.FIELD46);
-    }
-
-    @JsonProperty("field47")
-    private @Nullable Object jsonField47() {
-        return json(Field.FIELD47);
-    }
-
-    @JsonProperty("field48")
-    private @Nullable Object jsonField48() {
-        return json(Field.FIELD48);
-    }
-
-    @JsonProperty("field49")
-    private @Nullable Object jsonField49() {
-        return json(Field.FIELD49);
-    }
-
-    @JsonProperty("field50")
-    private @Nullable Object jsonField50() {
-        return json(Field.FIELD50);
-    }
-
-    @JsonProperty("field51")
-    private @Nullable Object jsonField51() {
-        return json(Field.FIELD51);
-    }
-
-    @JsonProperty("field52")
-    private @Nullable Object jsonField52() {
-        return json(Field.FIELD52);
-    }
-
-    @JsonProperty("field53")
-    private @Nullable Object jsonField53() {
-        return json(Field.FIELD53);
-    }
-
-    @JsonProperty("field54")
-    private @Nullable Object jsonField54() {
-        return json(Field.FIELD54);
-    }
-
-    @JsonProperty("field55")
-    private @Nullable Object jsonField55() {
-        return json(Field.FIELD55);
-    }
-
-    @JsonProperty("field56")
-    private @Nullable Object jsonField56() {
-        return json(Field.FIELD56);
-    }
-
-    @JsonProperty("field57")
-    private @Nullable Object jsonField57() {
-        return json(Field.FIELD57);
-    }
-
-    @JsonProperty("field58")
-    private @Nullable Object jsonField58() {
-        return json(Field.FIELD58);
-    }
-
-    @JsonProperty("field59")
-    private @Nullable Object jsonField59() {
-        return json(Field.FIELD59);
-    }
-
-    @JsonProperty("field60")
-    private @Nullable Object jsonField60() {
-        return json(Field.FIELD60);
-    }
-
-    @JsonProperty("field61")
-    private @Nullable Object jsonField61() {
-        return json(Field.FIELD61);
-    }
-
-    @JsonProperty("field62")
-    private @Nullable Object jsonField62() {
-        return json(Field.FIELD62);
-    }
-
-    @JsonProperty("field63")
-    private @Nullable Object jsonField63() {
-        return json(Field.FIELD63);
-    }
-
-    @JsonProperty("field64")
-    private @Nullable Object jsonField64() {
-        return json(Field.FIELD64);
-    }
-
-    @JsonProperty("field65")
-    private @Nullable Object jsonField65() {
-        return json(Field.FIELD65);
-    }
-
-    @JsonProperty("field66")
-    private @Nullable Object jsonField66() {
-        return json(Field.FIELD66);
-    }
-
-    @JsonProperty("field67")
-    private @Nullable Object jsonField67() {
-        return json(Field.FIELD67);
-    }
-
-    @JsonProperty("field68")
-    private @Nullable Object jsonField68() {
-        return json(Field.FIELD68);
-    }
-
-    @JsonProperty("field69")
-    private @Nullable Object jsonField69() {
-        return json(Field.FIELD69);
-    }
-
-    @JsonProperty("field70")
-    private @Nullable Object jsonField70() {
-        return json(Field.FIELD70);
     }
 
     /**

@@ -78,8 +78,8 @@ public final class Copies {
      * Copies any JSON, all the way down. What is the same on the wire becomes equal: numbers come as Jackson would read them
      * without losing a digit.
      *
-     * @param value a {@code String}, {@code Boolean} or number of the JDK, a {@code List}, an array, or a {@code Map} with
-     *     text keys of these, or null
+     * @param value a {@code String}, {@code Boolean} or number of the JDK, an emitted model or union, a {@code List}, an
+     *     array, or a {@code Map} with text keys of these, or null
      * @return the value; its lists and maps are unmodifiable, its integers (a {@code BigDecimal} of scale zero is written as
      *     one) the first of {@code Integer}, {@code Long} and {@code BigInteger} that can hold them, all other numbers
      *     {@code BigDecimal}, but for a {@code Double} that is infinite or not a number
@@ -104,6 +104,12 @@ public final class Copies {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, element) -> copy.put(requireName(key), jsonOf(element)));
             return Collections.unmodifiableMap(copy);
+        }
+        if (value instanceof UnreadableValue unreadable) {
+            return unreadable.json();
+        }
+        if (value instanceof JsonModel model) {
+            return model.toJson();
         }
         throw notJson(value);
     }

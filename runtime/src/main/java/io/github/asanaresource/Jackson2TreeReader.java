@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ final class Jackson2TreeReader extends JsonDeserializer<JsonDocument.Tree> {
     @Override
     public JsonDocument.Tree deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         return new JsonDocument.Tree(value(parser, context));
+    }
+
+    /** Inside of a document there are no names of classes, whatever the mapper writes elsewhere. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
     }
 
     private static Object value(JsonParser parser, DeserializationContext context) throws IOException {

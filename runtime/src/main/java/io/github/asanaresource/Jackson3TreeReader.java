@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a document by Jackson 3. Nothing but Jackson 3 loads this class; {@link Jackson2TreeReader} is its twin. */
 final class Jackson3TreeReader extends ValueDeserializer<JsonDocument.Tree> {
@@ -18,6 +19,12 @@ final class Jackson3TreeReader extends ValueDeserializer<JsonDocument.Tree> {
     @Override
     public JsonDocument.Tree deserialize(JsonParser parser, DeserializationContext context) {
         return new JsonDocument.Tree(value(parser, context));
+    }
+
+    /** Inside of a document there are no names of classes, whatever the mapper writes elsewhere. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        return deserialize(parser, context);
     }
 
     private static Object value(JsonParser parser, DeserializationContext context) {

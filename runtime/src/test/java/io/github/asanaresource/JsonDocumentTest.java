@@ -3,6 +3,7 @@ package io.github.asanaresource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonDocumentTest {
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    private interface Named {}
+
     private enum Jackson {
         TWO {
             @Override
@@ -31,6 +35,25 @@ class JsonDocumentTest {
             @Override
             JsonDocument read(String json) throws JsonProcessingException {
                 return new ObjectMapper().readValue(json, JsonDocument.class);
+            }
+
+            @Override
+            String write(Object value) throws JsonProcessingException {
+                return new ObjectMapper().writeValueAsString(value);
+            }
+
+            @Override
+            String writeWithName(Object value) throws JsonProcessingException {
+                return new ObjectMapper()
+                        .addMixIn(JsonDocument.Tree.class, Named.class)
+                        .writeValueAsString(value);
+            }
+
+            @Override
+            JsonDocument readWithName(String json) throws JsonProcessingException {
+                return new ObjectMapper()
+                        .addMixIn(JsonDocument.Tree.class, Named.class)
+                        .readValue(json, JsonDocument.class);
             }
 
             @Override
@@ -54,6 +77,27 @@ class JsonDocumentTest {
             }
 
             @Override
+            String write(Object value) {
+                return new JsonMapper().writeValueAsString(value);
+            }
+
+            @Override
+            String writeWithName(Object value) {
+                return JsonMapper.builder()
+                        .addMixIn(JsonDocument.Tree.class, Named.class)
+                        .build()
+                        .writeValueAsString(value);
+            }
+
+            @Override
+            JsonDocument readWithName(String json) {
+                return JsonMapper.builder()
+                        .addMixIn(JsonDocument.Tree.class, Named.class)
+                        .build()
+                        .readValue(json, JsonDocument.class);
+            }
+
+            @Override
             JsonDocument convert(Object value) {
                 return new JsonMapper().convertValue(value, JsonDocument.class);
             }
@@ -62,6 +106,13 @@ class JsonDocumentTest {
         abstract JsonDocument read(String json) throws JsonProcessingException;
 
         abstract JsonDocument readLenient(String json) throws JsonProcessingException;
+
+        abstract String write(Object value) throws JsonProcessingException;
+
+        /** As if the mapper wrote the name of each and every class. */
+        abstract String writeWithName(Object value) throws JsonProcessingException;
+
+        abstract JsonDocument readWithName(String json) throws JsonProcessingException;
 
         abstract JsonDocument convert(Object value);
     }
@@ -86,6 +137,37 @@ class JsonDocumentTest {
         assertThat(object.get("more")).isEqualTo(BigInteger.ONE.shiftLeft(63));
         assertThat(object.get("decimal")).isEqualTo(new BigDecimal("1.10"));
         assertThat(object.get("far")).isEqualTo(new BigDecimal("1E400"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfJsonIsWrittenAsItWasRead(Jackson jackson) throws JsonProcessingException {
+        for (String json : List.of("""
+                {"text":"a\\u0000\\"","yes":true,"no":false,"nothing":null,"list":[[],{},null,"b"],"integer":1,\
+                "long":9223372036854775807,"more":9223372036854775808,"decimal":1.10,"far":1E+400}""", "[1.0,[]]", "\"\"", "1.10", "7", "true")) {
+            assertThat(jackson.write(jackson.read(json))).isEqualTo(json);
+            JsonModel model = () -> read(jackson, json);
+            assertThat(jackson.write(model)).isEqualTo(json);
+        }
+        assertThat(jackson.write(jackson.readLenient("[NaN,-Infinity]"))).isEqualTo("[\"NaN\",\"-Infinity\"]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNameOfAClassStandsBesideTheDocumentAndIsNotAskedFor(Jackson jackson) throws JsonProcessingException {
+        assertThat(jackson.writeWithName(jackson.read("{\"a\":[1.10]}"))).isEqualTo("{\"type\":\"Tree\",\"a\":[1.10]}");
+        assertThat(jackson.writeWithName(jackson.read("[{}]"))).isEqualTo("[\"Tree\",[{}]]");
+        assertThat(jackson.writeWithName(jackson.read("7"))).isEqualTo("[\"Tree\",7]");
+        assertThat(jackson.readWithName("{\"a\":[1.10]}").json())
+                .isEqualTo(Map.of("a", List.of(new BigDecimal("1.10"))));
+    }
+
+    private static Object read(Jackson jackson, String json) {
+        try {
+            return jackson.read(json).json();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

@@ -64,9 +64,10 @@ class NativeImageTest {
     }
 
     private static boolean isForJackson(Class<?> type) {
-        return type == AbsentFilter.class
-                || com.fasterxml.jackson.databind.JsonDeserializer.class.isAssignableFrom(type)
+        return com.fasterxml.jackson.databind.JsonDeserializer.class.isAssignableFrom(type)
+                || com.fasterxml.jackson.databind.JsonSerializer.class.isAssignableFrom(type)
                 || tools.jackson.databind.ValueDeserializer.class.isAssignableFrom(type)
+                || tools.jackson.databind.ValueSerializer.class.isAssignableFrom(type)
                 || type.isAnnotationPresent(com.fasterxml.jackson.databind.annotation.JsonDeserialize.class)
                 || Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)

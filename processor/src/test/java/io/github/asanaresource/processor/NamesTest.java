@@ -25,7 +25,7 @@ class NamesTest {
             "Nullable",
             "ResourceField",
             "TextFormat",
-            "ExplicitJson",
+            "JsonModel",
             "JsonProperty",
             "JsonCreator",
             "Generated",

@@ -197,7 +197,8 @@ class RoundsTest {
         Compilation compilation = compiler.strict(new Emitter(0, parent)).compile(heir);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(emitted(compilation, "Heir"))
-                .contains("@JsonPropertyOrder({\n        \"gid\",\n        \"name\"\n})")
+                .contains("        GID(\"gid\", 0),\n")
+                .contains("        NAME(\"name\", 1);\n")
                 .contains("     * Who it is.\n");
     }
 

@@ -180,6 +180,8 @@ record SpecFault(Rule rule, String members) {
         Stream.of(
                         "builder",
                         "toBuilder",
+                        "toJson",
+                        "toDocument",
                         "unknownFields",
                         "toString",
                         "equals",

@@ -3,6 +3,8 @@ package io.github.asanaresource.catalogue.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.ResourceField;
 import java.util.List;
 
@@ -39,8 +41,9 @@ record DocumentCheck(RandomDocument document, Object model, Object other) {
     }
 
     private void isTheSameToBothJacksonsAndAsJavaValues() {
-        Object third =
-                EmittedModel.of(document.model()).fromJson(document.tree().java());
+        Object json = document.tree().java();
+        Object third = EmittedModel.of(document.model()).fromJson(json);
+        assertEquals(Copies.jsonOf(json), ((JsonModel) model).toJson());
         assertEquals(model, other);
         assertEquals(model, third);
         assertEquals(model.hashCode(), other.hashCode());

@@ -45,10 +45,13 @@ class TaskTest {
     }
 
     @Test
-    void readsJavaValues() {
-        Task task = Task.fromJson(Map.of(
+    void readsJavaValuesAndGivesThemBack() {
+        Map<String, ?> json = Map.of(
                 "start_policy", "later",
-                "memberships", List.of(Map.of("resource_type", "goal", "role", "editor"), "none")));
+                "memberships", List.of(Map.of("resource_type", "goal", "role", "editor"), "none"));
+        Task task = Task.fromJson(json);
+
+        assertEquals(json, task.toJson());
 
         assertEquals(Optional.of(TaskStartPolicy.UNRECOGNIZED), task.startPolicy());
         assertEquals(Presence.ABSENT, task.presence(Task.Field.EXTERNAL));

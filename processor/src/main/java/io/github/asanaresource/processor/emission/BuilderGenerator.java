@@ -58,7 +58,7 @@ final class BuilderGenerator {
                     .initializer("new $T<>()", TreeMap.class)
                     .build());
         }
-        type.addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(RuntimeTypes.JSON_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("new $T<>()", LinkedHashMap.class)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

@@ -1,6 +1,5 @@
 package io.github.asanaresource.processor.emission;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -126,16 +125,6 @@ final class FieldMembers {
                 constant);
     }
 
-    /** What Jackson calls to write the model. */
-    MethodSpec writer(MemberNames names) {
-        return MethodSpec.methodBuilder(names.claim("json", field))
-                .addAnnotation(jsonProperty())
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.nullable(ClassName.OBJECT))
-                .addStatement("return json($L)", constant)
-                .build();
-    }
-
     private MethodSpec.Builder accessor(String name, TypeName element) {
         MethodSpec.Builder accessor = publicMethod(name).returns(shape.shownOf(element));
         return canBeUnreadable()
@@ -194,12 +183,6 @@ final class FieldMembers {
 
     private CodeBlock requireValue() {
         return CodeBlock.of("$T.requireValue($N, $L)", RuntimeTypes.RESOURCE_FIELD, field.name(), constant);
-    }
-
-    private AnnotationSpec jsonProperty() {
-        return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                .addMember("value", StringLiteral.of(field.wireName()))
-                .build();
     }
 
     private CodeBlock documentation(CodeBlock tags) {

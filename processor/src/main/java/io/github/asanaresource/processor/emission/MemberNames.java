@@ -32,11 +32,4 @@ final class MemberNames {
         }
         return name;
     }
-
-    /** The preferred name with the name of a field behind it: {@code readNewTask}. */
-    String claim(String preferred, FieldModel field) {
-        return claim(preferred
-                + Character.toUpperCase(field.name().charAt(0))
-                + field.name().substring(1));
-    }
 }

@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldModel;
 import io.github.asanaresource.processor.model.ResourceModel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,6 @@ final class ModelGenerator {
     private final ClassName builder;
     private final ClassName field;
     private final PresenceMask mask;
-    private final MemberNames names;
     private final String sent;
 
     ModelGenerator(ResourceModel model) {
@@ -33,8 +34,7 @@ final class ModelGenerator {
         this.builder = model.name().nestedClass("Builder");
         this.field = model.name().nestedClass("Field");
         this.mask = PresenceMask.forFields(fields.size());
-        this.names = new MemberNames(fields);
-        this.sent = names.claim("sent");
+        this.sent = new MemberNames(fields).claim("sent");
     }
 
     TypeSpec.Builder generate() {
@@ -42,15 +42,15 @@ final class ModelGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("$L", TopLevelGenerator.documentation(model))
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
-                .addAnnotation(RuntimeTypes.EXPLICIT_JSON);
+                .addSuperinterface(RuntimeTypes.JSON_MODEL);
         if (!fields.isEmpty()) {
-            type.addAnnotation(propertyOrder()).addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(mask.type(), sent, Modifier.PRIVATE, Modifier.FINAL);
         }
         members.forEach(each -> type.addField(each.variable(Modifier.PRIVATE, Modifier.FINAL)));
         if (!fields.isEmpty()) {
             type.addField(unreadableFieldsOf(model), "unreadableFields", Modifier.PRIVATE, Modifier.FINAL);
         }
-        type.addField(RuntimeTypes.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(RuntimeTypes.JSON_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(newBuilder())
                 .addMethod(fromJson())
@@ -60,13 +60,13 @@ final class ModelGenerator {
             type.addMethod(presence()).addMethod(unreadableFields());
         }
         type.addMethod(unknownFields())
+                .addMethod(toJson())
                 .addMethod(toBuilder())
                 .addMethod(equality())
                 .addMethod(hash())
                 .addMethod(text());
         if (!fields.isEmpty()) {
             type.addMethod(isSent()).addMethod(value()).addMethod(json());
-            members.forEach(each -> type.addMethod(each.writer(names)));
             type.addType(new FieldEnumGenerator(model).generate());
         }
         return type.addType(new BuilderGenerator(model, members, mask, sent).generate());
@@ -76,12 +76,6 @@ final class ModelGenerator {
     static TypeName unreadableFieldsOf(ResourceModel model) {
         return ParameterizedTypeName.get(
                 ClassName.get(Map.class), model.name().nestedClass("Field"), RuntimeTypes.UNREADABLE_VALUE);
-    }
-
-    private AnnotationSpec propertyOrder() {
-        AnnotationSpec.Builder order = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER);
-        fields.forEach(each -> order.addMember("value", StringLiteral.of(each.wireName())));
-        return order.build();
     }
 
     private MethodSpec constructor() {
@@ -169,17 +163,33 @@ final class ModelGenerator {
 
     private MethodSpec unknownFields() {
         return MethodSpec.methodBuilder("unknownFields")
-                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_INCLUDE)
-                        .addMember("content", "$T.Include.ALWAYS", RuntimeTypes.JSON_INCLUDE)
-                        .build())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.UNKNOWN_FIELDS)
+                .returns(RuntimeTypes.JSON_FIELDS)
                 .addJavadoc(
                         "The fields of the document that the spec does not name, in the order in which they came.\n\n")
                 .addJavadoc(
                         "@return an unmodifiable map of JSON by wire name, with null values where the document has them\n")
                 .addStatement("return unknownFields")
+                .build();
+    }
+
+    private MethodSpec toJson() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.JSON_FIELDS)
+                .addJavadoc("The document that this model is, as JSON that is there as Java values.\n\n")
+                .addJavadoc(
+                        "@return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model\n");
+        if (fields.isEmpty()) {
+            return method.addStatement("return unknownFields").build();
+        }
+        return method.addStatement("$T json = new $T<>()", RuntimeTypes.JSON_FIELDS, LinkedHashMap.class)
+                .beginControlFlow("for (Field field : Field.values())")
+                .addStatement("$T.put(json, field, json(field))", RuntimeTypes.JSON_OBJECTS)
+                .endControlFlow()
+                .addStatement("json.putAll(unknownFields)")
+                .addStatement("return $T.unmodifiableMap(json)", Collections.class)
                 .build();
     }
 

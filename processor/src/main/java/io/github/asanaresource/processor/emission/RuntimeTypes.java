@@ -16,10 +16,10 @@ final class RuntimeTypes {
 
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
     static final ClassName DESCRIPTION = ClassName.get(RUNTIME, "Description");
-    static final ClassName EXPLICIT_JSON = ClassName.get(RUNTIME, "ExplicitJson");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
     static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME, "JsonDocument");
     static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
+    static final ClassName JSON_MODEL = ClassName.get(RUNTIME, "JsonModel");
     static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
     static final ClassName MISSING_FIELDS = ClassName.get(RUNTIME, "MissingFieldsException");
@@ -30,15 +30,11 @@ final class RuntimeTypes {
     static final ClassName TEXT_FORMAT = ClassName.get(RUNTIME, "TextFormat");
     static final ClassName UNREADABLE_VALUE = ClassName.get(RUNTIME, "UnreadableValue");
 
-    static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
-    static final ClassName JSON_INCLUDE = ClassName.get(JACKSON, "JsonInclude");
-    static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");
-    static final ClassName JSON_PROPERTY_ORDER = ClassName.get(JACKSON, "JsonPropertyOrder");
     static final ClassName JSON_VALUE = ClassName.get(JACKSON, "JsonValue");
 
     /** JSON by wire name, with null values. */
-    static final TypeName UNKNOWN_FIELDS = mapOf(nullable(ClassName.OBJECT));
+    static final TypeName JSON_FIELDS = mapOf(nullable(ClassName.OBJECT));
 
     /** A document that is there as Java values. */
     static final TypeName JSON_OBJECT = mapOf(WildcardTypeName.subtypeOf(ClassName.OBJECT));

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.FieldType;
@@ -27,6 +26,7 @@ final class UnionGenerator {
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc("$L", TopLevelGenerator.documentation(union))
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
+                .addSuperinterface(RuntimeTypes.JSON_MODEL)
                 .addMethod(fromJson())
                 .addMethod(fromDocument());
         for (UnionModel.Variant variant : union.variants()) {
@@ -34,7 +34,8 @@ final class UnionGenerator {
                             variant.name(),
                             "value",
                             ElementKind.of(variant.type()).shown(),
-                            CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
+                            CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"),
+                            CodeBlock.of(variant.type() instanceof FieldType.Resource ? "value.toJson()" : "value"))
                     .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
                     .addJavadoc("@param value the value, not null\n");
             if (variant.deprecated()) {
@@ -66,7 +67,8 @@ final class UnionGenerator {
                                 "json = $T.requireNonNull($T.jsonOf(json), $S)",
                                 Objects.class,
                                 RuntimeTypes.COPIES,
-                                "json"))
+                                "json"),
+                        CodeBlock.of("json"))
                 .addJavadoc("A document that fits no variant, kept as it came.\n\n")
                 .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
                 // A document of a variant that nobody knows yet may have secrets that no spec names.
@@ -75,21 +77,25 @@ final class UnionGenerator {
                 .build());
     }
 
-    /** A record of one component, which stands for it on the wire. */
-    private TypeSpec.Builder variant(String name, String component, TypeName type, CodeBlock check) {
+    /** A record of one component, which stands for it on the wire as the given JSON. */
+    private TypeSpec.Builder variant(String name, String component, TypeName type, CodeBlock check, CodeBlock json) {
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(union.name())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(type, component)
-                                .addAnnotation(RuntimeTypes.JSON_VALUE)
-                                .build())
+                        .addParameter(type, component)
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Makes this variant.\n\n@param $L what it has, not null\n", component)
                         .addStatement("$L", check)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toJson")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ClassName.OBJECT)
+                        .addStatement("return $L", json)
                         .build());
     }
 

@@ -30,6 +30,8 @@ final class FieldReader {
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "builder",
             "toBuilder",
+            "toJson",
+            "toDocument",
             "unknownFields",
             "unreadableFields",
             "removeUnknownField",

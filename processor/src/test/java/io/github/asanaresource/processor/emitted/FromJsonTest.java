@@ -3,14 +3,24 @@ package io.github.asanaresource.processor.emitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asanaresource.Copies;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.processor.specs.Access;
+import io.github.asanaresource.processor.specs.CustomFieldReference;
 import io.github.asanaresource.processor.specs.Empty;
 import io.github.asanaresource.processor.specs.JobResponse;
+import io.github.asanaresource.processor.specs.MembershipCompact;
+import io.github.asanaresource.processor.specs.RateOrPlaceholder;
 import io.github.asanaresource.processor.specs.Specimen;
+import io.github.asanaresource.processor.specs.TaskCompact;
+import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;
+import io.github.asanaresource.processor.specs.Traits;
 import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Models made of JSON that is there as Java values. */
+/** Models made of JSON that is there as Java values, and back. */
 class FromJsonTest {
 
     @OnEachJackson
@@ -99,5 +109,52 @@ class FromJsonTest {
     void aTextWithoutAConstantIsKept() {
         assertThat(JobResponse.fromJson(Map.of("status", "paused")).statusAsString())
                 .contains("paused");
+    }
+
+    @Test
+    void toJsonIsTheWayBack() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("made_up", Arrays.asList(1, null));
+        json.put("gid", 42);
+        json.put("status", "paused");
+        json.put("new_project", null);
+        json.put("new_task", Map.of("name", "Roadmap", "new", 1.10));
+        JobResponse job = JobResponse.fromJson(json);
+
+        assertThat(job.toJson().keySet()).containsExactly("gid", "status", "new_project", "new_task", "made_up");
+        assertThat(job.toJson())
+                .isEqualTo(Copies.jsonOf(json))
+                .containsEntry("gid", 42)
+                .containsEntry("new_task", Map.of("name", "Roadmap", "new", new BigDecimal("1.1")));
+        assertThat(JobResponse.fromJson(job.toJson())).isEqualTo(job);
+        assertThatThrownBy(() -> job.toJson().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(Empty.fromJson(json).toJson()).isEqualTo(Copies.jsonOf(json));
+        assertThat(Traits.fromJson(json).toJson()).isEqualTo(Copies.jsonOf(json));
+        assertThat(TaskCompactCreatedBy.fromJson(json).toJson()).isEqualTo(Copies.jsonOf(json));
+    }
+
+    @Test
+    void toJsonHasEveryShapeOfModelsAndUnionsAsJson() {
+        JsonModel access = Access.builder()
+                .membership(MembershipCompact.fromJson("text"))
+                .memberships(
+                        Arrays.asList(MembershipCompact.fromJson(Map.of("resource_type", "team_membership")), null))
+                .rates(Map.of("a", RateOrPlaceholder.fromJson(Map.of("rate", 1))))
+                .customFields(List.of(
+                        new CustomFieldReference.Gid("1"),
+                        new CustomFieldReference.Definition(
+                                TaskCompact.builder().gid("2").build())))
+                .build();
+        assertThat(access.toJson())
+                .hasToString(
+                        "{membership=text, memberships=[{resource_type=team_membership}, null], rates={a={rate=1}},"
+                                + " custom_fields=[1, {gid=2}]}");
+    }
+
+    @Test
+    void aModelCanStandWhereAnyJsonCan() {
+        TaskCompact task = TaskCompact.builder().gid("1").build();
+        assertThat(JobResponse.builder().unknownField("old_task", List.of(task)).build())
+                .isEqualTo(JobResponse.fromJson(Map.of("old_task", List.of(Map.of("gid", "1")))));
     }
 }
