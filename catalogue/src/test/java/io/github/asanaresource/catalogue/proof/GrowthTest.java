@@ -8,6 +8,7 @@ import io.github.asanaresource.catalogue.upgrade.yesterday.Ticket;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ class GrowthTest {
 
     private static final int MANY = 100_000;
     private static final int DEEP = 400;
+    private static final String TICKET = "{\"resource_type\":\"ticket\"}";
     private static final int BOUND = 20;
 
     /** {@code Aa} and {@code BB} have one hash, and so have all texts made of these. */
@@ -38,21 +40,12 @@ class GrowthTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest(name = "{0}, {2}")
-    @MethodSource("longDocuments")
-    void whatIsAllocatedGrowsWithTheDocument(String shape, Function<Integer, String> document, Json jackson) {
-        use(document.apply(MANY / 4), jackson);
-        long few = allocated(document.apply(MANY / 4), jackson);
-        long many = allocated(document.apply(MANY), jackson);
+    @MethodSource({"longDocuments", "deepDocuments"})
+    void whatIsAllocatedGrowsWithTheDocument(String shape, IntFunction<String> document, Json jackson, int size) {
+        use(document.apply(size / 4), jackson);
+        long few = allocated(document.apply(size / 4), jackson);
+        long many = allocated(document.apply(size), jackson);
         assertThat(many).isBetween(3 * few, 5 * few);
-    }
-
-    @ParameterizedTest(name = "{0}, {2}")
-    @MethodSource("deepDocuments")
-    void whatIsAllocatedGrowsWithTheDepth(String shape, Function<Integer, String> document, Json jackson) {
-        use(document.apply(DEEP / 4), jackson);
-        long shallow = allocated(document.apply(DEEP / 4), jackson);
-        long deep = allocated(document.apply(DEEP), jackson);
-        assertThat(deep).isBetween(3 * shallow, 5 * shallow);
     }
 
     @ParameterizedTest(name = "{0}, {2}")
@@ -81,22 +74,24 @@ class GrowthTest {
                                 "an object", size -> "{\"unknown\":" + objectOf(ORDINARY.subList(0, size), "1") + "}"),
                         new Shape("any JSON", size -> listOf(size, "unknown", "{\"a\":[null]}")),
                         new Shape("what is unreadable", size -> listOf(size, "name", "{\"a\":1}")))
-                .flatMap(shape ->
-                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+                .flatMap(shape -> shape.onEachJackson(MANY));
     }
 
     static Stream<Arguments> deepDocuments() {
         return Stream.<Shape>of(
-                        new Shape("models", depth -> nest("{\"parent\":", "}", depth)),
-                        new Shape("models in lists", depth -> nest("{\"subtasks\":[", "]}", depth / 2)),
+                        new Shape("models", depth -> LimitsTest.nest("{\"parent\":", TICKET, "}", depth)),
+                        new Shape(
+                                "models in lists",
+                                depth -> LimitsTest.nest("{\"subtasks\":[", TICKET, "]}", depth / 2)),
                         new Shape(
                                 "models in unions",
-                                depth -> nest("{\"resource_type\":\"ticket\",\"link\":", "}", depth)),
+                                depth ->
+                                        LimitsTest.nest("{\"resource_type\":\"ticket\",\"link\":", TICKET, "}", depth)),
                         new Shape(
                                 "models in lists of unions",
-                                depth -> nest("{\"resource_type\":\"ticket\",\"links\":[", "]}", depth / 2)))
-                .flatMap(shape ->
-                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+                                depth -> LimitsTest.nest(
+                                        "{\"resource_type\":\"ticket\",\"links\":[", TICKET, "]}", depth / 2)))
+                .flatMap(shape -> shape.onEachJackson(DEEP));
     }
 
     static Stream<Arguments> documentsOfKeys() {
@@ -109,7 +104,12 @@ class GrowthTest {
                         Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
     }
 
-    private record Shape(String name, Function<Integer, String> document) {}
+    private record Shape(String name, IntFunction<String> document) {
+
+        Stream<Arguments> onEachJackson(int size) {
+            return Stream.of(Json.values()).map(jackson -> arguments(name, document, jackson, size));
+        }
+    }
 
     private record ShapeOfKeys(String name, Function<List<String>, String> document) {}
 
@@ -142,10 +142,6 @@ class GrowthTest {
 
     private static String objectOf(List<String> keys, String value) {
         return keys.stream().map(key -> "\"" + key + "\":" + value).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String nest(String before, String after, int depth) {
-        return before.repeat(depth) + "{\"resource_type\":\"ticket\"}" + after.repeat(depth);
     }
 
     private static String listOf(int size, String field, String element) {

@@ -48,7 +48,7 @@ class LimitsTest {
         }
     }
 
-    private static String nest(String before, String innermost, String after, int depth) {
+    static String nest(String before, String innermost, String after, int depth) {
         return before.repeat(depth) + innermost + after.repeat(depth);
     }
 
