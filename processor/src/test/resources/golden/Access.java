@@ -2,23 +2,20 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,9 +25,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Access implements JsonModel {
-    private final long sent;
-
+public final class Access implements ResourceModel<Access.Field> {
     private final @Nullable MembershipCompact membership;
 
     private final @Nullable List<MembershipCompact> memberships;
@@ -41,19 +36,15 @@ public final class Access implements JsonModel {
 
     private final @Nullable List<CustomFieldReference> customFields;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private Access(Builder builder) {
-        this.sent = builder.sent;
         this.membership = builder.membership;
         this.memberships = builder.memberships;
         this.rates = builder.rates;
         this.customField = builder.customField;
         this.customFields = builder.customFields;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -93,7 +84,7 @@ public final class Access implements JsonModel {
      * @return the value; empty if it is absent or null
      */
     public Optional<MembershipCompact> membership() {
-        return Optional.ofNullable(membership);
+        return state.optional(Field.MEMBERSHIP, membership);
     }
 
     /**
@@ -103,8 +94,7 @@ public final class Access implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<MembershipCompact> memberships() {
-        ResourceField.requireReadable(Field.MEMBERSHIPS, unreadableFields);
-        return memberships == null ? List.of() : memberships;
+        return state.list(Field.MEMBERSHIPS, memberships);
     }
 
     /**
@@ -114,8 +104,7 @@ public final class Access implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, RateOrPlaceholder> rates() {
-        ResourceField.requireReadable(Field.RATES, unreadableFields);
-        return rates == null ? Map.of() : rates;
+        return state.map(Field.RATES, rates);
     }
 
     /**
@@ -124,7 +113,7 @@ public final class Access implements JsonModel {
      * @return the value; empty if it is absent or null
      */
     public Optional<CustomFieldReference> customField() {
-        return Optional.ofNullable(customField);
+        return state.optional(Field.CUSTOM_FIELD, customField);
     }
 
     /**
@@ -134,62 +123,30 @@ public final class Access implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<CustomFieldReference> customFields() {
-        ResourceField.requireReadable(Field.CUSTOM_FIELDS, unreadableFields);
-        return customFields == null ? List.of() : customFields;
+        return state.list(Field.CUSTOM_FIELDS, customFields);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -198,51 +155,22 @@ public final class Access implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Access that
-                && this.sent == that.sent
-                && Objects.equals(this.membership, that.membership)
-                && Objects.equals(this.memberships, that.memberships)
-                && Objects.equals(this.rates, that.rates)
-                && Objects.equals(this.customField, that.customField)
-                && Objects.equals(this.customFields, that.customFields)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, membership, memberships, rates, customField, customFields,
-                unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("Access");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("Access", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case MEMBERSHIP -> this.membership;
-            case MEMBERSHIPS -> this.memberships;
-            case RATES -> this.rates;
-            case CUSTOM_FIELD -> this.customField;
-            case CUSTOM_FIELDS -> this.customFields;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {membership, memberships, rates, customField, customFields};
     }
 
     /**
@@ -253,35 +181,32 @@ public final class Access implements JsonModel {
         /**
          * {@code membership}, see {@link Access#membership()}.
          */
-        MEMBERSHIP("membership", 0),
+        MEMBERSHIP("membership"),
 
         /**
          * {@code memberships}, see {@link Access#memberships()}.
          */
-        MEMBERSHIPS("memberships", 1),
+        MEMBERSHIPS("memberships"),
 
         /**
          * {@code rates}, see {@link Access#rates()}.
          */
-        RATES("rates", 2),
+        RATES("rates"),
 
         /**
          * {@code custom_field}, see {@link Access#customField()}.
          */
-        CUSTOM_FIELD("custom_field", 3),
+        CUSTOM_FIELD("custom_field"),
 
         /**
          * {@code custom_fields}, see {@link Access#customFields()}.
          */
-        CUSTOM_FIELDS("custom_fields", 4);
+        CUSTOM_FIELDS("custom_fields");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -296,14 +221,12 @@ public final class Access implements JsonModel {
     }
 
     /**
-     * Builds {@link Access}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link Access}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, Access> {
         private @Nullable MembershipCompact membership;
 
         private @Nullable List<MembershipCompact> memberships;
@@ -314,22 +237,19 @@ public final class Access implements JsonModel {
 
         private @Nullable List<CustomFieldReference> customFields;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(Access model) {
-            this.sent = model.sent;
             this.membership = model.membership;
             this.memberships = model.memberships;
             this.rates = model.rates;
             this.customField = model.customField;
             this.customFields = model.customFields;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -339,8 +259,7 @@ public final class Access implements JsonModel {
          * @return this builder
          */
         public Builder membership(MembershipCompact membership) {
-            this.membership = ResourceField.requireValue(membership, Field.MEMBERSHIP);
-            set(Field.MEMBERSHIP);
+            this.membership = state.set(Field.MEMBERSHIP, membership);
             return this;
         }
 
@@ -351,9 +270,8 @@ public final class Access implements JsonModel {
          * @return this builder
          */
         public Builder memberships(List<MembershipCompact> memberships) {
-            ResourceField.requireValue(memberships, Field.MEMBERSHIPS);
-            this.memberships = Copies.listOf(memberships);
-            set(Field.MEMBERSHIPS);
+            this.memberships = Copies.listOf(state.requireValue(Field.MEMBERSHIPS, memberships));
+            state.set(Field.MEMBERSHIPS);
             return this;
         }
 
@@ -364,9 +282,8 @@ public final class Access implements JsonModel {
          * @return this builder
          */
         public Builder rates(Map<String, RateOrPlaceholder> rates) {
-            ResourceField.requireValue(rates, Field.RATES);
-            this.rates = Copies.mapOf(rates);
-            set(Field.RATES);
+            this.rates = Copies.mapOf(state.requireValue(Field.RATES, rates));
+            state.set(Field.RATES);
             return this;
         }
 
@@ -377,8 +294,7 @@ public final class Access implements JsonModel {
          * @return this builder
          */
         public Builder customField(CustomFieldReference customField) {
-            this.customField = ResourceField.requireValue(customField, Field.CUSTOM_FIELD);
-            set(Field.CUSTOM_FIELD);
+            this.customField = state.set(Field.CUSTOM_FIELD, customField);
             return this;
         }
 
@@ -389,71 +305,37 @@ public final class Access implements JsonModel {
          * @return this builder
          */
         public Builder customFields(List<CustomFieldReference> customFields) {
-            ResourceField.requireValue(customFields, Field.CUSTOM_FIELDS);
-            this.customFields = Copies.listOf(customFields);
-            set(Field.CUSTOM_FIELDS);
+            this.customFields = Copies.listOf(state.requireValue(Field.CUSTOM_FIELDS, customFields));
+            state.set(Field.CUSTOM_FIELDS);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of Access, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public Access build() {
             return new Access(this);
         }
@@ -461,42 +343,21 @@ public final class Access implements JsonModel {
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
                 case "membership" -> {
-                    mark(Field.MEMBERSHIP);
                     this.membership = json == null ? null : MembershipCompact.fromJson(json);
+                    state.set(Field.MEMBERSHIP);
                 }
-                case "memberships" -> this.memberships = JsonKind
-                        .<MembershipCompact>union(MembershipCompact::fromJson).list()
-                        .read(json, mark(Field.MEMBERSHIPS), unreadableFields);
-                case "rates" -> this.rates = JsonKind
-                        .<RateOrPlaceholder>union(RateOrPlaceholder::fromJson).map()
-                        .read(json, mark(Field.RATES), unreadableFields);
+                case "memberships" -> this.memberships = state.read(Field.MEMBERSHIPS, json,
+                        JsonKind.<MembershipCompact>union(MembershipCompact::fromJson).list());
+                case "rates" -> this.rates = state.read(Field.RATES, json, JsonKind
+                        .<RateOrPlaceholder>union(RateOrPlaceholder::fromJson).map());
                 case "custom_field" -> {
-                    mark(Field.CUSTOM_FIELD);
                     this.customField = json == null ? null : CustomFieldReference.fromJson(json);
+                    state.set(Field.CUSTOM_FIELD);
                 }
-                case "custom_fields" -> this.customFields = JsonKind
-                        .<CustomFieldReference>union(CustomFieldReference::fromJson).list()
-                        .read(json, mark(Field.CUSTOM_FIELDS), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case MEMBERSHIP -> this.membership = null;
-                case MEMBERSHIPS -> this.memberships = null;
-                case RATES -> this.rates = null;
-                case CUSTOM_FIELD -> this.customField = null;
-                case CUSTOM_FIELDS -> this.customFields = null;
+                case "custom_fields" -> this.customFields = state.read(Field.CUSTOM_FIELDS, json,
+                        JsonKind
+                        .<CustomFieldReference>union(CustomFieldReference::fromJson).list());
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

@@ -1,24 +1,20 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,9 +26,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class AwkwardDocumentation implements JsonModel {
-    private final long sent;
-
+public final class AwkwardDocumentation implements ResourceModel<AwkwardDocumentation.Field> {
     private final @Nullable String returned;
 
     private final @Nullable String tagged;
@@ -43,19 +37,15 @@ public final class AwkwardDocumentation implements JsonModel {
 
     private final @Nullable String literals;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private AwkwardDocumentation(Builder builder) {
-        this.sent = builder.sent;
         this.returned = builder.returned;
         this.tagged = builder.tagged;
         this.escaped = builder.escaped;
         this.listed = builder.listed;
         this.literals = builder.literals;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -96,8 +86,7 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> returned() {
-        ResourceField.requireReadable(Field.RETURNED, unreadableFields);
-        return Optional.ofNullable(returned);
+        return state.optional(Field.RETURNED, returned);
     }
 
     /**
@@ -107,8 +96,7 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> tagged() {
-        ResourceField.requireReadable(Field.TAGGED, unreadableFields);
-        return Optional.ofNullable(tagged);
+        return state.optional(Field.TAGGED, tagged);
     }
 
     /**
@@ -118,8 +106,7 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> escaped() {
-        ResourceField.requireReadable(Field.ESCAPED, unreadableFields);
-        return Optional.ofNullable(escaped);
+        return state.optional(Field.ESCAPED, escaped);
     }
 
     /**
@@ -134,8 +121,7 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> listed() {
-        ResourceField.requireReadable(Field.LISTED, unreadableFields);
-        return Optional.ofNullable(listed);
+        return state.optional(Field.LISTED, listed);
     }
 
     /**
@@ -145,8 +131,8 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
-        ResourceField.requireReadable(Field.LITERALS, unreadableFields);
-        return Optional.ofNullable(literals).map(AwkwardDocumentationLiterals::fromWireValue);
+        return state.optional(Field.LITERALS, literals)
+                .map(AwkwardDocumentationLiterals::fromWireValue);
     }
 
     /**
@@ -156,62 +142,30 @@ public final class AwkwardDocumentation implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> literalsAsString() {
-        ResourceField.requireReadable(Field.LITERALS, unreadableFields);
-        return Optional.ofNullable(literals);
+        return state.optional(Field.LITERALS, literals);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -220,51 +174,22 @@ public final class AwkwardDocumentation implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof AwkwardDocumentation that
-                && this.sent == that.sent
-                && Objects.equals(this.returned, that.returned)
-                && Objects.equals(this.tagged, that.tagged)
-                && Objects.equals(this.escaped, that.escaped)
-                && Objects.equals(this.listed, that.listed)
-                && Objects.equals(this.literals, that.literals)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, returned, tagged, escaped, listed, literals, unreadableFields,
-                unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("AwkwardDocumentation");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("AwkwardDocumentation", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case RETURNED -> this.returned;
-            case TAGGED -> this.tagged;
-            case ESCAPED -> this.escaped;
-            case LISTED -> this.listed;
-            case LITERALS -> this.literals;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {returned, tagged, escaped, listed, literals};
     }
 
     /**
@@ -275,35 +200,32 @@ public final class AwkwardDocumentation implements JsonModel {
         /**
          * {@code returned}, see {@link AwkwardDocumentation#returned()}.
          */
-        RETURNED("returned", 0),
+        RETURNED("returned"),
 
         /**
          * {@code tagged}, see {@link AwkwardDocumentation#tagged()}.
          */
-        TAGGED("tagged", 1),
+        TAGGED("tagged"),
 
         /**
          * {@code escaped}, see {@link AwkwardDocumentation#escaped()}.
          */
-        ESCAPED("escaped", 2),
+        ESCAPED("escaped"),
 
         /**
          * {@code listed}, see {@link AwkwardDocumentation#listed()}.
          */
-        LISTED("listed", 3),
+        LISTED("listed"),
 
         /**
          * {@code literals}, see {@link AwkwardDocumentation#literals()}.
          */
-        LITERALS("literals", 4);
+        LITERALS("literals");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -318,14 +240,12 @@ public final class AwkwardDocumentation implements JsonModel {
     }
 
     /**
-     * Builds {@link AwkwardDocumentation}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link AwkwardDocumentation}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, AwkwardDocumentation> {
         private @Nullable String returned;
 
         private @Nullable String tagged;
@@ -336,22 +256,19 @@ public final class AwkwardDocumentation implements JsonModel {
 
         private @Nullable String literals;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(AwkwardDocumentation model) {
-            this.sent = model.sent;
             this.returned = model.returned;
             this.tagged = model.tagged;
             this.escaped = model.escaped;
             this.listed = model.listed;
             this.literals = model.literals;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -361,8 +278,7 @@ public final class AwkwardDocumentation implements JsonModel {
          * @return this builder
          */
         public Builder returned(String returned) {
-            this.returned = ResourceField.requireValue(returned, Field.RETURNED);
-            set(Field.RETURNED);
+            this.returned = state.set(Field.RETURNED, returned);
             return this;
         }
 
@@ -373,8 +289,7 @@ public final class AwkwardDocumentation implements JsonModel {
          * @return this builder
          */
         public Builder tagged(String tagged) {
-            this.tagged = ResourceField.requireValue(tagged, Field.TAGGED);
-            set(Field.TAGGED);
+            this.tagged = state.set(Field.TAGGED, tagged);
             return this;
         }
 
@@ -385,8 +300,7 @@ public final class AwkwardDocumentation implements JsonModel {
          * @return this builder
          */
         public Builder escaped(String escaped) {
-            this.escaped = ResourceField.requireValue(escaped, Field.ESCAPED);
-            set(Field.ESCAPED);
+            this.escaped = state.set(Field.ESCAPED, escaped);
             return this;
         }
 
@@ -402,8 +316,7 @@ public final class AwkwardDocumentation implements JsonModel {
          * @return this builder
          */
         public Builder listed(String listed) {
-            this.listed = ResourceField.requireValue(listed, Field.LISTED);
-            set(Field.LISTED);
+            this.listed = state.set(Field.LISTED, listed);
             return this;
         }
 
@@ -415,8 +328,8 @@ public final class AwkwardDocumentation implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder literals(AwkwardDocumentationLiterals literals) {
-            ResourceField.requireValue(literals, Field.LITERALS);
-            return literals(OpenEnumValue.requireText(literals, "literals(String)"));
+            return literals(OpenEnumValue.requireText(state.requireValue(Field.LITERALS, literals),
+                    "literals(String)"));
         }
 
         /**
@@ -426,106 +339,48 @@ public final class AwkwardDocumentation implements JsonModel {
          * @return this builder
          */
         public Builder literals(String literals) {
-            this.literals = ResourceField.requireValue(literals, Field.LITERALS);
-            set(Field.LITERALS);
+            this.literals = state.set(Field.LITERALS, literals);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of AwkwardDocumentation, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public AwkwardDocumentation build() {
             return new AwkwardDocumentation(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "returned" -> this.returned = JsonKind.TEXT
-                        .read(json, mark(Field.RETURNED), unreadableFields);
-                case "tagged" -> this.tagged = JsonKind.TEXT
-                        .read(json, mark(Field.TAGGED), unreadableFields);
-                case "escaped" -> this.escaped = JsonKind.TEXT
-                        .read(json, mark(Field.ESCAPED), unreadableFields);
-                case "listed" -> this.listed = JsonKind.TEXT
-                        .read(json, mark(Field.LISTED), unreadableFields);
-                case "literals" -> this.literals = JsonKind.TEXT
-                        .read(json, mark(Field.LITERALS), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case RETURNED -> this.returned = null;
-                case TAGGED -> this.tagged = null;
-                case ESCAPED -> this.escaped = null;
-                case LISTED -> this.listed = null;
-                case LITERALS -> this.literals = null;
+                case "returned" -> this.returned = state.read(Field.RETURNED, json, JsonKind.TEXT);
+                case "tagged" -> this.tagged = state.read(Field.TAGGED, json, JsonKind.TEXT);
+                case "escaped" -> this.escaped = state.read(Field.ESCAPED, json, JsonKind.TEXT);
+                case "listed" -> this.listed = state.read(Field.LISTED, json, JsonKind.TEXT);
+                case "literals" -> this.literals = state.read(Field.LITERALS, json, JsonKind.TEXT);
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

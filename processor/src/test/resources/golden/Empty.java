@@ -1,15 +1,17 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.NoField;
 import io.github.asanaresource.Nullable;
-import java.util.LinkedHashMap;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
+import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.UnreadableValue;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,11 +21,11 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Empty implements JsonModel {
-    private final Map<String, @Nullable Object> unknownFields;
+public final class Empty implements ResourceModel<NoField> {
+    private final DocumentState<NoField> state;
 
     private Empty(Builder builder) {
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Empty implements JsonModel {
      * Makes a model of JSON that is there as Java values.
      *
      * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside
+     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
      * @throws IllegalArgumentException if it has anything that is no JSON
      */
     public static Empty fromJson(Map<String, ?> json) {
@@ -57,30 +59,27 @@ public final class Empty implements JsonModel {
         return fromJson(document.object("Empty"));
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+    @Override
+    public Presence presence(NoField field) {
+        return state.presence(field, values());
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
+    @Override
+    public Map<NoField, UnreadableValue> unreadableFields() {
+        return state.unreadableFields();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return state.unknownFields();
+    }
+
     @Override
     public Map<String, @Nullable Object> toJson() {
-        return unknownFields;
+        return state.toJson(NoField.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -89,69 +88,73 @@ public final class Empty implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Empty that
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("Empty");
-        return text.end(unknownFields);
+        return state.describe("Empty", NoField.values(), values());
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {};
     }
 
     /**
-     * Builds {@link Empty}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link Empty}, for one thread at a time.
+     *
+     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
-    public static final class Builder {
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+    public static final class Builder implements ResourceBuilder<NoField, Empty> {
+        private final DocumentState.Builder<NoField> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(Empty model) {
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the value is no JSON
-         */
+        @Override
+        public Builder setNull(NoField field) {
+            read(field.wireName(), null);
+            return this;
+        }
+
+        @Override
+        public Builder unset(NoField field) {
+            read(field.wireName(), null);
+            state.unset(field);
+            return this;
+        }
+
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, NoField.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public Empty build() {
             return new Empty(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
-            unknownFields.put(wireName, Copies.jsonOf(json));
+            state.readUnknown(wireName, json);
         }
     }
 }

@@ -1,24 +1,20 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -29,9 +25,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.JobResponseSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class JobResponse implements JsonModel {
-    private final long sent;
-
+public final class JobResponse implements ResourceModel<JobResponse.Field> {
     private final @Nullable String gid;
 
     private final @Nullable String resourceType;
@@ -46,12 +40,9 @@ public final class JobResponse implements JsonModel {
 
     private final @Nullable ProjectTemplateCompact newProjectTemplate;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private JobResponse(Builder builder) {
-        this.sent = builder.sent;
         this.gid = builder.gid;
         this.resourceType = builder.resourceType;
         this.resourceSubtype = builder.resourceSubtype;
@@ -59,8 +50,7 @@ public final class JobResponse implements JsonModel {
         this.newProject = builder.newProject;
         this.newTask = builder.newTask;
         this.newProjectTemplate = builder.newProjectTemplate;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -101,8 +91,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
-        ResourceField.requireReadable(Field.GID, unreadableFields);
-        return Optional.ofNullable(gid);
+        return state.optional(Field.GID, gid);
     }
 
     /**
@@ -112,8 +101,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
-        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
-        return Optional.ofNullable(resourceType);
+        return state.optional(Field.RESOURCE_TYPE, resourceType);
     }
 
     /**
@@ -123,8 +111,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceSubtype() {
-        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
-        return Optional.ofNullable(resourceSubtype);
+        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype);
     }
 
     /**
@@ -134,8 +121,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<JobResponseStatus> status() {
-        ResourceField.requireReadable(Field.STATUS, unreadableFields);
-        return Optional.ofNullable(status).map(JobResponseStatus::fromWireValue);
+        return state.optional(Field.STATUS, status).map(JobResponseStatus::fromWireValue);
     }
 
     /**
@@ -145,8 +131,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> statusAsString() {
-        ResourceField.requireReadable(Field.STATUS, unreadableFields);
-        return Optional.ofNullable(status);
+        return state.optional(Field.STATUS, status);
     }
 
     /**
@@ -156,8 +141,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<ProjectCompact> newProject() {
-        ResourceField.requireReadable(Field.NEW_PROJECT, unreadableFields);
-        return Optional.ofNullable(newProject);
+        return state.optional(Field.NEW_PROJECT, newProject);
     }
 
     /**
@@ -167,8 +151,7 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompact> newTask() {
-        ResourceField.requireReadable(Field.NEW_TASK, unreadableFields);
-        return Optional.ofNullable(newTask);
+        return state.optional(Field.NEW_TASK, newTask);
     }
 
     /**
@@ -178,62 +161,30 @@ public final class JobResponse implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<ProjectTemplateCompact> newProjectTemplate() {
-        ResourceField.requireReadable(Field.NEW_PROJECT_TEMPLATE, unreadableFields);
-        return Optional.ofNullable(newProjectTemplate);
+        return state.optional(Field.NEW_PROJECT_TEMPLATE, newProjectTemplate);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -242,55 +193,23 @@ public final class JobResponse implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof JobResponse that
-                && this.sent == that.sent
-                && Objects.equals(this.gid, that.gid)
-                && Objects.equals(this.resourceType, that.resourceType)
-                && Objects.equals(this.resourceSubtype, that.resourceSubtype)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.newProject, that.newProject)
-                && Objects.equals(this.newTask, that.newTask)
-                && Objects.equals(this.newProjectTemplate, that.newProjectTemplate)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, resourceSubtype, status, newProject, newTask,
-                newProjectTemplate, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("JobResponse");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("JobResponse", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case GID -> this.gid;
-            case RESOURCE_TYPE -> this.resourceType;
-            case RESOURCE_SUBTYPE -> this.resourceSubtype;
-            case STATUS -> this.status;
-            case NEW_PROJECT -> this.newProject;
-            case NEW_TASK -> this.newTask;
-            case NEW_PROJECT_TEMPLATE -> this.newProjectTemplate;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {gid, resourceType, resourceSubtype, status, newProject, newTask,
+                newProjectTemplate};
     }
 
     /**
@@ -301,45 +220,42 @@ public final class JobResponse implements JsonModel {
         /**
          * {@code gid}, see {@link JobResponse#gid()}.
          */
-        GID("gid", 0),
+        GID("gid"),
 
         /**
          * {@code resource_type}, see {@link JobResponse#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type", 1),
+        RESOURCE_TYPE("resource_type"),
 
         /**
          * {@code resource_subtype}, see {@link JobResponse#resourceSubtype()}.
          */
-        RESOURCE_SUBTYPE("resource_subtype", 2),
+        RESOURCE_SUBTYPE("resource_subtype"),
 
         /**
          * {@code status}, see {@link JobResponse#status()}.
          */
-        STATUS("status", 3),
+        STATUS("status"),
 
         /**
          * {@code new_project}, see {@link JobResponse#newProject()}.
          */
-        NEW_PROJECT("new_project", 4),
+        NEW_PROJECT("new_project"),
 
         /**
          * {@code new_task}, see {@link JobResponse#newTask()}.
          */
-        NEW_TASK("new_task", 5),
+        NEW_TASK("new_task"),
 
         /**
          * {@code new_project_template}, see {@link JobResponse#newProjectTemplate()}.
          */
-        NEW_PROJECT_TEMPLATE("new_project_template", 6);
+        NEW_PROJECT_TEMPLATE("new_project_template");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -354,14 +270,12 @@ public final class JobResponse implements JsonModel {
     }
 
     /**
-     * Builds {@link JobResponse}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link JobResponse}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.JobResponseSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, JobResponse> {
         private @Nullable String gid;
 
         private @Nullable String resourceType;
@@ -376,15 +290,13 @@ public final class JobResponse implements JsonModel {
 
         private @Nullable ProjectTemplateCompact newProjectTemplate;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(JobResponse model) {
-            this.sent = model.sent;
             this.gid = model.gid;
             this.resourceType = model.resourceType;
             this.resourceSubtype = model.resourceSubtype;
@@ -392,8 +304,7 @@ public final class JobResponse implements JsonModel {
             this.newProject = model.newProject;
             this.newTask = model.newTask;
             this.newProjectTemplate = model.newProjectTemplate;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -403,8 +314,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = ResourceField.requireValue(gid, Field.GID);
-            set(Field.GID);
+            this.gid = state.set(Field.GID, gid);
             return this;
         }
 
@@ -415,8 +325,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            set(Field.RESOURCE_TYPE);
+            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
             return this;
         }
 
@@ -427,8 +336,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder resourceSubtype(String resourceSubtype) {
-            this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            set(Field.RESOURCE_SUBTYPE);
+            this.resourceSubtype = state.set(Field.RESOURCE_SUBTYPE, resourceSubtype);
             return this;
         }
 
@@ -440,8 +348,8 @@ public final class JobResponse implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder status(JobResponseStatus status) {
-            ResourceField.requireValue(status, Field.STATUS);
-            return status(OpenEnumValue.requireText(status, "status(String)"));
+            return status(OpenEnumValue.requireText(state.requireValue(Field.STATUS, status),
+                    "status(String)"));
         }
 
         /**
@@ -451,8 +359,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder status(String status) {
-            this.status = ResourceField.requireValue(status, Field.STATUS);
-            set(Field.STATUS);
+            this.status = state.set(Field.STATUS, status);
             return this;
         }
 
@@ -475,8 +382,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder newProject(ProjectCompact newProject) {
-            this.newProject = ResourceField.requireValue(newProject, Field.NEW_PROJECT);
-            set(Field.NEW_PROJECT);
+            this.newProject = state.set(Field.NEW_PROJECT, newProject);
             return this;
         }
 
@@ -499,8 +405,7 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder newTask(TaskCompact newTask) {
-            this.newTask = ResourceField.requireValue(newTask, Field.NEW_TASK);
-            set(Field.NEW_TASK);
+            this.newTask = state.set(Field.NEW_TASK, newTask);
             return this;
         }
 
@@ -524,118 +429,61 @@ public final class JobResponse implements JsonModel {
          * @return this builder
          */
         public Builder newProjectTemplate(ProjectTemplateCompact newProjectTemplate) {
-            this.newProjectTemplate = ResourceField.requireValue(newProjectTemplate, Field.NEW_PROJECT_TEMPLATE);
-            set(Field.NEW_PROJECT_TEMPLATE);
+            this.newProjectTemplate = state.set(Field.NEW_PROJECT_TEMPLATE, newProjectTemplate);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of JobResponse, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public JobResponse build() {
             return new JobResponse(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = JsonKind.TEXT
-                        .read(json, mark(Field.GID), unreadableFields);
-                case "resource_type" -> this.resourceType = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
-                case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
-                case "status" -> this.status = JsonKind.TEXT
-                        .read(json, mark(Field.STATUS), unreadableFields);
+                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
+                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
+                        JsonKind.TEXT);
+                case "resource_subtype" -> this.resourceSubtype = state.read(Field.RESOURCE_SUBTYPE, json,
+                        JsonKind.TEXT);
+                case "status" -> this.status = state.read(Field.STATUS, json, JsonKind.TEXT);
                 case "new_project" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_PROJECT), unreadableFields);
+                    var part = state.read(Field.NEW_PROJECT, json, JsonKind.OBJECT);
                     this.newProject = part == null ? null : ProjectCompact.fromJson(part);
                 }
                 case "new_task" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_TASK), unreadableFields);
+                    var part = state.read(Field.NEW_TASK, json, JsonKind.OBJECT);
                     this.newTask = part == null ? null : TaskCompact.fromJson(part);
                 }
                 case "new_project_template" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.NEW_PROJECT_TEMPLATE), unreadableFields);
+                    var part = state.read(Field.NEW_PROJECT_TEMPLATE, json, JsonKind.OBJECT);
                     this.newProjectTemplate = part == null ? null : ProjectTemplateCompact.fromJson(part);
                 }
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case GID -> this.gid = null;
-                case RESOURCE_TYPE -> this.resourceType = null;
-                case RESOURCE_SUBTYPE -> this.resourceSubtype = null;
-                case STATUS -> this.status = null;
-                case NEW_PROJECT -> this.newProject = null;
-                case NEW_TASK -> this.newTask = null;
-                case NEW_PROJECT_TEMPLATE -> this.newProjectTemplate = null;
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

@@ -1,23 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -28,23 +24,17 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactPortfolioMembership implements JsonModel {
-    private final long sent;
-
+public final class MembershipCompactPortfolioMembership implements ResourceModel<MembershipCompactPortfolioMembership.Field> {
     private final @Nullable String gid;
 
     private final @Nullable JobResponse parent;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private MembershipCompactPortfolioMembership(Builder builder) {
-        this.sent = builder.sent;
         this.gid = builder.gid;
         this.parent = builder.parent;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -85,8 +75,7 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
-        ResourceField.requireReadable(Field.GID, unreadableFields);
-        return Optional.ofNullable(gid);
+        return state.optional(Field.GID, gid);
     }
 
     /**
@@ -96,62 +85,30 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<JobResponse> parent() {
-        ResourceField.requireReadable(Field.PARENT, unreadableFields);
-        return Optional.ofNullable(parent);
+        return state.optional(Field.PARENT, parent);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -160,44 +117,22 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof MembershipCompactPortfolioMembership that
-                && this.sent == that.sent
-                && Objects.equals(this.gid, that.gid)
-                && Objects.equals(this.parent, that.parent)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, parent, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("MembershipCompactPortfolioMembership");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("MembershipCompactPortfolioMembership", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case GID -> this.gid;
-            case PARENT -> this.parent;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {gid, parent};
     }
 
     /**
@@ -208,20 +143,17 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
         /**
          * {@code gid}, see {@link MembershipCompactPortfolioMembership#gid()}.
          */
-        GID("gid", 0),
+        GID("gid"),
 
         /**
          * {@code parent}, see {@link MembershipCompactPortfolioMembership#parent()}.
          */
-        PARENT("parent", 1);
+        PARENT("parent");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -236,31 +168,26 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
     }
 
     /**
-     * Builds {@link MembershipCompactPortfolioMembership}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link MembershipCompactPortfolioMembership}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, MembershipCompactPortfolioMembership> {
         private @Nullable String gid;
 
         private @Nullable JobResponse parent;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(MembershipCompactPortfolioMembership model) {
-            this.sent = model.sent;
             this.gid = model.gid;
             this.parent = model.parent;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -270,8 +197,7 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = ResourceField.requireValue(gid, Field.GID);
-            set(Field.GID);
+            this.gid = state.set(Field.GID, gid);
             return this;
         }
 
@@ -294,99 +220,48 @@ public final class MembershipCompactPortfolioMembership implements JsonModel {
          * @return this builder
          */
         public Builder parent(JobResponse parent) {
-            this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            set(Field.PARENT);
+            this.parent = state.set(Field.PARENT, parent);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of MembershipCompactPortfolioMembership, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public MembershipCompactPortfolioMembership build() {
             return new MembershipCompactPortfolioMembership(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = JsonKind.TEXT
-                        .read(json, mark(Field.GID), unreadableFields);
+                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
                 case "parent" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    var part = state.read(Field.PARENT, json, JsonKind.OBJECT);
                     this.parent = part == null ? null : JobResponse.fromJson(part);
                 }
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case GID -> this.gid = null;
-                case PARENT -> this.parent = null;
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

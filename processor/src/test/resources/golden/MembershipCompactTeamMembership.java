@@ -1,23 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,23 +23,17 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.TeamMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactTeamMembership implements JsonModel {
-    private final long sent;
-
+public final class MembershipCompactTeamMembership implements ResourceModel<MembershipCompactTeamMembership.Field> {
     private final @Nullable String gid;
 
     private final @Nullable Boolean isGuest;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private MembershipCompactTeamMembership(Builder builder) {
-        this.sent = builder.sent;
         this.gid = builder.gid;
         this.isGuest = builder.isGuest;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -84,8 +74,7 @@ public final class MembershipCompactTeamMembership implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
-        ResourceField.requireReadable(Field.GID, unreadableFields);
-        return Optional.ofNullable(gid);
+        return state.optional(Field.GID, gid);
     }
 
     /**
@@ -95,62 +84,30 @@ public final class MembershipCompactTeamMembership implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Boolean> isGuest() {
-        ResourceField.requireReadable(Field.IS_GUEST, unreadableFields);
-        return Optional.ofNullable(isGuest);
+        return state.optional(Field.IS_GUEST, isGuest);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -159,44 +116,22 @@ public final class MembershipCompactTeamMembership implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof MembershipCompactTeamMembership that
-                && this.sent == that.sent
-                && Objects.equals(this.gid, that.gid)
-                && Objects.equals(this.isGuest, that.isGuest)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, isGuest, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("MembershipCompactTeamMembership");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("MembershipCompactTeamMembership", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case GID -> this.gid;
-            case IS_GUEST -> this.isGuest;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {gid, isGuest};
     }
 
     /**
@@ -207,20 +142,17 @@ public final class MembershipCompactTeamMembership implements JsonModel {
         /**
          * {@code gid}, see {@link MembershipCompactTeamMembership#gid()}.
          */
-        GID("gid", 0),
+        GID("gid"),
 
         /**
          * {@code is_guest}, see {@link MembershipCompactTeamMembership#isGuest()}.
          */
-        IS_GUEST("is_guest", 1);
+        IS_GUEST("is_guest");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -235,31 +167,26 @@ public final class MembershipCompactTeamMembership implements JsonModel {
     }
 
     /**
-     * Builds {@link MembershipCompactTeamMembership}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link MembershipCompactTeamMembership}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.TeamMembershipSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, MembershipCompactTeamMembership> {
         private @Nullable String gid;
 
         private @Nullable Boolean isGuest;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(MembershipCompactTeamMembership model) {
-            this.sent = model.sent;
             this.gid = model.gid;
             this.isGuest = model.isGuest;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -269,8 +196,7 @@ public final class MembershipCompactTeamMembership implements JsonModel {
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = ResourceField.requireValue(gid, Field.GID);
-            set(Field.GID);
+            this.gid = state.set(Field.GID, gid);
             return this;
         }
 
@@ -281,97 +207,45 @@ public final class MembershipCompactTeamMembership implements JsonModel {
          * @return this builder
          */
         public Builder isGuest(Boolean isGuest) {
-            this.isGuest = ResourceField.requireValue(isGuest, Field.IS_GUEST);
-            set(Field.IS_GUEST);
+            this.isGuest = state.set(Field.IS_GUEST, isGuest);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of MembershipCompactTeamMembership, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public MembershipCompactTeamMembership build() {
             return new MembershipCompactTeamMembership(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = JsonKind.TEXT
-                        .read(json, mark(Field.GID), unreadableFields);
-                case "is_guest" -> this.isGuest = JsonKind.FLAG
-                        .read(json, mark(Field.IS_GUEST), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case GID -> this.gid = null;
-                case IS_GUEST -> this.isGuest = null;
+                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
+                case "is_guest" -> this.isGuest = state.read(Field.IS_GUEST, json, JsonKind.FLAG);
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

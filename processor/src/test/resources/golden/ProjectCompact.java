@@ -1,23 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,26 +23,20 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class ProjectCompact implements JsonModel {
-    private final long sent;
-
+public final class ProjectCompact implements ResourceModel<ProjectCompact.Field> {
     private final @Nullable String gid;
 
     private final @Nullable String resourceType;
 
     private final @Nullable String name;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private ProjectCompact(Builder builder) {
-        this.sent = builder.sent;
         this.gid = builder.gid;
         this.resourceType = builder.resourceType;
         this.name = builder.name;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -87,8 +77,7 @@ public final class ProjectCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
-        ResourceField.requireReadable(Field.GID, unreadableFields);
-        return Optional.ofNullable(gid);
+        return state.optional(Field.GID, gid);
     }
 
     /**
@@ -98,8 +87,7 @@ public final class ProjectCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
-        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
-        return Optional.ofNullable(resourceType);
+        return state.optional(Field.RESOURCE_TYPE, resourceType);
     }
 
     /**
@@ -109,62 +97,30 @@ public final class ProjectCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
-        ResourceField.requireReadable(Field.NAME, unreadableFields);
-        return Optional.ofNullable(name);
+        return state.optional(Field.NAME, name);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -173,46 +129,22 @@ public final class ProjectCompact implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof ProjectCompact that
-                && this.sent == that.sent
-                && Objects.equals(this.gid, that.gid)
-                && Objects.equals(this.resourceType, that.resourceType)
-                && Objects.equals(this.name, that.name)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, name, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("ProjectCompact");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("ProjectCompact", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case GID -> this.gid;
-            case RESOURCE_TYPE -> this.resourceType;
-            case NAME -> this.name;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {gid, resourceType, name};
     }
 
     /**
@@ -223,25 +155,22 @@ public final class ProjectCompact implements JsonModel {
         /**
          * {@code gid}, see {@link ProjectCompact#gid()}.
          */
-        GID("gid", 0),
+        GID("gid"),
 
         /**
          * {@code resource_type}, see {@link ProjectCompact#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type", 1),
+        RESOURCE_TYPE("resource_type"),
 
         /**
          * {@code name}, see {@link ProjectCompact#name()}.
          */
-        NAME("name", 2);
+        NAME("name");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -256,34 +185,29 @@ public final class ProjectCompact implements JsonModel {
     }
 
     /**
-     * Builds {@link ProjectCompact}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link ProjectCompact}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectCompactSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, ProjectCompact> {
         private @Nullable String gid;
 
         private @Nullable String resourceType;
 
         private @Nullable String name;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(ProjectCompact model) {
-            this.sent = model.sent;
             this.gid = model.gid;
             this.resourceType = model.resourceType;
             this.name = model.name;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -293,8 +217,7 @@ public final class ProjectCompact implements JsonModel {
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = ResourceField.requireValue(gid, Field.GID);
-            set(Field.GID);
+            this.gid = state.set(Field.GID, gid);
             return this;
         }
 
@@ -305,8 +228,7 @@ public final class ProjectCompact implements JsonModel {
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            set(Field.RESOURCE_TYPE);
+            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
             return this;
         }
 
@@ -317,100 +239,47 @@ public final class ProjectCompact implements JsonModel {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = ResourceField.requireValue(name, Field.NAME);
-            set(Field.NAME);
+            this.name = state.set(Field.NAME, name);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of ProjectCompact, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public ProjectCompact build() {
             return new ProjectCompact(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = JsonKind.TEXT
-                        .read(json, mark(Field.GID), unreadableFields);
-                case "resource_type" -> this.resourceType = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
-                case "name" -> this.name = JsonKind.TEXT
-                        .read(json, mark(Field.NAME), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case GID -> this.gid = null;
-                case RESOURCE_TYPE -> this.resourceType = null;
-                case NAME -> this.name = null;
+                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
+                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
+                        JsonKind.TEXT);
+                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

@@ -1,24 +1,20 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -29,23 +25,17 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class RateCompact implements JsonModel {
-    private final long sent;
-
+public final class RateCompact implements ResourceModel<RateCompact.Field> {
     private final @Nullable BigDecimal rate;
 
     private final @Nullable TaskCompactCreatedBy resource;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private RateCompact(Builder builder) {
-        this.sent = builder.sent;
         this.rate = builder.rate;
         this.resource = builder.resource;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -86,8 +76,7 @@ public final class RateCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<BigDecimal> rate() {
-        ResourceField.requireReadable(Field.RATE, unreadableFields);
-        return Optional.ofNullable(rate);
+        return state.optional(Field.RATE, rate);
     }
 
     /**
@@ -97,62 +86,30 @@ public final class RateCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactCreatedBy> resource() {
-        ResourceField.requireReadable(Field.RESOURCE, unreadableFields);
-        return Optional.ofNullable(resource);
+        return state.optional(Field.RESOURCE, resource);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -161,44 +118,22 @@ public final class RateCompact implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof RateCompact that
-                && this.sent == that.sent
-                && Objects.equals(this.rate, that.rate)
-                && Objects.equals(this.resource, that.resource)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, rate, resource, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("RateCompact");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("RateCompact", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case RATE -> this.rate;
-            case RESOURCE -> this.resource;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {rate, resource};
     }
 
     /**
@@ -209,20 +144,17 @@ public final class RateCompact implements JsonModel {
         /**
          * {@code rate}, see {@link RateCompact#rate()}.
          */
-        RATE("rate", 0),
+        RATE("rate"),
 
         /**
          * {@code resource}, see {@link RateCompact#resource()}.
          */
-        RESOURCE("resource", 1);
+        RESOURCE("resource");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -237,31 +169,26 @@ public final class RateCompact implements JsonModel {
     }
 
     /**
-     * Builds {@link RateCompact}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link RateCompact}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, RateCompact> {
         private @Nullable BigDecimal rate;
 
         private @Nullable TaskCompactCreatedBy resource;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(RateCompact model) {
-            this.sent = model.sent;
             this.rate = model.rate;
             this.resource = model.resource;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -271,8 +198,7 @@ public final class RateCompact implements JsonModel {
          * @return this builder
          */
         public Builder rate(BigDecimal rate) {
-            this.rate = ResourceField.requireValue(rate, Field.RATE);
-            set(Field.RATE);
+            this.rate = state.set(Field.RATE, rate);
             return this;
         }
 
@@ -295,99 +221,48 @@ public final class RateCompact implements JsonModel {
          * @return this builder
          */
         public Builder resource(TaskCompactCreatedBy resource) {
-            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            set(Field.RESOURCE);
+            this.resource = state.set(Field.RESOURCE, resource);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of RateCompact, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public RateCompact build() {
             return new RateCompact(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "rate" -> this.rate = JsonKind.DECIMAL
-                        .read(json, mark(Field.RATE), unreadableFields);
+                case "rate" -> this.rate = state.read(Field.RATE, json, JsonKind.DECIMAL);
                 case "resource" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.RESOURCE), unreadableFields);
+                    var part = state.read(Field.RESOURCE, json, JsonKind.OBJECT);
                     this.resource = part == null ? null : TaskCompactCreatedBy.fromJson(part);
                 }
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case RATE -> this.rate = null;
-                case RESOURCE -> this.resource = null;
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

@@ -2,29 +2,26 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.TextFormat;
 import io.github.asanaresource.UnreadableValue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -35,9 +32,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Specimen implements JsonModel {
-    private final long sent_;
-
+public final class Specimen implements ResourceModel<Specimen.Field> {
     private final @Nullable String text;
 
     private final @Nullable Boolean flag;
@@ -92,7 +87,7 @@ public final class Specimen implements JsonModel {
 
     private final @Nullable List<TaskCompact> tasks;
 
-    private final @Nullable String sent;
+    private final @Nullable String state;
 
     private final @Nullable String field;
 
@@ -114,9 +109,9 @@ public final class Specimen implements JsonModel {
 
     private final @Nullable String readText;
 
-    private final @Nullable String mark;
+    private final @Nullable String values;
 
-    private final @Nullable String clear;
+    private final @Nullable String part;
 
     private final @Nullable String build;
 
@@ -136,12 +131,9 @@ public final class Specimen implements JsonModel {
 
     private final @Nullable String dueAsString;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state_;
 
     private Specimen(Builder builder) {
-        this.sent_ = builder.sent_;
         this.text = builder.text;
         this.flag = builder.flag;
         this.integer = builder.integer;
@@ -169,7 +161,7 @@ public final class Specimen implements JsonModel {
         this.image = builder.image;
         this.task = builder.task;
         this.tasks = builder.tasks;
-        this.sent = builder.sent;
+        this.state = builder.state;
         this.field = builder.field;
         this.value = builder.value;
         this.other = builder.other;
@@ -180,8 +172,8 @@ public final class Specimen implements JsonModel {
         this.json = builder.json;
         this.jsonText = builder.jsonText;
         this.readText = builder.readText;
-        this.mark = builder.mark;
-        this.clear = builder.clear;
+        this.values = builder.values;
+        this.part = builder.part;
         this.build = builder.build;
         this.setNull = builder.setNull;
         this.unset = builder.unset;
@@ -191,8 +183,7 @@ public final class Specimen implements JsonModel {
         this.resourceType = builder.resourceType;
         this.jsonDue = builder.jsonDue;
         this.dueAsString = builder.dueAsString;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state_ = builder.state_.build();
     }
 
     /**
@@ -233,8 +224,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> text() {
-        ResourceField.requireReadable(Field.TEXT, unreadableFields);
-        return Optional.ofNullable(text);
+        return state_.optional(Field.TEXT, text);
     }
 
     /**
@@ -244,8 +234,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Boolean> flag() {
-        ResourceField.requireReadable(Field.FLAG, unreadableFields);
-        return Optional.ofNullable(flag);
+        return state_.optional(Field.FLAG, flag);
     }
 
     /**
@@ -255,8 +244,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Long> integer() {
-        ResourceField.requireReadable(Field.INTEGER, unreadableFields);
-        return Optional.ofNullable(integer);
+        return state_.optional(Field.INTEGER, integer);
     }
 
     /**
@@ -266,8 +254,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<BigDecimal> decimal() {
-        ResourceField.requireReadable(Field.DECIMAL, unreadableFields);
-        return Optional.ofNullable(decimal);
+        return state_.optional(Field.DECIMAL, decimal);
     }
 
     /**
@@ -277,8 +264,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> date() {
-        ResourceField.requireReadable(Field.DATE, unreadableFields);
-        return Optional.ofNullable(date).map(each -> TextFormat.DATE.parse(each, Field.DATE));
+        return state_.optional(Field.DATE, date)
+                .map(each -> TextFormat.DATE.parse(each, Field.DATE));
     }
 
     /**
@@ -288,8 +275,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> dateAsString() {
-        ResourceField.requireReadable(Field.DATE, unreadableFields);
-        return Optional.ofNullable(date);
+        return state_.optional(Field.DATE, date);
     }
 
     /**
@@ -299,9 +285,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<OffsetDateTime> timestamp() {
-        ResourceField.requireReadable(Field.TIMESTAMP, unreadableFields);
-        return Optional.ofNullable(timestamp).map(each -> TextFormat.TIMESTAMP.parse(each,
-                Field.TIMESTAMP));
+        return state_.optional(Field.TIMESTAMP, timestamp)
+                .map(each -> TextFormat.TIMESTAMP.parse(each, Field.TIMESTAMP));
     }
 
     /**
@@ -311,8 +296,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> timestampAsString() {
-        ResourceField.requireReadable(Field.TIMESTAMP, unreadableFields);
-        return Optional.ofNullable(timestamp);
+        return state_.optional(Field.TIMESTAMP, timestamp);
     }
 
     /**
@@ -322,8 +306,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<URI> uri() {
-        ResourceField.requireReadable(Field.URI, unreadableFields);
-        return Optional.ofNullable(uri).map(each -> TextFormat.URI.parse(each, Field.URI));
+        return state_.optional(Field.URI, uri).map(each -> TextFormat.URI.parse(each, Field.URI));
     }
 
     /**
@@ -333,8 +316,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> uriAsString() {
-        ResourceField.requireReadable(Field.URI, unreadableFields);
-        return Optional.ofNullable(uri);
+        return state_.optional(Field.URI, uri);
     }
 
     /**
@@ -344,8 +326,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<SpecimenOpenEnum> openEnum() {
-        ResourceField.requireReadable(Field.OPEN_ENUM, unreadableFields);
-        return Optional.ofNullable(openEnum).map(SpecimenOpenEnum::fromWireValue);
+        return state_.optional(Field.OPEN_ENUM, openEnum).map(SpecimenOpenEnum::fromWireValue);
     }
 
     /**
@@ -355,8 +336,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> openEnumAsString() {
-        ResourceField.requireReadable(Field.OPEN_ENUM, unreadableFields);
-        return Optional.ofNullable(openEnum);
+        return state_.optional(Field.OPEN_ENUM, openEnum);
     }
 
     /**
@@ -366,8 +346,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Specimen> resource() {
-        ResourceField.requireReadable(Field.RESOURCE, unreadableFields);
-        return Optional.ofNullable(resource);
+        return state_.optional(Field.RESOURCE, resource);
     }
 
     /**
@@ -376,7 +355,7 @@ public final class Specimen implements JsonModel {
      * @return the value; empty if it is absent or null
      */
     public Optional<Object> anyJson() {
-        return Optional.ofNullable(anyJson);
+        return state_.optional(Field.ANY_JSON, anyJson);
     }
 
     /**
@@ -386,8 +365,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> texts() {
-        ResourceField.requireReadable(Field.TEXTS, unreadableFields);
-        return texts == null ? List.of() : texts;
+        return state_.list(Field.TEXTS, texts);
     }
 
     /**
@@ -397,8 +375,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Boolean> flags() {
-        ResourceField.requireReadable(Field.FLAGS, unreadableFields);
-        return flags == null ? List.of() : flags;
+        return state_.list(Field.FLAGS, flags);
     }
 
     /**
@@ -408,8 +385,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Long> integers() {
-        ResourceField.requireReadable(Field.INTEGERS, unreadableFields);
-        return integers == null ? List.of() : integers;
+        return state_.list(Field.INTEGERS, integers);
     }
 
     /**
@@ -419,8 +395,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<BigDecimal> decimals() {
-        ResourceField.requireReadable(Field.DECIMALS, unreadableFields);
-        return decimals == null ? List.of() : decimals;
+        return state_.list(Field.DECIMALS, decimals);
     }
 
     /**
@@ -430,9 +405,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<LocalDate> dates() {
-        ResourceField.requireReadable(Field.DATES, unreadableFields);
-        return dates == null ? List.of() : Copies.listOf(dates, each -> TextFormat.DATE.parse(each,
-                Field.DATES));
+        return Copies.listOf(state_.list(Field.DATES, dates),
+                each -> TextFormat.DATE.parse(each, Field.DATES));
     }
 
     /**
@@ -442,8 +416,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> datesAsStrings() {
-        ResourceField.requireReadable(Field.DATES, unreadableFields);
-        return dates == null ? List.of() : dates;
+        return state_.list(Field.DATES, dates);
     }
 
     /**
@@ -453,8 +426,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<OffsetDateTime> timestamps() {
-        ResourceField.requireReadable(Field.TIMESTAMPS, unreadableFields);
-        return timestamps == null ? List.of() : Copies.listOf(timestamps,
+        return Copies.listOf(state_.list(Field.TIMESTAMPS, timestamps),
                 each -> TextFormat.TIMESTAMP.parse(each, Field.TIMESTAMPS));
     }
 
@@ -465,8 +437,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> timestampsAsStrings() {
-        ResourceField.requireReadable(Field.TIMESTAMPS, unreadableFields);
-        return timestamps == null ? List.of() : timestamps;
+        return state_.list(Field.TIMESTAMPS, timestamps);
     }
 
     /**
@@ -476,9 +447,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public List<URI> uris() {
-        ResourceField.requireReadable(Field.URIS, unreadableFields);
-        return uris == null ? List.of() : Copies.listOf(uris, each -> TextFormat.URI.parse(each,
-                Field.URIS));
+        return Copies.listOf(state_.list(Field.URIS, uris),
+                each -> TextFormat.URI.parse(each, Field.URIS));
     }
 
     /**
@@ -488,8 +458,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> urisAsStrings() {
-        ResourceField.requireReadable(Field.URIS, unreadableFields);
-        return uris == null ? List.of() : uris;
+        return state_.list(Field.URIS, uris);
     }
 
     /**
@@ -499,8 +468,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<SpecimenOpenEnums> openEnums() {
-        ResourceField.requireReadable(Field.OPEN_ENUMS, unreadableFields);
-        return openEnums == null ? List.of() : Copies.listOf(openEnums,
+        return Copies.listOf(state_.list(Field.OPEN_ENUMS, openEnums),
                 SpecimenOpenEnums::fromWireValue);
     }
 
@@ -511,8 +479,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> openEnumsAsStrings() {
-        ResourceField.requireReadable(Field.OPEN_ENUMS, unreadableFields);
-        return openEnums == null ? List.of() : openEnums;
+        return state_.list(Field.OPEN_ENUMS, openEnums);
     }
 
     /**
@@ -522,8 +489,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Specimen> resources() {
-        ResourceField.requireReadable(Field.RESOURCES, unreadableFields);
-        return resources == null ? List.of() : resources;
+        return state_.list(Field.RESOURCES, resources);
     }
 
     /**
@@ -533,8 +499,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Object> anyJsons() {
-        ResourceField.requireReadable(Field.ANY_JSONS, unreadableFields);
-        return anyJsons == null ? List.of() : anyJsons;
+        return state_.list(Field.ANY_JSONS, anyJsons);
     }
 
     /**
@@ -544,8 +509,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> textMap() {
-        ResourceField.requireReadable(Field.TEXT_MAP, unreadableFields);
-        return textMap == null ? Map.of() : textMap;
+        return state_.map(Field.TEXT_MAP, textMap);
     }
 
     /**
@@ -555,8 +519,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Map<String, LocalDate> dateMap() {
-        ResourceField.requireReadable(Field.DATE_MAP, unreadableFields);
-        return dateMap == null ? Map.of() : Copies.mapOf(dateMap,
+        return Copies.mapOf(state_.map(Field.DATE_MAP, dateMap),
                 each -> TextFormat.DATE.parse(each, Field.DATE_MAP));
     }
 
@@ -567,8 +530,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> dateMapAsStrings() {
-        ResourceField.requireReadable(Field.DATE_MAP, unreadableFields);
-        return dateMap == null ? Map.of() : dateMap;
+        return state_.map(Field.DATE_MAP, dateMap);
     }
 
     /**
@@ -578,8 +540,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, SpecimenLetter> openEnumMap() {
-        ResourceField.requireReadable(Field.OPEN_ENUM_MAP, unreadableFields);
-        return openEnumMap == null ? Map.of() : Copies.mapOf(openEnumMap,
+        return Copies.mapOf(state_.map(Field.OPEN_ENUM_MAP, openEnumMap),
                 SpecimenLetter::fromWireValue);
     }
 
@@ -590,8 +551,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, String> openEnumMapAsStrings() {
-        ResourceField.requireReadable(Field.OPEN_ENUM_MAP, unreadableFields);
-        return openEnumMap == null ? Map.of() : openEnumMap;
+        return state_.map(Field.OPEN_ENUM_MAP, openEnumMap);
     }
 
     /**
@@ -601,8 +561,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Map<String, Object> anyJsonMap() {
-        ResourceField.requireReadable(Field.ANY_JSON_MAP, unreadableFields);
-        return anyJsonMap == null ? Map.of() : anyJsonMap;
+        return state_.map(Field.ANY_JSON_MAP, anyJsonMap);
     }
 
     /**
@@ -612,8 +571,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<URI> image() {
-        ResourceField.requireReadable(Field.IMAGE, unreadableFields);
-        return Optional.ofNullable(image).map(each -> TextFormat.URI.parse(each, Field.IMAGE));
+        return state_.optional(Field.IMAGE, image)
+                .map(each -> TextFormat.URI.parse(each, Field.IMAGE));
     }
 
     /**
@@ -623,8 +582,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> imageAsString() {
-        ResourceField.requireReadable(Field.IMAGE, unreadableFields);
-        return Optional.ofNullable(image);
+        return state_.optional(Field.IMAGE, image);
     }
 
     /**
@@ -634,8 +592,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompact> task() {
-        ResourceField.requireReadable(Field.TASK, unreadableFields);
-        return Optional.ofNullable(task);
+        return state_.optional(Field.TASK, task);
     }
 
     /**
@@ -645,19 +602,17 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<TaskCompact> tasks() {
-        ResourceField.requireReadable(Field.TASKS, unreadableFields);
-        return tasks == null ? List.of() : tasks;
+        return state_.list(Field.TASKS, tasks);
     }
 
     /**
-     * Asana's {@code sent}.
+     * Asana's {@code state}.
      *
      * @return the value; empty if it is absent or null
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
-    public Optional<String> sent() {
-        ResourceField.requireReadable(Field.SENT, unreadableFields);
-        return Optional.ofNullable(sent);
+    public Optional<String> state() {
+        return state_.optional(Field.STATE, state);
     }
 
     /**
@@ -667,8 +622,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field() {
-        ResourceField.requireReadable(Field.FIELD, unreadableFields);
-        return Optional.ofNullable(field);
+        return state_.optional(Field.FIELD, field);
     }
 
     /**
@@ -678,8 +632,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> value() {
-        ResourceField.requireReadable(Field.VALUE, unreadableFields);
-        return Optional.ofNullable(value);
+        return state_.optional(Field.VALUE, value);
     }
 
     /**
@@ -689,8 +642,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> other() {
-        ResourceField.requireReadable(Field.OTHER, unreadableFields);
-        return Optional.ofNullable(other);
+        return state_.optional(Field.OTHER, other);
     }
 
     /**
@@ -700,8 +652,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> that() {
-        ResourceField.requireReadable(Field.THAT, unreadableFields);
-        return Optional.ofNullable(that);
+        return state_.optional(Field.THAT, that);
     }
 
     /**
@@ -711,8 +662,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> model() {
-        ResourceField.requireReadable(Field.MODEL, unreadableFields);
-        return Optional.ofNullable(model);
+        return state_.optional(Field.MODEL, model);
     }
 
     /**
@@ -722,8 +672,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> content() {
-        ResourceField.requireReadable(Field.CONTENT, unreadableFields);
-        return Optional.ofNullable(content);
+        return state_.optional(Field.CONTENT, content);
     }
 
     /**
@@ -733,8 +682,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<SpecimenEach> each() {
-        ResourceField.requireReadable(Field.EACH, unreadableFields);
-        return each == null ? List.of() : Copies.listOf(each, SpecimenEach::fromWireValue);
+        return Copies.listOf(state_.list(Field.EACH, each), SpecimenEach::fromWireValue);
     }
 
     /**
@@ -744,8 +692,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> eachAsStrings() {
-        ResourceField.requireReadable(Field.EACH, unreadableFields);
-        return each == null ? List.of() : each;
+        return state_.list(Field.EACH, each);
     }
 
     /**
@@ -755,8 +702,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> json() {
-        ResourceField.requireReadable(Field.JSON, unreadableFields);
-        return Optional.ofNullable(json);
+        return state_.optional(Field.JSON, json);
     }
 
     /**
@@ -766,8 +712,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> jsonText() {
-        ResourceField.requireReadable(Field.JSON_TEXT, unreadableFields);
-        return Optional.ofNullable(jsonText);
+        return state_.optional(Field.JSON_TEXT, jsonText);
     }
 
     /**
@@ -777,30 +722,27 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> readText() {
-        ResourceField.requireReadable(Field.READ_TEXT, unreadableFields);
-        return Optional.ofNullable(readText);
+        return state_.optional(Field.READ_TEXT, readText);
     }
 
     /**
-     * Asana's {@code mark}.
+     * Asana's {@code values}.
      *
      * @return the value; empty if it is absent or null
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
-    public Optional<String> mark() {
-        ResourceField.requireReadable(Field.MARK, unreadableFields);
-        return Optional.ofNullable(mark);
+    public Optional<String> values() {
+        return state_.optional(Field.VALUES, values);
     }
 
     /**
-     * Asana's {@code clear}.
+     * Asana's {@code part}.
      *
      * @return the value; empty if it is absent or null
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
-    public Optional<String> clear() {
-        ResourceField.requireReadable(Field.CLEAR, unreadableFields);
-        return Optional.ofNullable(clear);
+    public Optional<String> part() {
+        return state_.optional(Field.PART, part);
     }
 
     /**
@@ -810,8 +752,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> build() {
-        ResourceField.requireReadable(Field.BUILD, unreadableFields);
-        return Optional.ofNullable(build);
+        return state_.optional(Field.BUILD, build);
     }
 
     /**
@@ -821,8 +762,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> setNull() {
-        ResourceField.requireReadable(Field.SET_NULL, unreadableFields);
-        return Optional.ofNullable(setNull);
+        return state_.optional(Field.SET_NULL, setNull);
     }
 
     /**
@@ -832,8 +772,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> unset() {
-        ResourceField.requireReadable(Field.UNSET, unreadableFields);
-        return Optional.ofNullable(unset);
+        return state_.optional(Field.UNSET, unset);
     }
 
     /**
@@ -843,8 +782,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> unknownField() {
-        ResourceField.requireReadable(Field.UNKNOWN_FIELD, unreadableFields);
-        return Optional.ofNullable(unknownField);
+        return state_.optional(Field.UNKNOWN_FIELD, unknownField);
     }
 
     /**
@@ -854,8 +792,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> fromJson() {
-        ResourceField.requireReadable(Field.FROM_JSON, unreadableFields);
-        return Optional.ofNullable(fromJson);
+        return state_.optional(Field.FROM_JSON, fromJson);
     }
 
     /**
@@ -865,8 +802,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> presence() {
-        ResourceField.requireReadable(Field.PRESENCE, unreadableFields);
-        return Optional.ofNullable(presence);
+        return state_.optional(Field.PRESENCE, presence);
     }
 
     /**
@@ -876,8 +812,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
-        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
-        return Optional.ofNullable(resourceType);
+        return state_.optional(Field.RESOURCE_TYPE, resourceType);
     }
 
     /**
@@ -887,9 +822,8 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> jsonDue() {
-        ResourceField.requireReadable(Field.JSON_DUE, unreadableFields);
-        return Optional.ofNullable(jsonDue).map(each -> TextFormat.DATE.parse(each,
-                Field.JSON_DUE));
+        return state_.optional(Field.JSON_DUE, jsonDue)
+                .map(each -> TextFormat.DATE.parse(each, Field.JSON_DUE));
     }
 
     /**
@@ -899,8 +833,7 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> jsonDueAsString() {
-        ResourceField.requireReadable(Field.JSON_DUE, unreadableFields);
-        return Optional.ofNullable(jsonDue);
+        return state_.optional(Field.JSON_DUE, jsonDue);
     }
 
     /**
@@ -910,62 +843,30 @@ public final class Specimen implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> dueAsString() {
-        ResourceField.requireReadable(Field.DUE_AS_STRING, unreadableFields);
-        return Optional.ofNullable(dueAsString);
+        return state_.optional(Field.DUE_AS_STRING, dueAsString);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state_.presence(field, values_());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state_.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state_.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state_.toJson(Field.values(), values_());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -974,143 +875,27 @@ public final class Specimen implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Specimen that
-                && this.sent_ == that.sent_
-                && Objects.equals(this.text, that.text)
-                && Objects.equals(this.flag, that.flag)
-                && Objects.equals(this.integer, that.integer)
-                && Objects.equals(this.decimal, that.decimal)
-                && Objects.equals(this.date, that.date)
-                && Objects.equals(this.timestamp, that.timestamp)
-                && Objects.equals(this.uri, that.uri)
-                && Objects.equals(this.openEnum, that.openEnum)
-                && Objects.equals(this.resource, that.resource)
-                && Objects.equals(this.anyJson, that.anyJson)
-                && Objects.equals(this.texts, that.texts)
-                && Objects.equals(this.flags, that.flags)
-                && Objects.equals(this.integers, that.integers)
-                && Objects.equals(this.decimals, that.decimals)
-                && Objects.equals(this.dates, that.dates)
-                && Objects.equals(this.timestamps, that.timestamps)
-                && Objects.equals(this.uris, that.uris)
-                && Objects.equals(this.openEnums, that.openEnums)
-                && Objects.equals(this.resources, that.resources)
-                && Objects.equals(this.anyJsons, that.anyJsons)
-                && Objects.equals(this.textMap, that.textMap)
-                && Objects.equals(this.dateMap, that.dateMap)
-                && Objects.equals(this.openEnumMap, that.openEnumMap)
-                && Objects.equals(this.anyJsonMap, that.anyJsonMap)
-                && Objects.equals(this.image, that.image)
-                && Objects.equals(this.task, that.task)
-                && Objects.equals(this.tasks, that.tasks)
-                && Objects.equals(this.sent, that.sent)
-                && Objects.equals(this.field, that.field)
-                && Objects.equals(this.value, that.value)
-                && Objects.equals(this.other, that.other)
-                && Objects.equals(this.that, that.that)
-                && Objects.equals(this.model, that.model)
-                && Objects.equals(this.content, that.content)
-                && Objects.equals(this.each, that.each)
-                && Objects.equals(this.json, that.json)
-                && Objects.equals(this.jsonText, that.jsonText)
-                && Objects.equals(this.readText, that.readText)
-                && Objects.equals(this.mark, that.mark)
-                && Objects.equals(this.clear, that.clear)
-                && Objects.equals(this.build, that.build)
-                && Objects.equals(this.setNull, that.setNull)
-                && Objects.equals(this.unset, that.unset)
-                && Objects.equals(this.unknownField, that.unknownField)
-                && Objects.equals(this.fromJson, that.fromJson)
-                && Objects.equals(this.presence, that.presence)
-                && Objects.equals(this.resourceType, that.resourceType)
-                && Objects.equals(this.jsonDue, that.jsonDue)
-                && Objects.equals(this.dueAsString, that.dueAsString)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state_.equals(that.state_)
+                && Arrays.equals(this.values_(), that.values_()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent_, text, flag, integer, decimal, date, timestamp, uri, openEnum,
-                resource, anyJson, texts, flags, integers, decimals, dates, timestamps, uris,
-                openEnums, resources, anyJsons, textMap, dateMap, openEnumMap, anyJsonMap, image,
-                task, tasks, sent, field, value, other, that, model, content, each, json, jsonText,
-                readText, mark, clear, build, setNull, unset, unknownField, fromJson, presence,
-                resourceType, jsonDue, dueAsString, unreadableFields, unknownFields);
+        return 31 * state_.hashCode() + Arrays.hashCode(values_());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("Specimen");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state_.describe("Specimen", Field.values(), values_());
     }
 
-    private boolean isSent(Field field) {
-        return (sent_ & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case TEXT -> this.text;
-            case FLAG -> this.flag;
-            case INTEGER -> this.integer;
-            case DECIMAL -> this.decimal;
-            case DATE -> this.date;
-            case TIMESTAMP -> this.timestamp;
-            case URI -> this.uri;
-            case OPEN_ENUM -> this.openEnum;
-            case RESOURCE -> this.resource;
-            case ANY_JSON -> this.anyJson;
-            case TEXTS -> this.texts;
-            case FLAGS -> this.flags;
-            case INTEGERS -> this.integers;
-            case DECIMALS -> this.decimals;
-            case DATES -> this.dates;
-            case TIMESTAMPS -> this.timestamps;
-            case URIS -> this.uris;
-            case OPEN_ENUMS -> this.openEnums;
-            case RESOURCES -> this.resources;
-            case ANY_JSONS -> this.anyJsons;
-            case TEXT_MAP -> this.textMap;
-            case DATE_MAP -> this.dateMap;
-            case OPEN_ENUM_MAP -> this.openEnumMap;
-            case ANY_JSON_MAP -> this.anyJsonMap;
-            case IMAGE -> this.image;
-            case TASK -> this.task;
-            case TASKS -> this.tasks;
-            case SENT -> this.sent;
-            case FIELD -> this.field;
-            case VALUE -> this.value;
-            case OTHER -> this.other;
-            case THAT -> this.that;
-            case MODEL -> this.model;
-            case CONTENT -> this.content;
-            case EACH -> this.each;
-            case JSON -> this.json;
-            case JSON_TEXT -> this.jsonText;
-            case READ_TEXT -> this.readText;
-            case MARK -> this.mark;
-            case CLEAR -> this.clear;
-            case BUILD -> this.build;
-            case SET_NULL -> this.setNull;
-            case UNSET -> this.unset;
-            case UNKNOWN_FIELD -> this.unknownField;
-            case FROM_JSON -> this.fromJson;
-            case PRESENCE -> this.presence;
-            case RESOURCE_TYPE -> this.resourceType;
-            case JSON_DUE -> this.jsonDue;
-            case DUE_AS_STRING -> this.dueAsString;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values_() {
+        return new Object[] {text, flag, integer, decimal, date, timestamp, uri, openEnum, resource,
+                anyJson, texts, flags, integers, decimals, dates, timestamps, uris, openEnums,
+                resources, anyJsons, textMap, dateMap, openEnumMap, anyJsonMap, image, task, tasks,
+                state, field, value, other, that, model, content, each, json, jsonText, readText,
+                values, part, build, setNull, unset, unknownField, fromJson, presence, resourceType,
+                jsonDue, dueAsString};
     }
 
     /**
@@ -1121,255 +906,252 @@ public final class Specimen implements JsonModel {
         /**
          * {@code text}, see {@link Specimen#text()}.
          */
-        TEXT("text", 0),
+        TEXT("text"),
 
         /**
          * {@code flag}, see {@link Specimen#flag()}.
          */
-        FLAG("flag", 1),
+        FLAG("flag"),
 
         /**
          * {@code integer}, see {@link Specimen#integer()}.
          */
-        INTEGER("integer", 2),
+        INTEGER("integer"),
 
         /**
          * {@code decimal}, see {@link Specimen#decimal()}.
          */
-        DECIMAL("decimal", 3),
+        DECIMAL("decimal"),
 
         /**
          * {@code date}, see {@link Specimen#date()}.
          */
-        DATE("date", 4),
+        DATE("date"),
 
         /**
          * {@code timestamp}, see {@link Specimen#timestamp()}.
          */
-        TIMESTAMP("timestamp", 5),
+        TIMESTAMP("timestamp"),
 
         /**
          * {@code uri}, see {@link Specimen#uri()}.
          */
-        URI("uri", 6),
+        URI("uri"),
 
         /**
          * {@code open_enum}, see {@link Specimen#openEnum()}.
          */
-        OPEN_ENUM("open_enum", 7),
+        OPEN_ENUM("open_enum"),
 
         /**
          * {@code resource}, see {@link Specimen#resource()}.
          */
-        RESOURCE("resource", 8),
+        RESOURCE("resource"),
 
         /**
          * {@code any_json}, see {@link Specimen#anyJson()}.
          */
-        ANY_JSON("any_json", 9),
+        ANY_JSON("any_json"),
 
         /**
          * {@code texts}, see {@link Specimen#texts()}.
          */
-        TEXTS("texts", 10),
+        TEXTS("texts"),
 
         /**
          * {@code flags}, see {@link Specimen#flags()}.
          */
-        FLAGS("flags", 11),
+        FLAGS("flags"),
 
         /**
          * {@code integers}, see {@link Specimen#integers()}.
          */
-        INTEGERS("integers", 12),
+        INTEGERS("integers"),
 
         /**
          * {@code decimals}, see {@link Specimen#decimals()}.
          */
-        DECIMALS("decimals", 13),
+        DECIMALS("decimals"),
 
         /**
          * {@code dates}, see {@link Specimen#dates()}.
          */
-        DATES("dates", 14),
+        DATES("dates"),
 
         /**
          * {@code timestamps}, see {@link Specimen#timestamps()}.
          */
-        TIMESTAMPS("timestamps", 15),
+        TIMESTAMPS("timestamps"),
 
         /**
          * {@code uris}, see {@link Specimen#uris()}.
          */
-        URIS("uris", 16),
+        URIS("uris"),
 
         /**
          * {@code open_enums}, see {@link Specimen#openEnums()}.
          */
-        OPEN_ENUMS("open_enums", 17),
+        OPEN_ENUMS("open_enums"),
 
         /**
          * {@code resources}, see {@link Specimen#resources()}.
          */
-        RESOURCES("resources", 18),
+        RESOURCES("resources"),
 
         /**
          * {@code any_jsons}, see {@link Specimen#anyJsons()}.
          */
-        ANY_JSONS("any_jsons", 19),
+        ANY_JSONS("any_jsons"),
 
         /**
          * {@code text_map}, see {@link Specimen#textMap()}.
          */
-        TEXT_MAP("text_map", 20),
+        TEXT_MAP("text_map"),
 
         /**
          * {@code date_map}, see {@link Specimen#dateMap()}.
          */
-        DATE_MAP("date_map", 21),
+        DATE_MAP("date_map"),
 
         /**
          * {@code open_enum_map}, see {@link Specimen#openEnumMap()}.
          */
-        OPEN_ENUM_MAP("open_enum_map", 22),
+        OPEN_ENUM_MAP("open_enum_map"),
 
         /**
          * {@code any_json_map}, see {@link Specimen#anyJsonMap()}.
          */
-        ANY_JSON_MAP("any_json_map", 23),
+        ANY_JSON_MAP("any_json_map"),
 
         /**
          * {@code image_128x128}, see {@link Specimen#image()}.
          */
-        IMAGE("image_128x128", 24),
+        IMAGE("image_128x128"),
 
         /**
          * {@code task}, see {@link Specimen#task()}.
          */
-        TASK("task", 25),
+        TASK("task"),
 
         /**
          * {@code tasks}, see {@link Specimen#tasks()}.
          */
-        TASKS("tasks", 26),
+        TASKS("tasks"),
 
         /**
-         * {@code sent}, see {@link Specimen#sent()}.
+         * {@code state}, see {@link Specimen#state()}.
          */
-        SENT("sent", 27),
+        STATE("state"),
 
         /**
          * {@code field}, see {@link Specimen#field()}.
          */
-        FIELD("field", 28),
+        FIELD("field"),
 
         /**
          * {@code value}, see {@link Specimen#value()}.
          */
-        VALUE("value", 29),
+        VALUE("value"),
 
         /**
          * {@code other}, see {@link Specimen#other()}.
          */
-        OTHER("other", 30),
+        OTHER("other"),
 
         /**
          * {@code that}, see {@link Specimen#that()}.
          */
-        THAT("that", 31),
+        THAT("that"),
 
         /**
          * {@code model}, see {@link Specimen#model()}.
          */
-        MODEL("model", 32),
+        MODEL("model"),
 
         /**
          * {@code content}, see {@link Specimen#content()}.
          */
-        CONTENT("content", 33),
+        CONTENT("content"),
 
         /**
          * {@code each}, see {@link Specimen#each()}.
          */
-        EACH("each", 34),
+        EACH("each"),
 
         /**
          * {@code json}, see {@link Specimen#json()}.
          */
-        JSON("json", 35),
+        JSON("json"),
 
         /**
          * {@code json_text}, see {@link Specimen#jsonText()}.
          */
-        JSON_TEXT("json_text", 36),
+        JSON_TEXT("json_text"),
 
         /**
          * {@code read_text}, see {@link Specimen#readText()}.
          */
-        READ_TEXT("read_text", 37),
+        READ_TEXT("read_text"),
 
         /**
-         * {@code mark}, see {@link Specimen#mark()}.
+         * {@code values}, see {@link Specimen#values()}.
          */
-        MARK("mark", 38),
+        VALUES("values"),
 
         /**
-         * {@code clear}, see {@link Specimen#clear()}.
+         * {@code part}, see {@link Specimen#part()}.
          */
-        CLEAR("clear", 39),
+        PART("part"),
 
         /**
          * {@code build}, see {@link Specimen#build()}.
          */
-        BUILD("build", 40),
+        BUILD("build"),
 
         /**
          * {@code set_null}, see {@link Specimen#setNull()}.
          */
-        SET_NULL("set_null", 41),
+        SET_NULL("set_null"),
 
         /**
          * {@code unset}, see {@link Specimen#unset()}.
          */
-        UNSET("unset", 42),
+        UNSET("unset"),
 
         /**
          * {@code unknown_field}, see {@link Specimen#unknownField()}.
          */
-        UNKNOWN_FIELD("unknown_field", 43),
+        UNKNOWN_FIELD("unknown_field"),
 
         /**
          * {@code from_json}, see {@link Specimen#fromJson()}.
          */
-        FROM_JSON("from_json", 44),
+        FROM_JSON("from_json"),
 
         /**
          * {@code presence}, see {@link Specimen#presence()}.
          */
-        PRESENCE("presence", 45),
+        PRESENCE("presence"),
 
         /**
          * {@code resource_type}, see {@link Specimen#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type", 46),
+        RESOURCE_TYPE("resource_type"),
 
         /**
          * {@code json_due}, see {@link Specimen#jsonDue()}.
          */
-        JSON_DUE("json_due", 47),
+        JSON_DUE("json_due"),
 
         /**
          * {@code due_as_string}, see {@link Specimen#dueAsString()}.
          */
-        DUE_AS_STRING("due_as_string", 48);
+        DUE_AS_STRING("due_as_string");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -1384,14 +1166,12 @@ public final class Specimen implements JsonModel {
     }
 
     /**
-     * Builds {@link Specimen}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link Specimen}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
-    public static final class Builder {
-        private long sent_;
-
+    public static final class Builder implements ResourceBuilder<Field, Specimen> {
         private @Nullable String text;
 
         private @Nullable Boolean flag;
@@ -1446,7 +1226,7 @@ public final class Specimen implements JsonModel {
 
         private @Nullable List<TaskCompact> tasks;
 
-        private @Nullable String sent;
+        private @Nullable String state;
 
         private @Nullable String field;
 
@@ -1468,9 +1248,9 @@ public final class Specimen implements JsonModel {
 
         private @Nullable String readText;
 
-        private @Nullable String mark;
+        private @Nullable String values;
 
-        private @Nullable String clear;
+        private @Nullable String part;
 
         private @Nullable String build;
 
@@ -1490,15 +1270,13 @@ public final class Specimen implements JsonModel {
 
         private @Nullable String dueAsString;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state_;
 
         private Builder() {
+            this.state_ = new DocumentState.Builder<>();
         }
 
         private Builder(Specimen model) {
-            this.sent_ = model.sent_;
             this.text = model.text;
             this.flag = model.flag;
             this.integer = model.integer;
@@ -1526,7 +1304,7 @@ public final class Specimen implements JsonModel {
             this.image = model.image;
             this.task = model.task;
             this.tasks = model.tasks;
-            this.sent = model.sent;
+            this.state = model.state;
             this.field = model.field;
             this.value = model.value;
             this.other = model.other;
@@ -1537,8 +1315,8 @@ public final class Specimen implements JsonModel {
             this.json = model.json;
             this.jsonText = model.jsonText;
             this.readText = model.readText;
-            this.mark = model.mark;
-            this.clear = model.clear;
+            this.values = model.values;
+            this.part = model.part;
             this.build = model.build;
             this.setNull = model.setNull;
             this.unset = model.unset;
@@ -1548,8 +1326,7 @@ public final class Specimen implements JsonModel {
             this.resourceType = model.resourceType;
             this.jsonDue = model.jsonDue;
             this.dueAsString = model.dueAsString;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state_ = model.state_.toBuilder();
         }
 
         /**
@@ -1559,8 +1336,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = ResourceField.requireValue(text, Field.TEXT);
-            set(Field.TEXT);
+            this.text = state_.set(Field.TEXT, text);
             return this;
         }
 
@@ -1571,8 +1347,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder flag(Boolean flag) {
-            this.flag = ResourceField.requireValue(flag, Field.FLAG);
-            set(Field.FLAG);
+            this.flag = state_.set(Field.FLAG, flag);
             return this;
         }
 
@@ -1583,8 +1358,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder integer(Long integer) {
-            this.integer = ResourceField.requireValue(integer, Field.INTEGER);
-            set(Field.INTEGER);
+            this.integer = state_.set(Field.INTEGER, integer);
             return this;
         }
 
@@ -1595,8 +1369,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder decimal(BigDecimal decimal) {
-            this.decimal = ResourceField.requireValue(decimal, Field.DECIMAL);
-            set(Field.DECIMAL);
+            this.decimal = state_.set(Field.DECIMAL, decimal);
             return this;
         }
 
@@ -1607,8 +1380,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder date(LocalDate date) {
-            ResourceField.requireValue(date, Field.DATE);
-            return date(TextFormat.DATE.format(date));
+            return date(TextFormat.DATE.format(state_.requireValue(Field.DATE, date)));
         }
 
         /**
@@ -1618,8 +1390,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder date(String date) {
-            this.date = ResourceField.requireValue(date, Field.DATE);
-            set(Field.DATE);
+            this.date = state_.set(Field.DATE, date);
             return this;
         }
 
@@ -1630,8 +1401,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder timestamp(OffsetDateTime timestamp) {
-            ResourceField.requireValue(timestamp, Field.TIMESTAMP);
-            return timestamp(TextFormat.TIMESTAMP.format(timestamp));
+            return timestamp(TextFormat.TIMESTAMP.format(state_.requireValue(Field.TIMESTAMP, timestamp)));
         }
 
         /**
@@ -1641,8 +1411,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder timestamp(String timestamp) {
-            this.timestamp = ResourceField.requireValue(timestamp, Field.TIMESTAMP);
-            set(Field.TIMESTAMP);
+            this.timestamp = state_.set(Field.TIMESTAMP, timestamp);
             return this;
         }
 
@@ -1653,8 +1422,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder uri(URI uri) {
-            ResourceField.requireValue(uri, Field.URI);
-            return uri(TextFormat.URI.format(uri));
+            return uri(TextFormat.URI.format(state_.requireValue(Field.URI, uri)));
         }
 
         /**
@@ -1664,8 +1432,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder uri(String uri) {
-            this.uri = ResourceField.requireValue(uri, Field.URI);
-            set(Field.URI);
+            this.uri = state_.set(Field.URI, uri);
             return this;
         }
 
@@ -1677,8 +1444,8 @@ public final class Specimen implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder openEnum(SpecimenOpenEnum openEnum) {
-            ResourceField.requireValue(openEnum, Field.OPEN_ENUM);
-            return openEnum(OpenEnumValue.requireText(openEnum, "openEnum(String)"));
+            return openEnum(OpenEnumValue.requireText(state_.requireValue(Field.OPEN_ENUM, openEnum),
+                    "openEnum(String)"));
         }
 
         /**
@@ -1688,8 +1455,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder openEnum(String openEnum) {
-            this.openEnum = ResourceField.requireValue(openEnum, Field.OPEN_ENUM);
-            set(Field.OPEN_ENUM);
+            this.openEnum = state_.set(Field.OPEN_ENUM, openEnum);
             return this;
         }
 
@@ -1712,8 +1478,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder resource(Specimen resource) {
-            this.resource = ResourceField.requireValue(resource, Field.RESOURCE);
-            set(Field.RESOURCE);
+            this.resource = state_.set(Field.RESOURCE, resource);
             return this;
         }
 
@@ -1724,9 +1489,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder anyJson(Object anyJson) {
-            ResourceField.requireValue(anyJson, Field.ANY_JSON);
-            this.anyJson = Copies.jsonOf(anyJson);
-            set(Field.ANY_JSON);
+            this.anyJson = Copies.jsonOf(state_.requireValue(Field.ANY_JSON, anyJson));
+            state_.set(Field.ANY_JSON);
             return this;
         }
 
@@ -1737,9 +1501,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder texts(List<String> texts) {
-            ResourceField.requireValue(texts, Field.TEXTS);
-            this.texts = Copies.listOf(texts);
-            set(Field.TEXTS);
+            this.texts = Copies.listOf(state_.requireValue(Field.TEXTS, texts));
+            state_.set(Field.TEXTS);
             return this;
         }
 
@@ -1750,9 +1513,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder flags(List<Boolean> flags) {
-            ResourceField.requireValue(flags, Field.FLAGS);
-            this.flags = Copies.listOf(flags);
-            set(Field.FLAGS);
+            this.flags = Copies.listOf(state_.requireValue(Field.FLAGS, flags));
+            state_.set(Field.FLAGS);
             return this;
         }
 
@@ -1763,9 +1525,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder integers(List<Long> integers) {
-            ResourceField.requireValue(integers, Field.INTEGERS);
-            this.integers = Copies.listOf(integers);
-            set(Field.INTEGERS);
+            this.integers = Copies.listOf(state_.requireValue(Field.INTEGERS, integers));
+            state_.set(Field.INTEGERS);
             return this;
         }
 
@@ -1776,9 +1537,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder decimals(List<BigDecimal> decimals) {
-            ResourceField.requireValue(decimals, Field.DECIMALS);
-            this.decimals = Copies.listOf(decimals);
-            set(Field.DECIMALS);
+            this.decimals = Copies.listOf(state_.requireValue(Field.DECIMALS, decimals));
+            state_.set(Field.DECIMALS);
             return this;
         }
 
@@ -1789,9 +1549,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder dates(List<LocalDate> dates) {
-            ResourceField.requireValue(dates, Field.DATES);
-            this.dates = Copies.listOf(dates, TextFormat.DATE::format);
-            set(Field.DATES);
+            this.dates = Copies.listOf(state_.requireValue(Field.DATES, dates),
+                    TextFormat.DATE::format);
+            state_.set(Field.DATES);
             return this;
         }
 
@@ -1802,9 +1562,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder datesAsStrings(List<String> dates) {
-            ResourceField.requireValue(dates, Field.DATES);
-            this.dates = Copies.listOf(dates);
-            set(Field.DATES);
+            this.dates = Copies.listOf(state_.requireValue(Field.DATES, dates));
+            state_.set(Field.DATES);
             return this;
         }
 
@@ -1815,9 +1574,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder timestamps(List<OffsetDateTime> timestamps) {
-            ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
-            this.timestamps = Copies.listOf(timestamps, TextFormat.TIMESTAMP::format);
-            set(Field.TIMESTAMPS);
+            this.timestamps = Copies.listOf(state_.requireValue(Field.TIMESTAMPS, timestamps),
+                    TextFormat.TIMESTAMP::format);
+            state_.set(Field.TIMESTAMPS);
             return this;
         }
 
@@ -1828,9 +1587,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder timestampsAsStrings(List<String> timestamps) {
-            ResourceField.requireValue(timestamps, Field.TIMESTAMPS);
-            this.timestamps = Copies.listOf(timestamps);
-            set(Field.TIMESTAMPS);
+            this.timestamps = Copies.listOf(state_.requireValue(Field.TIMESTAMPS, timestamps));
+            state_.set(Field.TIMESTAMPS);
             return this;
         }
 
@@ -1841,9 +1599,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder uris(List<URI> uris) {
-            ResourceField.requireValue(uris, Field.URIS);
-            this.uris = Copies.listOf(uris, TextFormat.URI::format);
-            set(Field.URIS);
+            this.uris = Copies.listOf(state_.requireValue(Field.URIS, uris),
+                    TextFormat.URI::format);
+            state_.set(Field.URIS);
             return this;
         }
 
@@ -1854,9 +1612,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder urisAsStrings(List<String> uris) {
-            ResourceField.requireValue(uris, Field.URIS);
-            this.uris = Copies.listOf(uris);
-            set(Field.URIS);
+            this.uris = Copies.listOf(state_.requireValue(Field.URIS, uris));
+            state_.set(Field.URIS);
             return this;
         }
 
@@ -1868,10 +1625,9 @@ public final class Specimen implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder openEnums(List<SpecimenOpenEnums> openEnums) {
-            ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
-            this.openEnums = Copies.listOf(openEnums, each -> OpenEnumValue.requireText(each,
-                    "openEnumsAsStrings(List<String>)"));
-            set(Field.OPEN_ENUMS);
+            this.openEnums = Copies.listOf(state_.requireValue(Field.OPEN_ENUMS, openEnums),
+                    each -> OpenEnumValue.requireText(each, "openEnumsAsStrings(List<String>)"));
+            state_.set(Field.OPEN_ENUMS);
             return this;
         }
 
@@ -1882,9 +1638,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder openEnumsAsStrings(List<String> openEnums) {
-            ResourceField.requireValue(openEnums, Field.OPEN_ENUMS);
-            this.openEnums = Copies.listOf(openEnums);
-            set(Field.OPEN_ENUMS);
+            this.openEnums = Copies.listOf(state_.requireValue(Field.OPEN_ENUMS, openEnums));
+            state_.set(Field.OPEN_ENUMS);
             return this;
         }
 
@@ -1895,9 +1650,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder resources(List<Specimen> resources) {
-            ResourceField.requireValue(resources, Field.RESOURCES);
-            this.resources = Copies.listOf(resources);
-            set(Field.RESOURCES);
+            this.resources = Copies.listOf(state_.requireValue(Field.RESOURCES, resources));
+            state_.set(Field.RESOURCES);
             return this;
         }
 
@@ -1908,9 +1662,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder anyJsons(List<Object> anyJsons) {
-            ResourceField.requireValue(anyJsons, Field.ANY_JSONS);
-            this.anyJsons = Copies.listOf(anyJsons, Copies::jsonOf);
-            set(Field.ANY_JSONS);
+            this.anyJsons = Copies.listOf(state_.requireValue(Field.ANY_JSONS, anyJsons),
+                    Copies::jsonOf);
+            state_.set(Field.ANY_JSONS);
             return this;
         }
 
@@ -1921,9 +1675,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder textMap(Map<String, String> textMap) {
-            ResourceField.requireValue(textMap, Field.TEXT_MAP);
-            this.textMap = Copies.mapOf(textMap);
-            set(Field.TEXT_MAP);
+            this.textMap = Copies.mapOf(state_.requireValue(Field.TEXT_MAP, textMap));
+            state_.set(Field.TEXT_MAP);
             return this;
         }
 
@@ -1934,9 +1687,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder dateMap(Map<String, LocalDate> dateMap) {
-            ResourceField.requireValue(dateMap, Field.DATE_MAP);
-            this.dateMap = Copies.mapOf(dateMap, TextFormat.DATE::format);
-            set(Field.DATE_MAP);
+            this.dateMap = Copies.mapOf(state_.requireValue(Field.DATE_MAP, dateMap),
+                    TextFormat.DATE::format);
+            state_.set(Field.DATE_MAP);
             return this;
         }
 
@@ -1947,9 +1700,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder dateMapAsStrings(Map<String, String> dateMap) {
-            ResourceField.requireValue(dateMap, Field.DATE_MAP);
-            this.dateMap = Copies.mapOf(dateMap);
-            set(Field.DATE_MAP);
+            this.dateMap = Copies.mapOf(state_.requireValue(Field.DATE_MAP, dateMap));
+            state_.set(Field.DATE_MAP);
             return this;
         }
 
@@ -1961,10 +1713,9 @@ public final class Specimen implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder openEnumMap(Map<String, SpecimenLetter> openEnumMap) {
-            ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
-            this.openEnumMap = Copies.mapOf(openEnumMap, each -> OpenEnumValue.requireText(each,
-                    "openEnumMapAsStrings(Map<String, String>)"));
-            set(Field.OPEN_ENUM_MAP);
+            this.openEnumMap = Copies.mapOf(state_.requireValue(Field.OPEN_ENUM_MAP, openEnumMap),
+                    each -> OpenEnumValue.requireText(each, "openEnumMapAsStrings(Map<String, String>)"));
+            state_.set(Field.OPEN_ENUM_MAP);
             return this;
         }
 
@@ -1975,9 +1726,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
-            ResourceField.requireValue(openEnumMap, Field.OPEN_ENUM_MAP);
-            this.openEnumMap = Copies.mapOf(openEnumMap);
-            set(Field.OPEN_ENUM_MAP);
+            this.openEnumMap = Copies.mapOf(state_.requireValue(Field.OPEN_ENUM_MAP, openEnumMap));
+            state_.set(Field.OPEN_ENUM_MAP);
             return this;
         }
 
@@ -1988,9 +1738,9 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
-            ResourceField.requireValue(anyJsonMap, Field.ANY_JSON_MAP);
-            this.anyJsonMap = Copies.mapOf(anyJsonMap, Copies::jsonOf);
-            set(Field.ANY_JSON_MAP);
+            this.anyJsonMap = Copies.mapOf(state_.requireValue(Field.ANY_JSON_MAP, anyJsonMap),
+                    Copies::jsonOf);
+            state_.set(Field.ANY_JSON_MAP);
             return this;
         }
 
@@ -2001,8 +1751,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder image(URI image) {
-            ResourceField.requireValue(image, Field.IMAGE);
-            return image(TextFormat.URI.format(image));
+            return image(TextFormat.URI.format(state_.requireValue(Field.IMAGE, image)));
         }
 
         /**
@@ -2012,8 +1761,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder image(String image) {
-            this.image = ResourceField.requireValue(image, Field.IMAGE);
-            set(Field.IMAGE);
+            this.image = state_.set(Field.IMAGE, image);
             return this;
         }
 
@@ -2036,8 +1784,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder task(TaskCompact task) {
-            this.task = ResourceField.requireValue(task, Field.TASK);
-            set(Field.TASK);
+            this.task = state_.set(Field.TASK, task);
             return this;
         }
 
@@ -2048,21 +1795,19 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder tasks(List<TaskCompact> tasks) {
-            ResourceField.requireValue(tasks, Field.TASKS);
-            this.tasks = Copies.listOf(tasks);
-            set(Field.TASKS);
+            this.tasks = Copies.listOf(state_.requireValue(Field.TASKS, tasks));
+            state_.set(Field.TASKS);
             return this;
         }
 
         /**
-         * Asana's {@code sent}.
+         * Asana's {@code state}.
          *
-         * @param sent the value, not null
+         * @param state the value, not null
          * @return this builder
          */
-        public Builder sent(String sent) {
-            this.sent = ResourceField.requireValue(sent, Field.SENT);
-            set(Field.SENT);
+        public Builder state(String state) {
+            this.state = state_.set(Field.STATE, state);
             return this;
         }
 
@@ -2073,8 +1818,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder field(String field) {
-            this.field = ResourceField.requireValue(field, Field.FIELD);
-            set(Field.FIELD);
+            this.field = state_.set(Field.FIELD, field);
             return this;
         }
 
@@ -2085,8 +1829,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder value(String value) {
-            this.value = ResourceField.requireValue(value, Field.VALUE);
-            set(Field.VALUE);
+            this.value = state_.set(Field.VALUE, value);
             return this;
         }
 
@@ -2097,8 +1840,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder other(String other) {
-            this.other = ResourceField.requireValue(other, Field.OTHER);
-            set(Field.OTHER);
+            this.other = state_.set(Field.OTHER, other);
             return this;
         }
 
@@ -2109,8 +1851,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder that(String that) {
-            this.that = ResourceField.requireValue(that, Field.THAT);
-            set(Field.THAT);
+            this.that = state_.set(Field.THAT, that);
             return this;
         }
 
@@ -2121,8 +1862,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder model(String model) {
-            this.model = ResourceField.requireValue(model, Field.MODEL);
-            set(Field.MODEL);
+            this.model = state_.set(Field.MODEL, model);
             return this;
         }
 
@@ -2133,8 +1873,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder content(String content) {
-            this.content = ResourceField.requireValue(content, Field.CONTENT);
-            set(Field.CONTENT);
+            this.content = state_.set(Field.CONTENT, content);
             return this;
         }
 
@@ -2146,10 +1885,9 @@ public final class Specimen implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder each(List<SpecimenEach> each) {
-            ResourceField.requireValue(each, Field.EACH);
-            this.each = Copies.listOf(each, one -> OpenEnumValue.requireText(one,
-                    "eachAsStrings(List<String>)"));
-            set(Field.EACH);
+            this.each = Copies.listOf(state_.requireValue(Field.EACH, each),
+                    one -> OpenEnumValue.requireText(one, "eachAsStrings(List<String>)"));
+            state_.set(Field.EACH);
             return this;
         }
 
@@ -2160,9 +1898,8 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder eachAsStrings(List<String> each) {
-            ResourceField.requireValue(each, Field.EACH);
-            this.each = Copies.listOf(each);
-            set(Field.EACH);
+            this.each = Copies.listOf(state_.requireValue(Field.EACH, each));
+            state_.set(Field.EACH);
             return this;
         }
 
@@ -2173,8 +1910,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder json(String json) {
-            this.json = ResourceField.requireValue(json, Field.JSON);
-            set(Field.JSON);
+            this.json = state_.set(Field.JSON, json);
             return this;
         }
 
@@ -2185,8 +1921,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder jsonText(String jsonText) {
-            this.jsonText = ResourceField.requireValue(jsonText, Field.JSON_TEXT);
-            set(Field.JSON_TEXT);
+            this.jsonText = state_.set(Field.JSON_TEXT, jsonText);
             return this;
         }
 
@@ -2197,32 +1932,29 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder readText(String readText) {
-            this.readText = ResourceField.requireValue(readText, Field.READ_TEXT);
-            set(Field.READ_TEXT);
+            this.readText = state_.set(Field.READ_TEXT, readText);
             return this;
         }
 
         /**
-         * Asana's {@code mark}.
+         * Asana's {@code values}.
          *
-         * @param mark the value, not null
+         * @param values the value, not null
          * @return this builder
          */
-        public Builder mark(String mark) {
-            this.mark = ResourceField.requireValue(mark, Field.MARK);
-            set(Field.MARK);
+        public Builder values(String values) {
+            this.values = state_.set(Field.VALUES, values);
             return this;
         }
 
         /**
-         * Asana's {@code clear}.
+         * Asana's {@code part}.
          *
-         * @param clear the value, not null
+         * @param part the value, not null
          * @return this builder
          */
-        public Builder clear(String clear) {
-            this.clear = ResourceField.requireValue(clear, Field.CLEAR);
-            set(Field.CLEAR);
+        public Builder part(String part) {
+            this.part = state_.set(Field.PART, part);
             return this;
         }
 
@@ -2233,8 +1965,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder build(String build) {
-            this.build = ResourceField.requireValue(build, Field.BUILD);
-            set(Field.BUILD);
+            this.build = state_.set(Field.BUILD, build);
             return this;
         }
 
@@ -2245,8 +1976,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder setNull(String setNull) {
-            this.setNull = ResourceField.requireValue(setNull, Field.SET_NULL);
-            set(Field.SET_NULL);
+            this.setNull = state_.set(Field.SET_NULL, setNull);
             return this;
         }
 
@@ -2257,8 +1987,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder unset(String unset) {
-            this.unset = ResourceField.requireValue(unset, Field.UNSET);
-            set(Field.UNSET);
+            this.unset = state_.set(Field.UNSET, unset);
             return this;
         }
 
@@ -2269,8 +1998,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder unknownField(String unknownField) {
-            this.unknownField = ResourceField.requireValue(unknownField, Field.UNKNOWN_FIELD);
-            set(Field.UNKNOWN_FIELD);
+            this.unknownField = state_.set(Field.UNKNOWN_FIELD, unknownField);
             return this;
         }
 
@@ -2281,8 +2009,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder fromJson(String fromJson) {
-            this.fromJson = ResourceField.requireValue(fromJson, Field.FROM_JSON);
-            set(Field.FROM_JSON);
+            this.fromJson = state_.set(Field.FROM_JSON, fromJson);
             return this;
         }
 
@@ -2293,8 +2020,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder presence(String presence) {
-            this.presence = ResourceField.requireValue(presence, Field.PRESENCE);
-            set(Field.PRESENCE);
+            this.presence = state_.set(Field.PRESENCE, presence);
             return this;
         }
 
@@ -2305,8 +2031,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            set(Field.RESOURCE_TYPE);
+            this.resourceType = state_.set(Field.RESOURCE_TYPE, resourceType);
             return this;
         }
 
@@ -2317,8 +2042,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder jsonDue(LocalDate jsonDue) {
-            ResourceField.requireValue(jsonDue, Field.JSON_DUE);
-            return jsonDue(TextFormat.DATE.format(jsonDue));
+            return jsonDue(TextFormat.DATE.format(state_.requireValue(Field.JSON_DUE, jsonDue)));
         }
 
         /**
@@ -2328,8 +2052,7 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder jsonDue(String jsonDue) {
-            this.jsonDue = ResourceField.requireValue(jsonDue, Field.JSON_DUE);
-            set(Field.JSON_DUE);
+            this.jsonDue = state_.set(Field.JSON_DUE, jsonDue);
             return this;
         }
 
@@ -2340,244 +2063,117 @@ public final class Specimen implements JsonModel {
          * @return this builder
          */
         public Builder dueAsString(String dueAsString) {
-            this.dueAsString = ResourceField.requireValue(dueAsString, Field.DUE_AS_STRING);
-            set(Field.DUE_AS_STRING);
+            this.dueAsString = state_.set(Field.DUE_AS_STRING, dueAsString);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent_ &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state_.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of Specimen, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state_.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state_.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public Specimen build() {
             return new Specimen(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "text" -> this.text = JsonKind.TEXT
-                        .read(json, mark(Field.TEXT), unreadableFields);
-                case "flag" -> this.flag = JsonKind.FLAG
-                        .read(json, mark(Field.FLAG), unreadableFields);
-                case "integer" -> this.integer = JsonKind.INTEGER
-                        .read(json, mark(Field.INTEGER), unreadableFields);
-                case "decimal" -> this.decimal = JsonKind.DECIMAL
-                        .read(json, mark(Field.DECIMAL), unreadableFields);
-                case "date" -> this.date = JsonKind.TEXT
-                        .read(json, mark(Field.DATE), unreadableFields);
-                case "timestamp" -> this.timestamp = JsonKind.TEXT
-                        .read(json, mark(Field.TIMESTAMP), unreadableFields);
-                case "uri" -> this.uri = JsonKind.TEXT
-                        .read(json, mark(Field.URI), unreadableFields);
-                case "open_enum" -> this.openEnum = JsonKind.TEXT
-                        .read(json, mark(Field.OPEN_ENUM), unreadableFields);
+                case "text" -> this.text = state_.read(Field.TEXT, json, JsonKind.TEXT);
+                case "flag" -> this.flag = state_.read(Field.FLAG, json, JsonKind.FLAG);
+                case "integer" -> this.integer = state_.read(Field.INTEGER, json, JsonKind.INTEGER);
+                case "decimal" -> this.decimal = state_.read(Field.DECIMAL, json, JsonKind.DECIMAL);
+                case "date" -> this.date = state_.read(Field.DATE, json, JsonKind.TEXT);
+                case "timestamp" -> this.timestamp = state_.read(Field.TIMESTAMP, json,
+                        JsonKind.TEXT);
+                case "uri" -> this.uri = state_.read(Field.URI, json, JsonKind.TEXT);
+                case "open_enum" -> this.openEnum = state_.read(Field.OPEN_ENUM, json,
+                        JsonKind.TEXT);
                 case "resource" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.RESOURCE), unreadableFields);
+                    var part = state_.read(Field.RESOURCE, json, JsonKind.OBJECT);
                     this.resource = part == null ? null : Specimen.fromJson(part);
                 }
-                case "any_json" -> this.anyJson = JsonKind.ANY
-                        .read(json, mark(Field.ANY_JSON), unreadableFields);
-                case "texts" -> this.texts = JsonKind.TEXT.list()
-                        .read(json, mark(Field.TEXTS), unreadableFields);
-                case "flags" -> this.flags = JsonKind.FLAG.list()
-                        .read(json, mark(Field.FLAGS), unreadableFields);
-                case "integers" -> this.integers = JsonKind.INTEGER.list()
-                        .read(json, mark(Field.INTEGERS), unreadableFields);
-                case "decimals" -> this.decimals = JsonKind.DECIMAL.list()
-                        .read(json, mark(Field.DECIMALS), unreadableFields);
-                case "dates" -> this.dates = JsonKind.TEXT.list()
-                        .read(json, mark(Field.DATES), unreadableFields);
-                case "timestamps" -> this.timestamps = JsonKind.TEXT.list()
-                        .read(json, mark(Field.TIMESTAMPS), unreadableFields);
-                case "uris" -> this.uris = JsonKind.TEXT.list()
-                        .read(json, mark(Field.URIS), unreadableFields);
-                case "open_enums" -> this.openEnums = JsonKind.TEXT.list()
-                        .read(json, mark(Field.OPEN_ENUMS), unreadableFields);
-                case "resources" -> this.resources = JsonKind.OBJECT
-                        .<Specimen>to(Specimen::fromJson).list()
-                        .read(json, mark(Field.RESOURCES), unreadableFields);
-                case "any_jsons" -> this.anyJsons = JsonKind.ANY.list()
-                        .read(json, mark(Field.ANY_JSONS), unreadableFields);
-                case "text_map" -> this.textMap = JsonKind.TEXT.map()
-                        .read(json, mark(Field.TEXT_MAP), unreadableFields);
-                case "date_map" -> this.dateMap = JsonKind.TEXT.map()
-                        .read(json, mark(Field.DATE_MAP), unreadableFields);
-                case "open_enum_map" -> this.openEnumMap = JsonKind.TEXT.map()
-                        .read(json, mark(Field.OPEN_ENUM_MAP), unreadableFields);
-                case "any_json_map" -> this.anyJsonMap = JsonKind.ANY.map()
-                        .read(json, mark(Field.ANY_JSON_MAP), unreadableFields);
-                case "image_128x128" -> this.image = JsonKind.TEXT
-                        .read(json, mark(Field.IMAGE), unreadableFields);
+                case "any_json" -> this.anyJson = state_.read(Field.ANY_JSON, json, JsonKind.ANY);
+                case "texts" -> this.texts = state_.read(Field.TEXTS, json, JsonKind.TEXT.list());
+                case "flags" -> this.flags = state_.read(Field.FLAGS, json, JsonKind.FLAG.list());
+                case "integers" -> this.integers = state_.read(Field.INTEGERS, json,
+                        JsonKind.INTEGER.list());
+                case "decimals" -> this.decimals = state_.read(Field.DECIMALS, json,
+                        JsonKind.DECIMAL.list());
+                case "dates" -> this.dates = state_.read(Field.DATES, json, JsonKind.TEXT.list());
+                case "timestamps" -> this.timestamps = state_.read(Field.TIMESTAMPS, json,
+                        JsonKind.TEXT.list());
+                case "uris" -> this.uris = state_.read(Field.URIS, json, JsonKind.TEXT.list());
+                case "open_enums" -> this.openEnums = state_.read(Field.OPEN_ENUMS, json,
+                        JsonKind.TEXT.list());
+                case "resources" -> this.resources = state_.read(Field.RESOURCES, json,
+                        JsonKind.OBJECT.<Specimen>to(Specimen::fromJson).list());
+                case "any_jsons" -> this.anyJsons = state_.read(Field.ANY_JSONS, json,
+                        JsonKind.ANY.list());
+                case "text_map" -> this.textMap = state_.read(Field.TEXT_MAP, json,
+                        JsonKind.TEXT.map());
+                case "date_map" -> this.dateMap = state_.read(Field.DATE_MAP, json,
+                        JsonKind.TEXT.map());
+                case "open_enum_map" -> this.openEnumMap = state_.read(Field.OPEN_ENUM_MAP, json,
+                        JsonKind.TEXT.map());
+                case "any_json_map" -> this.anyJsonMap = state_.read(Field.ANY_JSON_MAP, json,
+                        JsonKind.ANY.map());
+                case "image_128x128" -> this.image = state_.read(Field.IMAGE, json, JsonKind.TEXT);
                 case "task" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.TASK), unreadableFields);
+                    var part = state_.read(Field.TASK, json, JsonKind.OBJECT);
                     this.task = part == null ? null : TaskCompact.fromJson(part);
                 }
-                case "tasks" -> this.tasks = JsonKind.OBJECT
-                        .<TaskCompact>to(TaskCompact::fromJson).list()
-                        .read(json, mark(Field.TASKS), unreadableFields);
-                case "sent" -> this.sent = JsonKind.TEXT
-                        .read(json, mark(Field.SENT), unreadableFields);
-                case "field" -> this.field = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD), unreadableFields);
-                case "value" -> this.value = JsonKind.TEXT
-                        .read(json, mark(Field.VALUE), unreadableFields);
-                case "other" -> this.other = JsonKind.TEXT
-                        .read(json, mark(Field.OTHER), unreadableFields);
-                case "that" -> this.that = JsonKind.TEXT
-                        .read(json, mark(Field.THAT), unreadableFields);
-                case "model" -> this.model = JsonKind.TEXT
-                        .read(json, mark(Field.MODEL), unreadableFields);
-                case "content" -> this.content = JsonKind.TEXT
-                        .read(json, mark(Field.CONTENT), unreadableFields);
-                case "each" -> this.each = JsonKind.TEXT.list()
-                        .read(json, mark(Field.EACH), unreadableFields);
-                case "json" -> this.json = JsonKind.TEXT
-                        .read(json, mark(Field.JSON), unreadableFields);
-                case "json_text" -> this.jsonText = JsonKind.TEXT
-                        .read(json, mark(Field.JSON_TEXT), unreadableFields);
-                case "read_text" -> this.readText = JsonKind.TEXT
-                        .read(json, mark(Field.READ_TEXT), unreadableFields);
-                case "mark" -> this.mark = JsonKind.TEXT
-                        .read(json, mark(Field.MARK), unreadableFields);
-                case "clear" -> this.clear = JsonKind.TEXT
-                        .read(json, mark(Field.CLEAR), unreadableFields);
-                case "build" -> this.build = JsonKind.TEXT
-                        .read(json, mark(Field.BUILD), unreadableFields);
-                case "set_null" -> this.setNull = JsonKind.TEXT
-                        .read(json, mark(Field.SET_NULL), unreadableFields);
-                case "unset" -> this.unset = JsonKind.TEXT
-                        .read(json, mark(Field.UNSET), unreadableFields);
-                case "unknown_field" -> this.unknownField = JsonKind.TEXT
-                        .read(json, mark(Field.UNKNOWN_FIELD), unreadableFields);
-                case "from_json" -> this.fromJson = JsonKind.TEXT
-                        .read(json, mark(Field.FROM_JSON), unreadableFields);
-                case "presence" -> this.presence = JsonKind.TEXT
-                        .read(json, mark(Field.PRESENCE), unreadableFields);
-                case "resource_type" -> this.resourceType = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
-                case "json_due" -> this.jsonDue = JsonKind.TEXT
-                        .read(json, mark(Field.JSON_DUE), unreadableFields);
-                case "due_as_string" -> this.dueAsString = JsonKind.TEXT
-                        .read(json, mark(Field.DUE_AS_STRING), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent_ |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case TEXT -> this.text = null;
-                case FLAG -> this.flag = null;
-                case INTEGER -> this.integer = null;
-                case DECIMAL -> this.decimal = null;
-                case DATE -> this.date = null;
-                case TIMESTAMP -> this.timestamp = null;
-                case URI -> this.uri = null;
-                case OPEN_ENUM -> this.openEnum = null;
-                case RESOURCE -> this.resource = null;
-                case ANY_JSON -> this.anyJson = null;
-                case TEXTS -> this.texts = null;
-                case FLAGS -> this.flags = null;
-                case INTEGERS -> this.integers = null;
-                case DECIMALS -> this.decimals = null;
-                case DATES -> this.dates = null;
-                case TIMESTAMPS -> this.timestamps = null;
-                case URIS -> this.uris = null;
-                case OPEN_ENUMS -> this.openEnums = null;
-                case RESOURCES -> this.resources = null;
-                case ANY_JSONS -> this.anyJsons = null;
-                case TEXT_MAP -> this.textMap = null;
-                case DATE_MAP -> this.dateMap = null;
-                case OPEN_ENUM_MAP -> this.openEnumMap = null;
-                case ANY_JSON_MAP -> this.anyJsonMap = null;
-                case IMAGE -> this.image = null;
-                case TASK -> this.task = null;
-                case TASKS -> this.tasks = null;
-                case SENT -> this.sent = null;
-                case FIELD -> this.field = null;
-                case VALUE -> this.value = null;
-                case OTHER -> this.other = null;
-                case THAT -> this.that = null;
-                case MODEL -> this.model = null;
-                case CONTENT -> this.content = null;
-                case EACH -> this.each = null;
-                case JSON -> this.json = null;
-                case JSON_TEXT -> this.jsonText = null;
-                case READ_TEXT -> this.readText = null;
-                case MARK -> this.mark = null;
-                case CLEAR -> this.clear = null;
-                case BUILD -> this.build = null;
-                case SET_NULL -> this.setNull = null;
-                case UNSET -> this.unset = null;
-                case UNKNOWN_FIELD -> this.unknownField = null;
-                case FROM_JSON -> this.fromJson = null;
-                case PRESENCE -> this.presence = null;
-                case RESOURCE_TYPE -> this.resourceType = null;
-                case JSON_DUE -> this.jsonDue = null;
-                case DUE_AS_STRING -> this.dueAsString = null;
+                case "tasks" -> this.tasks = state_.read(Field.TASKS, json, JsonKind.OBJECT
+                        .<TaskCompact>to(TaskCompact::fromJson).list());
+                case "state" -> this.state = state_.read(Field.STATE, json, JsonKind.TEXT);
+                case "field" -> this.field = state_.read(Field.FIELD, json, JsonKind.TEXT);
+                case "value" -> this.value = state_.read(Field.VALUE, json, JsonKind.TEXT);
+                case "other" -> this.other = state_.read(Field.OTHER, json, JsonKind.TEXT);
+                case "that" -> this.that = state_.read(Field.THAT, json, JsonKind.TEXT);
+                case "model" -> this.model = state_.read(Field.MODEL, json, JsonKind.TEXT);
+                case "content" -> this.content = state_.read(Field.CONTENT, json, JsonKind.TEXT);
+                case "each" -> this.each = state_.read(Field.EACH, json, JsonKind.TEXT.list());
+                case "json" -> this.json = state_.read(Field.JSON, json, JsonKind.TEXT);
+                case "json_text" -> this.jsonText = state_.read(Field.JSON_TEXT, json,
+                        JsonKind.TEXT);
+                case "read_text" -> this.readText = state_.read(Field.READ_TEXT, json,
+                        JsonKind.TEXT);
+                case "values" -> this.values = state_.read(Field.VALUES, json, JsonKind.TEXT);
+                case "part" -> this.part = state_.read(Field.PART, json, JsonKind.TEXT);
+                case "build" -> this.build = state_.read(Field.BUILD, json, JsonKind.TEXT);
+                case "set_null" -> this.setNull = state_.read(Field.SET_NULL, json, JsonKind.TEXT);
+                case "unset" -> this.unset = state_.read(Field.UNSET, json, JsonKind.TEXT);
+                case "unknown_field" -> this.unknownField = state_.read(Field.UNKNOWN_FIELD, json,
+                        JsonKind.TEXT);
+                case "from_json" -> this.fromJson = state_.read(Field.FROM_JSON, json,
+                        JsonKind.TEXT);
+                case "presence" -> this.presence = state_.read(Field.PRESENCE, json, JsonKind.TEXT);
+                case "resource_type" -> this.resourceType = state_.read(Field.RESOURCE_TYPE, json,
+                        JsonKind.TEXT);
+                case "json_due" -> this.jsonDue = state_.read(Field.JSON_DUE, json, JsonKind.TEXT);
+                case "due_as_string" -> this.dueAsString = state_.read(Field.DUE_AS_STRING, json,
+                        JsonKind.TEXT);
+                default -> state_.readUnknown(wireName, json);
             }
         }
     }

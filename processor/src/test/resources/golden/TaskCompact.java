@@ -1,24 +1,20 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -29,9 +25,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class TaskCompact implements JsonModel {
-    private final long sent;
-
+public final class TaskCompact implements ResourceModel<TaskCompact.Field> {
     private final @Nullable String gid;
 
     private final @Nullable String resourceType;
@@ -42,19 +36,15 @@ public final class TaskCompact implements JsonModel {
 
     private final @Nullable TaskCompactCreatedBy createdBy;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private TaskCompact(Builder builder) {
-        this.sent = builder.sent;
         this.gid = builder.gid;
         this.resourceType = builder.resourceType;
         this.name = builder.name;
         this.resourceSubtype = builder.resourceSubtype;
         this.createdBy = builder.createdBy;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -95,8 +85,7 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> gid() {
-        ResourceField.requireReadable(Field.GID, unreadableFields);
-        return Optional.ofNullable(gid);
+        return state.optional(Field.GID, gid);
     }
 
     /**
@@ -106,8 +95,7 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceType() {
-        ResourceField.requireReadable(Field.RESOURCE_TYPE, unreadableFields);
-        return Optional.ofNullable(resourceType);
+        return state.optional(Field.RESOURCE_TYPE, resourceType);
     }
 
     /**
@@ -117,8 +105,7 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
-        ResourceField.requireReadable(Field.NAME, unreadableFields);
-        return Optional.ofNullable(name);
+        return state.optional(Field.NAME, name);
     }
 
     /**
@@ -128,8 +115,8 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactResourceSubtype> resourceSubtype() {
-        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
-        return Optional.ofNullable(resourceSubtype).map(TaskCompactResourceSubtype::fromWireValue);
+        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype)
+                .map(TaskCompactResourceSubtype::fromWireValue);
     }
 
     /**
@@ -139,8 +126,7 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> resourceSubtypeAsString() {
-        ResourceField.requireReadable(Field.RESOURCE_SUBTYPE, unreadableFields);
-        return Optional.ofNullable(resourceSubtype);
+        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype);
     }
 
     /**
@@ -150,62 +136,30 @@ public final class TaskCompact implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<TaskCompactCreatedBy> createdBy() {
-        ResourceField.requireReadable(Field.CREATED_BY, unreadableFields);
-        return Optional.ofNullable(createdBy);
+        return state.optional(Field.CREATED_BY, createdBy);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -214,51 +168,22 @@ public final class TaskCompact implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof TaskCompact that
-                && this.sent == that.sent
-                && Objects.equals(this.gid, that.gid)
-                && Objects.equals(this.resourceType, that.resourceType)
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.resourceSubtype, that.resourceSubtype)
-                && Objects.equals(this.createdBy, that.createdBy)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, gid, resourceType, name, resourceSubtype, createdBy,
-                unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("TaskCompact");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("TaskCompact", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case GID -> this.gid;
-            case RESOURCE_TYPE -> this.resourceType;
-            case NAME -> this.name;
-            case RESOURCE_SUBTYPE -> this.resourceSubtype;
-            case CREATED_BY -> this.createdBy;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {gid, resourceType, name, resourceSubtype, createdBy};
     }
 
     /**
@@ -269,35 +194,32 @@ public final class TaskCompact implements JsonModel {
         /**
          * {@code gid}, see {@link TaskCompact#gid()}.
          */
-        GID("gid", 0),
+        GID("gid"),
 
         /**
          * {@code resource_type}, see {@link TaskCompact#resourceType()}.
          */
-        RESOURCE_TYPE("resource_type", 1),
+        RESOURCE_TYPE("resource_type"),
 
         /**
          * {@code name}, see {@link TaskCompact#name()}.
          */
-        NAME("name", 2),
+        NAME("name"),
 
         /**
          * {@code resource_subtype}, see {@link TaskCompact#resourceSubtype()}.
          */
-        RESOURCE_SUBTYPE("resource_subtype", 3),
+        RESOURCE_SUBTYPE("resource_subtype"),
 
         /**
          * {@code created_by}, see {@link TaskCompact#createdBy()}.
          */
-        CREATED_BY("created_by", 4);
+        CREATED_BY("created_by");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -312,14 +234,12 @@ public final class TaskCompact implements JsonModel {
     }
 
     /**
-     * Builds {@link TaskCompact}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link TaskCompact}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, TaskCompact> {
         private @Nullable String gid;
 
         private @Nullable String resourceType;
@@ -330,22 +250,19 @@ public final class TaskCompact implements JsonModel {
 
         private @Nullable TaskCompactCreatedBy createdBy;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(TaskCompact model) {
-            this.sent = model.sent;
             this.gid = model.gid;
             this.resourceType = model.resourceType;
             this.name = model.name;
             this.resourceSubtype = model.resourceSubtype;
             this.createdBy = model.createdBy;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -355,8 +272,7 @@ public final class TaskCompact implements JsonModel {
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = ResourceField.requireValue(gid, Field.GID);
-            set(Field.GID);
+            this.gid = state.set(Field.GID, gid);
             return this;
         }
 
@@ -367,8 +283,7 @@ public final class TaskCompact implements JsonModel {
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = ResourceField.requireValue(resourceType, Field.RESOURCE_TYPE);
-            set(Field.RESOURCE_TYPE);
+            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
             return this;
         }
 
@@ -379,8 +294,7 @@ public final class TaskCompact implements JsonModel {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = ResourceField.requireValue(name, Field.NAME);
-            set(Field.NAME);
+            this.name = state.set(Field.NAME, name);
             return this;
         }
 
@@ -392,8 +306,7 @@ public final class TaskCompact implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder resourceSubtype(TaskCompactResourceSubtype resourceSubtype) {
-            ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            return resourceSubtype(OpenEnumValue.requireText(resourceSubtype,
+            return resourceSubtype(OpenEnumValue.requireText(state.requireValue(Field.RESOURCE_SUBTYPE, resourceSubtype),
                     "resourceSubtype(String)"));
         }
 
@@ -404,8 +317,7 @@ public final class TaskCompact implements JsonModel {
          * @return this builder
          */
         public Builder resourceSubtype(String resourceSubtype) {
-            this.resourceSubtype = ResourceField.requireValue(resourceSubtype, Field.RESOURCE_SUBTYPE);
-            set(Field.RESOURCE_SUBTYPE);
+            this.resourceSubtype = state.set(Field.RESOURCE_SUBTYPE, resourceSubtype);
             return this;
         }
 
@@ -428,108 +340,53 @@ public final class TaskCompact implements JsonModel {
          * @return this builder
          */
         public Builder createdBy(TaskCompactCreatedBy createdBy) {
-            this.createdBy = ResourceField.requireValue(createdBy, Field.CREATED_BY);
-            set(Field.CREATED_BY);
+            this.createdBy = state.set(Field.CREATED_BY, createdBy);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of TaskCompact, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         */
+        @Override
         public TaskCompact build() {
             return new TaskCompact(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "gid" -> this.gid = JsonKind.TEXT
-                        .read(json, mark(Field.GID), unreadableFields);
-                case "resource_type" -> this.resourceType = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_TYPE), unreadableFields);
-                case "name" -> this.name = JsonKind.TEXT
-                        .read(json, mark(Field.NAME), unreadableFields);
-                case "resource_subtype" -> this.resourceSubtype = JsonKind.TEXT
-                        .read(json, mark(Field.RESOURCE_SUBTYPE), unreadableFields);
+                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
+                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
+                        JsonKind.TEXT);
+                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
+                case "resource_subtype" -> this.resourceSubtype = state.read(Field.RESOURCE_SUBTYPE, json,
+                        JsonKind.TEXT);
                 case "created_by" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.CREATED_BY), unreadableFields);
+                    var part = state.read(Field.CREATED_BY, json, JsonKind.OBJECT);
                     this.createdBy = part == null ? null : TaskCompactCreatedBy.fromJson(part);
                 }
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case GID -> this.gid = null;
-                case RESOURCE_TYPE -> this.resourceType = null;
-                case NAME -> this.name = null;
-                case RESOURCE_SUBTYPE -> this.resourceSubtype = null;
-                case CREATED_BY -> this.createdBy = null;
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

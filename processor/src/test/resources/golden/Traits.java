@@ -2,29 +2,24 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
-import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.TextFormat;
 import io.github.asanaresource.UnreadableValue;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,9 +29,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Traits implements JsonModel {
-    private final long sent;
-
+public final class Traits implements ResourceModel<Traits.Field> {
     private final @Nullable String name;
 
     private final @Nullable List<String> projects;
@@ -57,12 +50,9 @@ public final class Traits implements JsonModel {
 
     private final @Nullable List<String> colors;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private Traits(Builder builder) {
-        this.sent = builder.sent;
         this.name = builder.name;
         this.projects = builder.projects;
         this.createdOn = builder.createdOn;
@@ -73,8 +63,7 @@ public final class Traits implements JsonModel {
         this.parent = builder.parent;
         this.color = builder.color;
         this.colors = builder.colors;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -119,8 +108,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> name() {
-        ResourceField.requireReadable(Field.NAME, unreadableFields);
-        return Optional.ofNullable(name);
+        return state.optional(Field.NAME, name);
     }
 
     /**
@@ -132,8 +120,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> projects() {
-        ResourceField.requireReadable(Field.PROJECTS, unreadableFields);
-        return projects == null ? List.of() : projects;
+        return state.list(Field.PROJECTS, projects);
     }
 
     /**
@@ -147,9 +134,8 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
      */
     public Optional<LocalDate> createdOn() {
-        ResourceField.requireReadable(Field.CREATED_ON, unreadableFields);
-        return Optional.ofNullable(createdOn).map(each -> TextFormat.DATE.parse(each,
-                Field.CREATED_ON));
+        return state.optional(Field.CREATED_ON, createdOn)
+                .map(each -> TextFormat.DATE.parse(each, Field.CREATED_ON));
     }
 
     /**
@@ -159,8 +145,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> createdOnAsString() {
-        ResourceField.requireReadable(Field.CREATED_ON, unreadableFields);
-        return Optional.ofNullable(createdOn);
+        return state.optional(Field.CREATED_ON, createdOn);
     }
 
     /**
@@ -174,8 +159,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> secret() {
-        ResourceField.requireReadable(Field.SECRET, unreadableFields);
-        return Optional.ofNullable(secret);
+        return state.optional(Field.SECRET, secret);
     }
 
     /**
@@ -187,8 +171,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> tokens() {
-        ResourceField.requireReadable(Field.TOKENS, unreadableFields);
-        return tokens == null ? List.of() : tokens;
+        return state.list(Field.TOKENS, tokens);
     }
 
     /**
@@ -200,8 +183,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Long> numLikes() {
-        ResourceField.requireReadable(Field.NUM_LIKES, unreadableFields);
-        return Optional.ofNullable(numLikes);
+        return state.optional(Field.NUM_LIKES, numLikes);
     }
 
     /**
@@ -213,9 +195,8 @@ public final class Traits implements JsonModel {
      */
     @Deprecated
     public Optional<LocalDate> assigneeStatus() {
-        ResourceField.requireReadable(Field.ASSIGNEE_STATUS, unreadableFields);
-        return Optional.ofNullable(assigneeStatus).map(each -> TextFormat.DATE.parse(each,
-                Field.ASSIGNEE_STATUS));
+        return state.optional(Field.ASSIGNEE_STATUS, assigneeStatus)
+                .map(each -> TextFormat.DATE.parse(each, Field.ASSIGNEE_STATUS));
     }
 
     /**
@@ -227,8 +208,7 @@ public final class Traits implements JsonModel {
      */
     @Deprecated
     public Optional<String> assigneeStatusAsString() {
-        ResourceField.requireReadable(Field.ASSIGNEE_STATUS, unreadableFields);
-        return Optional.ofNullable(assigneeStatus);
+        return state.optional(Field.ASSIGNEE_STATUS, assigneeStatus);
     }
 
     /**
@@ -240,8 +220,7 @@ public final class Traits implements JsonModel {
      */
     @Deprecated
     public Optional<TaskCompact> parent() {
-        ResourceField.requireReadable(Field.PARENT, unreadableFields);
-        return Optional.ofNullable(parent);
+        return state.optional(Field.PARENT, parent);
     }
 
     /**
@@ -251,8 +230,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<Color> color() {
-        ResourceField.requireReadable(Field.COLOR, unreadableFields);
-        return Optional.ofNullable(color).map(Color::fromWireValue);
+        return state.optional(Field.COLOR, color).map(Color::fromWireValue);
     }
 
     /**
@@ -262,8 +240,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> colorAsString() {
-        ResourceField.requireReadable(Field.COLOR, unreadableFields);
-        return Optional.ofNullable(color);
+        return state.optional(Field.COLOR, color);
     }
 
     /**
@@ -273,8 +250,7 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<Color> colors() {
-        ResourceField.requireReadable(Field.COLORS, unreadableFields);
-        return colors == null ? List.of() : Copies.listOf(colors, Color::fromWireValue);
+        return Copies.listOf(state.list(Field.COLORS, colors), Color::fromWireValue);
     }
 
     /**
@@ -284,62 +260,30 @@ public final class Traits implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public List<String> colorsAsStrings() {
-        ResourceField.requireReadable(Field.COLORS, unreadableFields);
-        return colors == null ? List.of() : colors;
+        return state.list(Field.COLORS, colors);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -348,61 +292,23 @@ public final class Traits implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Traits that
-                && this.sent == that.sent
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.projects, that.projects)
-                && Objects.equals(this.createdOn, that.createdOn)
-                && Objects.equals(this.secret, that.secret)
-                && Objects.equals(this.tokens, that.tokens)
-                && Objects.equals(this.numLikes, that.numLikes)
-                && Objects.equals(this.assigneeStatus, that.assigneeStatus)
-                && Objects.equals(this.parent, that.parent)
-                && Objects.equals(this.color, that.color)
-                && Objects.equals(this.colors, that.colors)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sent, name, projects, createdOn, secret, tokens, numLikes,
-                assigneeStatus, parent, color, colors, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("Traits");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("Traits", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case NAME -> this.name;
-            case PROJECTS -> this.projects;
-            case CREATED_ON -> this.createdOn;
-            case SECRET -> this.secret;
-            case TOKENS -> this.tokens;
-            case NUM_LIKES -> this.numLikes;
-            case ASSIGNEE_STATUS -> this.assigneeStatus;
-            case PARENT -> this.parent;
-            case COLOR -> this.color;
-            case COLORS -> this.colors;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {name, projects, createdOn, secret, tokens, numLikes, assigneeStatus,
+                parent, color, colors};
     }
 
     /**
@@ -413,60 +319,57 @@ public final class Traits implements JsonModel {
         /**
          * {@code name}, see {@link Traits#name()}.
          */
-        NAME("name", 0),
+        NAME("name"),
 
         /**
          * {@code projects}, see {@link Traits#projects()}.
          */
-        PROJECTS("projects", 1),
+        PROJECTS("projects"),
 
         /**
          * {@code created_on}, see {@link Traits#createdOn()}.
          */
-        CREATED_ON("created_on", 2),
+        CREATED_ON("created_on"),
 
         /**
          * {@code secret}, see {@link Traits#secret()}.
          */
-        SECRET("secret", 3),
+        SECRET("secret"),
 
         /**
          * {@code tokens}, see {@link Traits#tokens()}.
          */
-        TOKENS("tokens", 4),
+        TOKENS("tokens"),
 
         /**
          * {@code num_likes}, see {@link Traits#numLikes()}.
          */
-        NUM_LIKES("num_likes", 5),
+        NUM_LIKES("num_likes"),
 
         /**
          * {@code assignee_status}, see {@link Traits#assigneeStatus()}.
          */
-        ASSIGNEE_STATUS("assignee_status", 6),
+        ASSIGNEE_STATUS("assignee_status"),
 
         /**
          * {@code parent}, see {@link Traits#parent()}.
          */
-        PARENT("parent", 7),
+        PARENT("parent"),
 
         /**
          * {@code color}, see {@link Traits#color()}.
          */
-        COLOR("color", 8),
+        COLOR("color"),
 
         /**
          * {@code colors}, see {@link Traits#colors()}.
          */
-        COLORS("colors", 9);
+        COLORS("colors");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -489,14 +392,12 @@ public final class Traits implements JsonModel {
     }
 
     /**
-     * Builds {@link Traits}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link Traits}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
-    public static final class Builder {
-        private long sent;
-
+    public static final class Builder implements ResourceBuilder<Field, Traits> {
         private @Nullable String name;
 
         private @Nullable List<String> projects;
@@ -517,15 +418,13 @@ public final class Traits implements JsonModel {
 
         private @Nullable List<String> colors;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(Traits model) {
-            this.sent = model.sent;
             this.name = model.name;
             this.projects = model.projects;
             this.createdOn = model.createdOn;
@@ -536,8 +435,7 @@ public final class Traits implements JsonModel {
             this.parent = model.parent;
             this.color = model.color;
             this.colors = model.colors;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -551,8 +449,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = ResourceField.requireValue(name, Field.NAME);
-            set(Field.NAME);
+            this.name = state.set(Field.NAME, name);
             return this;
         }
 
@@ -565,9 +462,8 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder projects(List<String> projects) {
-            ResourceField.requireValue(projects, Field.PROJECTS);
-            this.projects = Copies.listOf(projects);
-            set(Field.PROJECTS);
+            this.projects = Copies.listOf(state.requireValue(Field.PROJECTS, projects));
+            state.set(Field.PROJECTS);
             return this;
         }
 
@@ -582,8 +478,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder createdOn(LocalDate createdOn) {
-            ResourceField.requireValue(createdOn, Field.CREATED_ON);
-            return createdOn(TextFormat.DATE.format(createdOn));
+            return createdOn(TextFormat.DATE.format(state.requireValue(Field.CREATED_ON, createdOn)));
         }
 
         /**
@@ -593,8 +488,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder createdOn(String createdOn) {
-            this.createdOn = ResourceField.requireValue(createdOn, Field.CREATED_ON);
-            set(Field.CREATED_ON);
+            this.createdOn = state.set(Field.CREATED_ON, createdOn);
             return this;
         }
 
@@ -609,8 +503,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder secret(String secret) {
-            this.secret = ResourceField.requireValue(secret, Field.SECRET);
-            set(Field.SECRET);
+            this.secret = state.set(Field.SECRET, secret);
             return this;
         }
 
@@ -623,9 +516,8 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder tokens(List<String> tokens) {
-            ResourceField.requireValue(tokens, Field.TOKENS);
-            this.tokens = Copies.listOf(tokens);
-            set(Field.TOKENS);
+            this.tokens = Copies.listOf(state.requireValue(Field.TOKENS, tokens));
+            state.set(Field.TOKENS);
             return this;
         }
 
@@ -638,8 +530,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder numLikes(Long numLikes) {
-            this.numLikes = ResourceField.requireValue(numLikes, Field.NUM_LIKES);
-            set(Field.NUM_LIKES);
+            this.numLikes = state.set(Field.NUM_LIKES, numLikes);
             return this;
         }
 
@@ -652,8 +543,7 @@ public final class Traits implements JsonModel {
          */
         @Deprecated
         public Builder assigneeStatus(LocalDate assigneeStatus) {
-            ResourceField.requireValue(assigneeStatus, Field.ASSIGNEE_STATUS);
-            return assigneeStatus(TextFormat.DATE.format(assigneeStatus));
+            return assigneeStatus(TextFormat.DATE.format(state.requireValue(Field.ASSIGNEE_STATUS, assigneeStatus)));
         }
 
         /**
@@ -665,8 +555,7 @@ public final class Traits implements JsonModel {
          */
         @Deprecated
         public Builder assigneeStatus(String assigneeStatus) {
-            this.assigneeStatus = ResourceField.requireValue(assigneeStatus, Field.ASSIGNEE_STATUS);
-            set(Field.ASSIGNEE_STATUS);
+            this.assigneeStatus = state.set(Field.ASSIGNEE_STATUS, assigneeStatus);
             return this;
         }
 
@@ -693,8 +582,7 @@ public final class Traits implements JsonModel {
          */
         @Deprecated
         public Builder parent(TaskCompact parent) {
-            this.parent = ResourceField.requireValue(parent, Field.PARENT);
-            set(Field.PARENT);
+            this.parent = state.set(Field.PARENT, parent);
             return this;
         }
 
@@ -706,8 +594,8 @@ public final class Traits implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder color(Color color) {
-            ResourceField.requireValue(color, Field.COLOR);
-            return color(OpenEnumValue.requireText(color, "color(String)"));
+            return color(OpenEnumValue.requireText(state.requireValue(Field.COLOR, color),
+                    "color(String)"));
         }
 
         /**
@@ -717,8 +605,7 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder color(String color) {
-            this.color = ResourceField.requireValue(color, Field.COLOR);
-            set(Field.COLOR);
+            this.color = state.set(Field.COLOR, color);
             return this;
         }
 
@@ -730,10 +617,9 @@ public final class Traits implements JsonModel {
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
          */
         public Builder colors(List<Color> colors) {
-            ResourceField.requireValue(colors, Field.COLORS);
-            this.colors = Copies.listOf(colors, each -> OpenEnumValue.requireText(each,
-                    "colorsAsStrings(List<String>)"));
-            set(Field.COLORS);
+            this.colors = Copies.listOf(state.requireValue(Field.COLORS, colors),
+                    each -> OpenEnumValue.requireText(each, "colorsAsStrings(List<String>)"));
+            state.set(Field.COLORS);
             return this;
         }
 
@@ -744,127 +630,62 @@ public final class Traits implements JsonModel {
          * @return this builder
          */
         public Builder colorsAsStrings(List<String> colors) {
-            ResourceField.requireValue(colors, Field.COLORS);
-            this.colors = Copies.listOf(colors);
-            set(Field.COLORS);
+            this.colors = Copies.listOf(state.requireValue(Field.COLORS, colors));
+            state.set(Field.COLORS);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of Traits, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         * @throws io.github.asanaresource.MissingFieldsException if a required field is absent; it names all of them
-         */
+        @Override
         public Traits build() {
-            MissingFieldsException.throwIfAny(Stream.of(Field.NAME, Field.PROJECTS)
-                    .filter(field -> (sent & 1L << field.index) == 0));
+            state.requireSent(Field.NAME, Field.PROJECTS);
             return new Traits(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "name" -> this.name = JsonKind.TEXT
-                        .read(json, mark(Field.NAME), unreadableFields);
-                case "projects" -> this.projects = JsonKind.TEXT.list()
-                        .read(json, mark(Field.PROJECTS), unreadableFields);
-                case "created_on" -> this.createdOn = JsonKind.TEXT
-                        .read(json, mark(Field.CREATED_ON), unreadableFields);
-                case "secret" -> this.secret = JsonKind.TEXT
-                        .read(json, mark(Field.SECRET), unreadableFields);
-                case "tokens" -> this.tokens = JsonKind.TEXT.list()
-                        .read(json, mark(Field.TOKENS), unreadableFields);
-                case "num_likes" -> this.numLikes = JsonKind.INTEGER
-                        .read(json, mark(Field.NUM_LIKES), unreadableFields);
-                case "assignee_status" -> this.assigneeStatus = JsonKind.TEXT
-                        .read(json, mark(Field.ASSIGNEE_STATUS), unreadableFields);
+                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
+                case "projects" -> this.projects = state.read(Field.PROJECTS, json,
+                        JsonKind.TEXT.list());
+                case "created_on" -> this.createdOn = state.read(Field.CREATED_ON, json,
+                        JsonKind.TEXT);
+                case "secret" -> this.secret = state.read(Field.SECRET, json, JsonKind.TEXT);
+                case "tokens" -> this.tokens = state.read(Field.TOKENS, json, JsonKind.TEXT.list());
+                case "num_likes" -> this.numLikes = state.read(Field.NUM_LIKES, json,
+                        JsonKind.INTEGER);
+                case "assignee_status" -> this.assigneeStatus = state.read(Field.ASSIGNEE_STATUS, json,
+                        JsonKind.TEXT);
                 case "parent" -> {
-                    var part = JsonKind.OBJECT.read(json, mark(Field.PARENT), unreadableFields);
+                    var part = state.read(Field.PARENT, json, JsonKind.OBJECT);
                     this.parent = part == null ? null : TaskCompact.fromJson(part);
                 }
-                case "color" -> this.color = JsonKind.TEXT
-                        .read(json, mark(Field.COLOR), unreadableFields);
-                case "colors" -> this.colors = JsonKind.TEXT.list()
-                        .read(json, mark(Field.COLORS), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case NAME -> this.name = null;
-                case PROJECTS -> this.projects = null;
-                case CREATED_ON -> this.createdOn = null;
-                case SECRET -> this.secret = null;
-                case TOKENS -> this.tokens = null;
-                case NUM_LIKES -> this.numLikes = null;
-                case ASSIGNEE_STATUS -> this.assigneeStatus = null;
-                case PARENT -> this.parent = null;
-                case COLOR -> this.color = null;
-                case COLORS -> this.colors = null;
+                case "color" -> this.color = state.read(Field.COLOR, json, JsonKind.TEXT);
+                case "colors" -> this.colors = state.read(Field.COLORS, json, JsonKind.TEXT.list());
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

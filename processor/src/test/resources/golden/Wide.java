@@ -1,26 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
+import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
-import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,9 +23,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Wide implements JsonModel {
-    private final long[] sent;
-
+public final class Wide implements ResourceModel<Wide.Field> {
     private final @Nullable String field1;
 
     private final @Nullable String field2;
@@ -173,12 +164,9 @@ public final class Wide implements JsonModel {
 
     private final @Nullable String field70;
 
-    private final Map<Field, UnreadableValue> unreadableFields;
-
-    private final Map<String, @Nullable Object> unknownFields;
+    private final DocumentState<Field> state;
 
     private Wide(Builder builder) {
-        this.sent = builder.sent.clone();
         this.field1 = builder.field1;
         this.field2 = builder.field2;
         this.field3 = builder.field3;
@@ -249,8 +237,7 @@ public final class Wide implements JsonModel {
         this.field68 = builder.field68;
         this.field69 = builder.field69;
         this.field70 = builder.field70;
-        this.unreadableFields = Copies.mapOf(builder.unreadableFields);
-        this.unknownFields = Copies.mapOf(builder.unknownFields);
+        this.state = builder.state.build();
     }
 
     /**
@@ -291,8 +278,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field1() {
-        ResourceField.requireReadable(Field.FIELD1, unreadableFields);
-        return Optional.ofNullable(field1);
+        return state.optional(Field.FIELD1, field1);
     }
 
     /**
@@ -302,8 +288,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field2() {
-        ResourceField.requireReadable(Field.FIELD2, unreadableFields);
-        return Optional.ofNullable(field2);
+        return state.optional(Field.FIELD2, field2);
     }
 
     /**
@@ -313,8 +298,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field3() {
-        ResourceField.requireReadable(Field.FIELD3, unreadableFields);
-        return Optional.ofNullable(field3);
+        return state.optional(Field.FIELD3, field3);
     }
 
     /**
@@ -324,8 +308,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field4() {
-        ResourceField.requireReadable(Field.FIELD4, unreadableFields);
-        return Optional.ofNullable(field4);
+        return state.optional(Field.FIELD4, field4);
     }
 
     /**
@@ -335,8 +318,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field5() {
-        ResourceField.requireReadable(Field.FIELD5, unreadableFields);
-        return Optional.ofNullable(field5);
+        return state.optional(Field.FIELD5, field5);
     }
 
     /**
@@ -346,8 +328,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field6() {
-        ResourceField.requireReadable(Field.FIELD6, unreadableFields);
-        return Optional.ofNullable(field6);
+        return state.optional(Field.FIELD6, field6);
     }
 
     /**
@@ -357,8 +338,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field7() {
-        ResourceField.requireReadable(Field.FIELD7, unreadableFields);
-        return Optional.ofNullable(field7);
+        return state.optional(Field.FIELD7, field7);
     }
 
     /**
@@ -368,8 +348,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field8() {
-        ResourceField.requireReadable(Field.FIELD8, unreadableFields);
-        return Optional.ofNullable(field8);
+        return state.optional(Field.FIELD8, field8);
     }
 
     /**
@@ -379,8 +358,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field9() {
-        ResourceField.requireReadable(Field.FIELD9, unreadableFields);
-        return Optional.ofNullable(field9);
+        return state.optional(Field.FIELD9, field9);
     }
 
     /**
@@ -390,8 +368,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field10() {
-        ResourceField.requireReadable(Field.FIELD10, unreadableFields);
-        return Optional.ofNullable(field10);
+        return state.optional(Field.FIELD10, field10);
     }
 
     /**
@@ -401,8 +378,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field11() {
-        ResourceField.requireReadable(Field.FIELD11, unreadableFields);
-        return Optional.ofNullable(field11);
+        return state.optional(Field.FIELD11, field11);
     }
 
     /**
@@ -412,8 +388,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field12() {
-        ResourceField.requireReadable(Field.FIELD12, unreadableFields);
-        return Optional.ofNullable(field12);
+        return state.optional(Field.FIELD12, field12);
     }
 
     /**
@@ -423,8 +398,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field13() {
-        ResourceField.requireReadable(Field.FIELD13, unreadableFields);
-        return Optional.ofNullable(field13);
+        return state.optional(Field.FIELD13, field13);
     }
 
     /**
@@ -434,8 +408,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field14() {
-        ResourceField.requireReadable(Field.FIELD14, unreadableFields);
-        return Optional.ofNullable(field14);
+        return state.optional(Field.FIELD14, field14);
     }
 
     /**
@@ -445,8 +418,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field15() {
-        ResourceField.requireReadable(Field.FIELD15, unreadableFields);
-        return Optional.ofNullable(field15);
+        return state.optional(Field.FIELD15, field15);
     }
 
     /**
@@ -456,8 +428,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field16() {
-        ResourceField.requireReadable(Field.FIELD16, unreadableFields);
-        return Optional.ofNullable(field16);
+        return state.optional(Field.FIELD16, field16);
     }
 
     /**
@@ -467,8 +438,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field17() {
-        ResourceField.requireReadable(Field.FIELD17, unreadableFields);
-        return Optional.ofNullable(field17);
+        return state.optional(Field.FIELD17, field17);
     }
 
     /**
@@ -478,8 +448,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field18() {
-        ResourceField.requireReadable(Field.FIELD18, unreadableFields);
-        return Optional.ofNullable(field18);
+        return state.optional(Field.FIELD18, field18);
     }
 
     /**
@@ -489,8 +458,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field19() {
-        ResourceField.requireReadable(Field.FIELD19, unreadableFields);
-        return Optional.ofNullable(field19);
+        return state.optional(Field.FIELD19, field19);
     }
 
     /**
@@ -500,8 +468,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field20() {
-        ResourceField.requireReadable(Field.FIELD20, unreadableFields);
-        return Optional.ofNullable(field20);
+        return state.optional(Field.FIELD20, field20);
     }
 
     /**
@@ -511,8 +478,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field21() {
-        ResourceField.requireReadable(Field.FIELD21, unreadableFields);
-        return Optional.ofNullable(field21);
+        return state.optional(Field.FIELD21, field21);
     }
 
     /**
@@ -522,8 +488,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field22() {
-        ResourceField.requireReadable(Field.FIELD22, unreadableFields);
-        return Optional.ofNullable(field22);
+        return state.optional(Field.FIELD22, field22);
     }
 
     /**
@@ -533,8 +498,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field23() {
-        ResourceField.requireReadable(Field.FIELD23, unreadableFields);
-        return Optional.ofNullable(field23);
+        return state.optional(Field.FIELD23, field23);
     }
 
     /**
@@ -544,8 +508,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field24() {
-        ResourceField.requireReadable(Field.FIELD24, unreadableFields);
-        return Optional.ofNullable(field24);
+        return state.optional(Field.FIELD24, field24);
     }
 
     /**
@@ -555,8 +518,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field25() {
-        ResourceField.requireReadable(Field.FIELD25, unreadableFields);
-        return Optional.ofNullable(field25);
+        return state.optional(Field.FIELD25, field25);
     }
 
     /**
@@ -566,8 +528,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field26() {
-        ResourceField.requireReadable(Field.FIELD26, unreadableFields);
-        return Optional.ofNullable(field26);
+        return state.optional(Field.FIELD26, field26);
     }
 
     /**
@@ -577,8 +538,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field27() {
-        ResourceField.requireReadable(Field.FIELD27, unreadableFields);
-        return Optional.ofNullable(field27);
+        return state.optional(Field.FIELD27, field27);
     }
 
     /**
@@ -588,8 +548,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field28() {
-        ResourceField.requireReadable(Field.FIELD28, unreadableFields);
-        return Optional.ofNullable(field28);
+        return state.optional(Field.FIELD28, field28);
     }
 
     /**
@@ -599,8 +558,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field29() {
-        ResourceField.requireReadable(Field.FIELD29, unreadableFields);
-        return Optional.ofNullable(field29);
+        return state.optional(Field.FIELD29, field29);
     }
 
     /**
@@ -610,8 +568,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field30() {
-        ResourceField.requireReadable(Field.FIELD30, unreadableFields);
-        return Optional.ofNullable(field30);
+        return state.optional(Field.FIELD30, field30);
     }
 
     /**
@@ -621,8 +578,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field31() {
-        ResourceField.requireReadable(Field.FIELD31, unreadableFields);
-        return Optional.ofNullable(field31);
+        return state.optional(Field.FIELD31, field31);
     }
 
     /**
@@ -632,8 +588,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field32() {
-        ResourceField.requireReadable(Field.FIELD32, unreadableFields);
-        return Optional.ofNullable(field32);
+        return state.optional(Field.FIELD32, field32);
     }
 
     /**
@@ -643,8 +598,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field33() {
-        ResourceField.requireReadable(Field.FIELD33, unreadableFields);
-        return Optional.ofNullable(field33);
+        return state.optional(Field.FIELD33, field33);
     }
 
     /**
@@ -654,8 +608,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field34() {
-        ResourceField.requireReadable(Field.FIELD34, unreadableFields);
-        return Optional.ofNullable(field34);
+        return state.optional(Field.FIELD34, field34);
     }
 
     /**
@@ -665,8 +618,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field35() {
-        ResourceField.requireReadable(Field.FIELD35, unreadableFields);
-        return Optional.ofNullable(field35);
+        return state.optional(Field.FIELD35, field35);
     }
 
     /**
@@ -676,8 +628,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field36() {
-        ResourceField.requireReadable(Field.FIELD36, unreadableFields);
-        return Optional.ofNullable(field36);
+        return state.optional(Field.FIELD36, field36);
     }
 
     /**
@@ -687,8 +638,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field37() {
-        ResourceField.requireReadable(Field.FIELD37, unreadableFields);
-        return Optional.ofNullable(field37);
+        return state.optional(Field.FIELD37, field37);
     }
 
     /**
@@ -698,8 +648,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field38() {
-        ResourceField.requireReadable(Field.FIELD38, unreadableFields);
-        return Optional.ofNullable(field38);
+        return state.optional(Field.FIELD38, field38);
     }
 
     /**
@@ -709,8 +658,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field39() {
-        ResourceField.requireReadable(Field.FIELD39, unreadableFields);
-        return Optional.ofNullable(field39);
+        return state.optional(Field.FIELD39, field39);
     }
 
     /**
@@ -720,8 +668,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field40() {
-        ResourceField.requireReadable(Field.FIELD40, unreadableFields);
-        return Optional.ofNullable(field40);
+        return state.optional(Field.FIELD40, field40);
     }
 
     /**
@@ -731,8 +678,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field41() {
-        ResourceField.requireReadable(Field.FIELD41, unreadableFields);
-        return Optional.ofNullable(field41);
+        return state.optional(Field.FIELD41, field41);
     }
 
     /**
@@ -742,8 +688,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field42() {
-        ResourceField.requireReadable(Field.FIELD42, unreadableFields);
-        return Optional.ofNullable(field42);
+        return state.optional(Field.FIELD42, field42);
     }
 
     /**
@@ -753,8 +698,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field43() {
-        ResourceField.requireReadable(Field.FIELD43, unreadableFields);
-        return Optional.ofNullable(field43);
+        return state.optional(Field.FIELD43, field43);
     }
 
     /**
@@ -764,8 +708,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field44() {
-        ResourceField.requireReadable(Field.FIELD44, unreadableFields);
-        return Optional.ofNullable(field44);
+        return state.optional(Field.FIELD44, field44);
     }
 
     /**
@@ -775,8 +718,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field45() {
-        ResourceField.requireReadable(Field.FIELD45, unreadableFields);
-        return Optional.ofNullable(field45);
+        return state.optional(Field.FIELD45, field45);
     }
 
     /**
@@ -786,8 +728,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field46() {
-        ResourceField.requireReadable(Field.FIELD46, unreadableFields);
-        return Optional.ofNullable(field46);
+        return state.optional(Field.FIELD46, field46);
     }
 
     /**
@@ -797,8 +738,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field47() {
-        ResourceField.requireReadable(Field.FIELD47, unreadableFields);
-        return Optional.ofNullable(field47);
+        return state.optional(Field.FIELD47, field47);
     }
 
     /**
@@ -808,8 +748,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field48() {
-        ResourceField.requireReadable(Field.FIELD48, unreadableFields);
-        return Optional.ofNullable(field48);
+        return state.optional(Field.FIELD48, field48);
     }
 
     /**
@@ -819,8 +758,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field49() {
-        ResourceField.requireReadable(Field.FIELD49, unreadableFields);
-        return Optional.ofNullable(field49);
+        return state.optional(Field.FIELD49, field49);
     }
 
     /**
@@ -830,8 +768,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field50() {
-        ResourceField.requireReadable(Field.FIELD50, unreadableFields);
-        return Optional.ofNullable(field50);
+        return state.optional(Field.FIELD50, field50);
     }
 
     /**
@@ -841,8 +778,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field51() {
-        ResourceField.requireReadable(Field.FIELD51, unreadableFields);
-        return Optional.ofNullable(field51);
+        return state.optional(Field.FIELD51, field51);
     }
 
     /**
@@ -852,8 +788,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field52() {
-        ResourceField.requireReadable(Field.FIELD52, unreadableFields);
-        return Optional.ofNullable(field52);
+        return state.optional(Field.FIELD52, field52);
     }
 
     /**
@@ -863,8 +798,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field53() {
-        ResourceField.requireReadable(Field.FIELD53, unreadableFields);
-        return Optional.ofNullable(field53);
+        return state.optional(Field.FIELD53, field53);
     }
 
     /**
@@ -874,8 +808,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field54() {
-        ResourceField.requireReadable(Field.FIELD54, unreadableFields);
-        return Optional.ofNullable(field54);
+        return state.optional(Field.FIELD54, field54);
     }
 
     /**
@@ -885,8 +818,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field55() {
-        ResourceField.requireReadable(Field.FIELD55, unreadableFields);
-        return Optional.ofNullable(field55);
+        return state.optional(Field.FIELD55, field55);
     }
 
     /**
@@ -896,8 +828,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field56() {
-        ResourceField.requireReadable(Field.FIELD56, unreadableFields);
-        return Optional.ofNullable(field56);
+        return state.optional(Field.FIELD56, field56);
     }
 
     /**
@@ -907,8 +838,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field57() {
-        ResourceField.requireReadable(Field.FIELD57, unreadableFields);
-        return Optional.ofNullable(field57);
+        return state.optional(Field.FIELD57, field57);
     }
 
     /**
@@ -918,8 +848,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field58() {
-        ResourceField.requireReadable(Field.FIELD58, unreadableFields);
-        return Optional.ofNullable(field58);
+        return state.optional(Field.FIELD58, field58);
     }
 
     /**
@@ -929,8 +858,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field59() {
-        ResourceField.requireReadable(Field.FIELD59, unreadableFields);
-        return Optional.ofNullable(field59);
+        return state.optional(Field.FIELD59, field59);
     }
 
     /**
@@ -940,8 +868,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field60() {
-        ResourceField.requireReadable(Field.FIELD60, unreadableFields);
-        return Optional.ofNullable(field60);
+        return state.optional(Field.FIELD60, field60);
     }
 
     /**
@@ -951,8 +878,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field61() {
-        ResourceField.requireReadable(Field.FIELD61, unreadableFields);
-        return Optional.ofNullable(field61);
+        return state.optional(Field.FIELD61, field61);
     }
 
     /**
@@ -962,8 +888,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field62() {
-        ResourceField.requireReadable(Field.FIELD62, unreadableFields);
-        return Optional.ofNullable(field62);
+        return state.optional(Field.FIELD62, field62);
     }
 
     /**
@@ -973,8 +898,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field63() {
-        ResourceField.requireReadable(Field.FIELD63, unreadableFields);
-        return Optional.ofNullable(field63);
+        return state.optional(Field.FIELD63, field63);
     }
 
     /**
@@ -984,8 +908,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field64() {
-        ResourceField.requireReadable(Field.FIELD64, unreadableFields);
-        return Optional.ofNullable(field64);
+        return state.optional(Field.FIELD64, field64);
     }
 
     /**
@@ -995,8 +918,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field65() {
-        ResourceField.requireReadable(Field.FIELD65, unreadableFields);
-        return Optional.ofNullable(field65);
+        return state.optional(Field.FIELD65, field65);
     }
 
     /**
@@ -1006,8 +928,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field66() {
-        ResourceField.requireReadable(Field.FIELD66, unreadableFields);
-        return Optional.ofNullable(field66);
+        return state.optional(Field.FIELD66, field66);
     }
 
     /**
@@ -1017,8 +938,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field67() {
-        ResourceField.requireReadable(Field.FIELD67, unreadableFields);
-        return Optional.ofNullable(field67);
+        return state.optional(Field.FIELD67, field67);
     }
 
     /**
@@ -1028,8 +948,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field68() {
-        ResourceField.requireReadable(Field.FIELD68, unreadableFields);
-        return Optional.ofNullable(field68);
+        return state.optional(Field.FIELD68, field68);
     }
 
     /**
@@ -1039,8 +958,7 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field69() {
-        ResourceField.requireReadable(Field.FIELD69, unreadableFields);
-        return Optional.ofNullable(field69);
+        return state.optional(Field.FIELD69, field69);
     }
 
     /**
@@ -1052,62 +970,30 @@ public final class Wide implements JsonModel {
      * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
      */
     public Optional<String> field70() {
-        ResourceField.requireReadable(Field.FIELD70, unreadableFields);
-        return Optional.ofNullable(field70);
+        return state.optional(Field.FIELD70, field70);
     }
 
-    /**
-     * Tells whether the document has a field.
-     *
-     * @param field the field
-     * @return whether the field is absent, null, or has a value
-     */
+    @Override
     public Presence presence(Field field) {
-        Object json = json(field);
-        if (json == Presence.ABSENT) {
-            return Presence.ABSENT;
-        }
-        return json == null ? Presence.NULL : Presence.PRESENT;
+        return state.presence(field, values());
     }
 
-    /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
-     *
-     * @return an unmodifiable map, with no entries where all is as the spec says
-     */
+    @Override
     public Map<Field, UnreadableValue> unreadableFields() {
-        return unreadableFields;
+        return state.unreadableFields();
     }
 
-    /**
-     * The fields of the document that the spec does not name, in the order in which they came.
-     *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
-     */
+    @Override
     public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
+        return state.unknownFields();
     }
 
-    /**
-     * The document that this model is, as JSON that is there as Java values.
-     *
-     * @return an unmodifiable map by wire name, of which {@link #fromJson} makes an equal model
-     */
     @Override
     public Map<String, @Nullable Object> toJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            JsonObjects.put(json, field, json(field));
-        }
-        json.putAll(unknownFields);
-        return Collections.unmodifiableMap(json);
+        return state.toJson(Field.values(), values());
     }
 
-    /**
-     * Begins a copy of this model, unknown fields included.
-     *
-     * @return a builder of its own
-     */
+    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -1116,188 +1002,29 @@ public final class Wide implements JsonModel {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Wide that
-                && Arrays.equals(this.sent, that.sent)
-                && Objects.equals(this.field1, that.field1)
-                && Objects.equals(this.field2, that.field2)
-                && Objects.equals(this.field3, that.field3)
-                && Objects.equals(this.field4, that.field4)
-                && Objects.equals(this.field5, that.field5)
-                && Objects.equals(this.field6, that.field6)
-                && Objects.equals(this.field7, that.field7)
-                && Objects.equals(this.field8, that.field8)
-                && Objects.equals(this.field9, that.field9)
-                && Objects.equals(this.field10, that.field10)
-                && Objects.equals(this.field11, that.field11)
-                && Objects.equals(this.field12, that.field12)
-                && Objects.equals(this.field13, that.field13)
-                && Objects.equals(this.field14, that.field14)
-                && Objects.equals(this.field15, that.field15)
-                && Objects.equals(this.field16, that.field16)
-                && Objects.equals(this.field17, that.field17)
-                && Objects.equals(this.field18, that.field18)
-                && Objects.equals(this.field19, that.field19)
-                && Objects.equals(this.field20, that.field20)
-                && Objects.equals(this.field21, that.field21)
-                && Objects.equals(this.field22, that.field22)
-                && Objects.equals(this.field23, that.field23)
-                && Objects.equals(this.field24, that.field24)
-                && Objects.equals(this.field25, that.field25)
-                && Objects.equals(this.field26, that.field26)
-                && Objects.equals(this.field27, that.field27)
-                && Objects.equals(this.field28, that.field28)
-                && Objects.equals(this.field29, that.field29)
-                && Objects.equals(this.field30, that.field30)
-                && Objects.equals(this.field31, that.field31)
-                && Objects.equals(this.field32, that.field32)
-                && Objects.equals(this.field33, that.field33)
-                && Objects.equals(this.field34, that.field34)
-                && Objects.equals(this.field35, that.field35)
-                && Objects.equals(this.field36, that.field36)
-                && Objects.equals(this.field37, that.field37)
-                && Objects.equals(this.field38, that.field38)
-                && Objects.equals(this.field39, that.field39)
-                && Objects.equals(this.field40, that.field40)
-                && Objects.equals(this.field41, that.field41)
-                && Objects.equals(this.field42, that.field42)
-                && Objects.equals(this.field43, that.field43)
-                && Objects.equals(this.field44, that.field44)
-                && Objects.equals(this.field45, that.field45)
-                && Objects.equals(this.field46, that.field46)
-                && Objects.equals(this.field47, that.field47)
-                && Objects.equals(this.field48, that.field48)
-                && Objects.equals(this.field49, that.field49)
-                && Objects.equals(this.field50, that.field50)
-                && Objects.equals(this.field51, that.field51)
-                && Objects.equals(this.field52, that.field52)
-                && Objects.equals(this.field53, that.field53)
-                && Objects.equals(this.field54, that.field54)
-                && Objects.equals(this.field55, that.field55)
-                && Objects.equals(this.field56, that.field56)
-                && Objects.equals(this.field57, that.field57)
-                && Objects.equals(this.field58, that.field58)
-                && Objects.equals(this.field59, that.field59)
-                && Objects.equals(this.field60, that.field60)
-                && Objects.equals(this.field61, that.field61)
-                && Objects.equals(this.field62, that.field62)
-                && Objects.equals(this.field63, that.field63)
-                && Objects.equals(this.field64, that.field64)
-                && Objects.equals(this.field65, that.field65)
-                && Objects.equals(this.field66, that.field66)
-                && Objects.equals(this.field67, that.field67)
-                && Objects.equals(this.field68, that.field68)
-                && Objects.equals(this.field69, that.field69)
-                && Objects.equals(this.field70, that.field70)
-                && this.unreadableFields.equals(that.unreadableFields)
-                && this.unknownFields.equals(that.unknownFields));
+                && this.state.equals(that.state)
+                && Arrays.equals(this.values(), that.values()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(sent), field1, field2, field3, field4, field5, field6,
-                field7, field8, field9, field10, field11, field12, field13, field14, field15,
-                field16, field17, field18, field19, field20, field21, field22, field23, field24,
-                field25, field26, field27, field28, field29, field30, field31, field32, field33,
-                field34, field35, field36, field37, field38, field39, field40, field41, field42,
-                field43, field44, field45, field46, field47, field48, field49, field50, field51,
-                field52, field53, field54, field55, field56, field57, field58, field59, field60,
-                field61, field62, field63, field64, field65, field66, field67, field68, field69,
-                field70, unreadableFields, unknownFields);
+        return 31 * state.hashCode() + Arrays.hashCode(values());
     }
 
     @Override
     public String toString() {
-        Description text = new Description("Wide");
-        for (Field field : Field.values()) {
-            text.add(field, json(field));
-        }
-        return text.end(unknownFields);
+        return state.describe("Wide", Field.values(), values());
     }
 
-    private boolean isSent(Field field) {
-        return (sent[field.index >> 6] & 1L << field.index) != 0;
-    }
-
-    private @Nullable Object value(Field field) {
-        return switch (field) {
-            case FIELD1 -> this.field1;
-            case FIELD2 -> this.field2;
-            case FIELD3 -> this.field3;
-            case FIELD4 -> this.field4;
-            case FIELD5 -> this.field5;
-            case FIELD6 -> this.field6;
-            case FIELD7 -> this.field7;
-            case FIELD8 -> this.field8;
-            case FIELD9 -> this.field9;
-            case FIELD10 -> this.field10;
-            case FIELD11 -> this.field11;
-            case FIELD12 -> this.field12;
-            case FIELD13 -> this.field13;
-            case FIELD14 -> this.field14;
-            case FIELD15 -> this.field15;
-            case FIELD16 -> this.field16;
-            case FIELD17 -> this.field17;
-            case FIELD18 -> this.field18;
-            case FIELD19 -> this.field19;
-            case FIELD20 -> this.field20;
-            case FIELD21 -> this.field21;
-            case FIELD22 -> this.field22;
-            case FIELD23 -> this.field23;
-            case FIELD24 -> this.field24;
-            case FIELD25 -> this.field25;
-            case FIELD26 -> this.field26;
-            case FIELD27 -> this.field27;
-            case FIELD28 -> this.field28;
-            case FIELD29 -> this.field29;
-            case FIELD30 -> this.field30;
-            case FIELD31 -> this.field31;
-            case FIELD32 -> this.field32;
-            case FIELD33 -> this.field33;
-            case FIELD34 -> this.field34;
-            case FIELD35 -> this.field35;
-            case FIELD36 -> this.field36;
-            case FIELD37 -> this.field37;
-            case FIELD38 -> this.field38;
-            case FIELD39 -> this.field39;
-            case FIELD40 -> this.field40;
-            case FIELD41 -> this.field41;
-            case FIELD42 -> this.field42;
-            case FIELD43 -> this.field43;
-            case FIELD44 -> this.field44;
-            case FIELD45 -> this.field45;
-            case FIELD46 -> this.field46;
-            case FIELD47 -> this.field47;
-            case FIELD48 -> this.field48;
-            case FIELD49 -> this.field49;
-            case FIELD50 -> this.field50;
-            case FIELD51 -> this.field51;
-            case FIELD52 -> this.field52;
-            case FIELD53 -> this.field53;
-            case FIELD54 -> this.field54;
-            case FIELD55 -> this.field55;
-            case FIELD56 -> this.field56;
-            case FIELD57 -> this.field57;
-            case FIELD58 -> this.field58;
-            case FIELD59 -> this.field59;
-            case FIELD60 -> this.field60;
-            case FIELD61 -> this.field61;
-            case FIELD62 -> this.field62;
-            case FIELD63 -> this.field63;
-            case FIELD64 -> this.field64;
-            case FIELD65 -> this.field65;
-            case FIELD66 -> this.field66;
-            case FIELD67 -> this.field67;
-            case FIELD68 -> this.field68;
-            case FIELD69 -> this.field69;
-            case FIELD70 -> this.field70;
-        };
-    }
-
-    private @Nullable Object json(Field field) {
-        if (!isSent(field)) {
-            return Presence.ABSENT;
-        }
-        UnreadableValue unreadable = unreadableFields.get(field);
-        return unreadable == null ? value(field) : unreadable;
+    private @Nullable Object[] values() {
+        return new Object[] {field1, field2, field3, field4, field5, field6, field7, field8, field9,
+                field10, field11, field12, field13, field14, field15, field16, field17, field18,
+                field19, field20, field21, field22, field23, field24, field25, field26, field27,
+                field28, field29, field30, field31, field32, field33, field34, field35, field36,
+                field37, field38, field39, field40, field41, field42, field43, field44, field45,
+                field46, field47, field48, field49, field50, field51, field52, field53, field54,
+                field55, field56, field57, field58, field59, field60, field61, field62, field63,
+                field64, field65, field66, field67, field68, field69, field70};
     }
 
     /**
@@ -1308,360 +1035,357 @@ public final class Wide implements JsonModel {
         /**
          * {@code field1}, see {@link Wide#field1()}.
          */
-        FIELD1("field1", 0),
+        FIELD1("field1"),
 
         /**
          * {@code field2}, see {@link Wide#field2()}.
          */
-        FIELD2("field2", 1),
+        FIELD2("field2"),
 
         /**
          * {@code field3}, see {@link Wide#field3()}.
          */
-        FIELD3("field3", 2),
+        FIELD3("field3"),
 
         /**
          * {@code field4}, see {@link Wide#field4()}.
          */
-        FIELD4("field4", 3),
+        FIELD4("field4"),
 
         /**
          * {@code field5}, see {@link Wide#field5()}.
          */
-        FIELD5("field5", 4),
+        FIELD5("field5"),
 
         /**
          * {@code field6}, see {@link Wide#field6()}.
          */
-        FIELD6("field6", 5),
+        FIELD6("field6"),
 
         /**
          * {@code field7}, see {@link Wide#field7()}.
          */
-        FIELD7("field7", 6),
+        FIELD7("field7"),
 
         /**
          * {@code field8}, see {@link Wide#field8()}.
          */
-        FIELD8("field8", 7),
+        FIELD8("field8"),
 
         /**
          * {@code field9}, see {@link Wide#field9()}.
          */
-        FIELD9("field9", 8),
+        FIELD9("field9"),
 
         /**
          * {@code field10}, see {@link Wide#field10()}.
          */
-        FIELD10("field10", 9),
+        FIELD10("field10"),
 
         /**
          * {@code field11}, see {@link Wide#field11()}.
          */
-        FIELD11("field11", 10),
+        FIELD11("field11"),
 
         /**
          * {@code field12}, see {@link Wide#field12()}.
          */
-        FIELD12("field12", 11),
+        FIELD12("field12"),
 
         /**
          * {@code field13}, see {@link Wide#field13()}.
          */
-        FIELD13("field13", 12),
+        FIELD13("field13"),
 
         /**
          * {@code field14}, see {@link Wide#field14()}.
          */
-        FIELD14("field14", 13),
+        FIELD14("field14"),
 
         /**
          * {@code field15}, see {@link Wide#field15()}.
          */
-        FIELD15("field15", 14),
+        FIELD15("field15"),
 
         /**
          * {@code field16}, see {@link Wide#field16()}.
          */
-        FIELD16("field16", 15),
+        FIELD16("field16"),
 
         /**
          * {@code field17}, see {@link Wide#field17()}.
          */
-        FIELD17("field17", 16),
+        FIELD17("field17"),
 
         /**
          * {@code field18}, see {@link Wide#field18()}.
          */
-        FIELD18("field18", 17),
+        FIELD18("field18"),
 
         /**
          * {@code field19}, see {@link Wide#field19()}.
          */
-        FIELD19("field19", 18),
+        FIELD19("field19"),
 
         /**
          * {@code field20}, see {@link Wide#field20()}.
          */
-        FIELD20("field20", 19),
+        FIELD20("field20"),
 
         /**
          * {@code field21}, see {@link Wide#field21()}.
          */
-        FIELD21("field21", 20),
+        FIELD21("field21"),
 
         /**
          * {@code field22}, see {@link Wide#field22()}.
          */
-        FIELD22("field22", 21),
+        FIELD22("field22"),
 
         /**
          * {@code field23}, see {@link Wide#field23()}.
          */
-        FIELD23("field23", 22),
+        FIELD23("field23"),
 
         /**
          * {@code field24}, see {@link Wide#field24()}.
          */
-        FIELD24("field24", 23),
+        FIELD24("field24"),
 
         /**
          * {@code field25}, see {@link Wide#field25()}.
          */
-        FIELD25("field25", 24),
+        FIELD25("field25"),
 
         /**
          * {@code field26}, see {@link Wide#field26()}.
          */
-        FIELD26("field26", 25),
+        FIELD26("field26"),
 
         /**
          * {@code field27}, see {@link Wide#field27()}.
          */
-        FIELD27("field27", 26),
+        FIELD27("field27"),
 
         /**
          * {@code field28}, see {@link Wide#field28()}.
          */
-        FIELD28("field28", 27),
+        FIELD28("field28"),
 
         /**
          * {@code field29}, see {@link Wide#field29()}.
          */
-        FIELD29("field29", 28),
+        FIELD29("field29"),
 
         /**
          * {@code field30}, see {@link Wide#field30()}.
          */
-        FIELD30("field30", 29),
+        FIELD30("field30"),
 
         /**
          * {@code field31}, see {@link Wide#field31()}.
          */
-        FIELD31("field31", 30),
+        FIELD31("field31"),
 
         /**
          * {@code field32}, see {@link Wide#field32()}.
          */
-        FIELD32("field32", 31),
+        FIELD32("field32"),
 
         /**
          * {@code field33}, see {@link Wide#field33()}.
          */
-        FIELD33("field33", 32),
+        FIELD33("field33"),
 
         /**
          * {@code field34}, see {@link Wide#field34()}.
          */
-        FIELD34("field34", 33),
+        FIELD34("field34"),
 
         /**
          * {@code field35}, see {@link Wide#field35()}.
          */
-        FIELD35("field35", 34),
+        FIELD35("field35"),
 
         /**
          * {@code field36}, see {@link Wide#field36()}.
          */
-        FIELD36("field36", 35),
+        FIELD36("field36"),
 
         /**
          * {@code field37}, see {@link Wide#field37()}.
          */
-        FIELD37("field37", 36),
+        FIELD37("field37"),
 
         /**
          * {@code field38}, see {@link Wide#field38()}.
          */
-        FIELD38("field38", 37),
+        FIELD38("field38"),
 
         /**
          * {@code field39}, see {@link Wide#field39()}.
          */
-        FIELD39("field39", 38),
+        FIELD39("field39"),
 
         /**
          * {@code field40}, see {@link Wide#field40()}.
          */
-        FIELD40("field40", 39),
+        FIELD40("field40"),
 
         /**
          * {@code field41}, see {@link Wide#field41()}.
          */
-        FIELD41("field41", 40),
+        FIELD41("field41"),
 
         /**
          * {@code field42}, see {@link Wide#field42()}.
          */
-        FIELD42("field42", 41),
+        FIELD42("field42"),
 
         /**
          * {@code field43}, see {@link Wide#field43()}.
          */
-        FIELD43("field43", 42),
+        FIELD43("field43"),
 
         /**
          * {@code field44}, see {@link Wide#field44()}.
          */
-        FIELD44("field44", 43),
+        FIELD44("field44"),
 
         /**
          * {@code field45}, see {@link Wide#field45()}.
          */
-        FIELD45("field45", 44),
+        FIELD45("field45"),
 
         /**
          * {@code field46}, see {@link Wide#field46()}.
          */
-        FIELD46("field46", 45),
+        FIELD46("field46"),
 
         /**
          * {@code field47}, see {@link Wide#field47()}.
          */
-        FIELD47("field47", 46),
+        FIELD47("field47"),
 
         /**
          * {@code field48}, see {@link Wide#field48()}.
          */
-        FIELD48("field48", 47),
+        FIELD48("field48"),
 
         /**
          * {@code field49}, see {@link Wide#field49()}.
          */
-        FIELD49("field49", 48),
+        FIELD49("field49"),
 
         /**
          * {@code field50}, see {@link Wide#field50()}.
          */
-        FIELD50("field50", 49),
+        FIELD50("field50"),
 
         /**
          * {@code field51}, see {@link Wide#field51()}.
          */
-        FIELD51("field51", 50),
+        FIELD51("field51"),
 
         /**
          * {@code field52}, see {@link Wide#field52()}.
          */
-        FIELD52("field52", 51),
+        FIELD52("field52"),
 
         /**
          * {@code field53}, see {@link Wide#field53()}.
          */
-        FIELD53("field53", 52),
+        FIELD53("field53"),
 
         /**
          * {@code field54}, see {@link Wide#field54()}.
          */
-        FIELD54("field54", 53),
+        FIELD54("field54"),
 
         /**
          * {@code field55}, see {@link Wide#field55()}.
          */
-        FIELD55("field55", 54),
+        FIELD55("field55"),
 
         /**
          * {@code field56}, see {@link Wide#field56()}.
          */
-        FIELD56("field56", 55),
+        FIELD56("field56"),
 
         /**
          * {@code field57}, see {@link Wide#field57()}.
          */
-        FIELD57("field57", 56),
+        FIELD57("field57"),
 
         /**
          * {@code field58}, see {@link Wide#field58()}.
          */
-        FIELD58("field58", 57),
+        FIELD58("field58"),
 
         /**
          * {@code field59}, see {@link Wide#field59()}.
          */
-        FIELD59("field59", 58),
+        FIELD59("field59"),
 
         /**
          * {@code field60}, see {@link Wide#field60()}.
          */
-        FIELD60("field60", 59),
+        FIELD60("field60"),
 
         /**
          * {@code field61}, see {@link Wide#field61()}.
          */
-        FIELD61("field61", 60),
+        FIELD61("field61"),
 
         /**
          * {@code field62}, see {@link Wide#field62()}.
          */
-        FIELD62("field62", 61),
+        FIELD62("field62"),
 
         /**
          * {@code field63}, see {@link Wide#field63()}.
          */
-        FIELD63("field63", 62),
+        FIELD63("field63"),
 
         /**
          * {@code field64}, see {@link Wide#field64()}.
          */
-        FIELD64("field64", 63),
+        FIELD64("field64"),
 
         /**
          * {@code field65}, see {@link Wide#field65()}.
          */
-        FIELD65("field65", 64),
+        FIELD65("field65"),
 
         /**
          * {@code field66}, see {@link Wide#field66()}.
          */
-        FIELD66("field66", 65),
+        FIELD66("field66"),
 
         /**
          * {@code field67}, see {@link Wide#field67()}.
          */
-        FIELD67("field67", 66),
+        FIELD67("field67"),
 
         /**
          * {@code field68}, see {@link Wide#field68()}.
          */
-        FIELD68("field68", 67),
+        FIELD68("field68"),
 
         /**
          * {@code field69}, see {@link Wide#field69()}.
          */
-        FIELD69("field69", 68),
+        FIELD69("field69"),
 
         /**
          * {@code field70}, see {@link Wide#field70()}.
          */
-        FIELD70("field70", 69);
+        FIELD70("field70");
 
         private final String wireName;
 
-        private final int index;
-
-        Field(String wireName, int index) {
+        Field(String wireName) {
             this.wireName = wireName;
-            this.index = index;
         }
 
         @Override
@@ -1676,14 +1400,12 @@ public final class Wide implements JsonModel {
     }
 
     /**
-     * Builds {@link Wide}. It can go on after {@link #build()}, and is for one thread at a time.
+     * Builds {@link Wide}, for one thread at a time.
      *
      * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
-    public static final class Builder {
-        private long[] sent = new long[2];
-
+    public static final class Builder implements ResourceBuilder<Field, Wide> {
         private @Nullable String field1;
 
         private @Nullable String field2;
@@ -1824,15 +1546,13 @@ public final class Wide implements JsonModel {
 
         private @Nullable String field70;
 
-        private final Map<Field, UnreadableValue> unreadableFields = new TreeMap<>();
-
-        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+        private final DocumentState.Builder<Field> state;
 
         private Builder() {
+            this.state = new DocumentState.Builder<>();
         }
 
         private Builder(Wide model) {
-            this.sent = model.sent.clone();
             this.field1 = model.field1;
             this.field2 = model.field2;
             this.field3 = model.field3;
@@ -1903,8 +1623,7 @@ public final class Wide implements JsonModel {
             this.field68 = model.field68;
             this.field69 = model.field69;
             this.field70 = model.field70;
-            this.unreadableFields.putAll(model.unreadableFields);
-            this.unknownFields.putAll(model.unknownFields);
+            this.state = model.state.toBuilder();
         }
 
         /**
@@ -1914,8 +1633,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field1(String field1) {
-            this.field1 = ResourceField.requireValue(field1, Field.FIELD1);
-            set(Field.FIELD1);
+            this.field1 = state.set(Field.FIELD1, field1);
             return this;
         }
 
@@ -1926,8 +1644,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field2(String field2) {
-            this.field2 = ResourceField.requireValue(field2, Field.FIELD2);
-            set(Field.FIELD2);
+            this.field2 = state.set(Field.FIELD2, field2);
             return this;
         }
 
@@ -1938,8 +1655,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field3(String field3) {
-            this.field3 = ResourceField.requireValue(field3, Field.FIELD3);
-            set(Field.FIELD3);
+            this.field3 = state.set(Field.FIELD3, field3);
             return this;
         }
 
@@ -1950,8 +1666,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field4(String field4) {
-            this.field4 = ResourceField.requireValue(field4, Field.FIELD4);
-            set(Field.FIELD4);
+            this.field4 = state.set(Field.FIELD4, field4);
             return this;
         }
 
@@ -1962,8 +1677,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field5(String field5) {
-            this.field5 = ResourceField.requireValue(field5, Field.FIELD5);
-            set(Field.FIELD5);
+            this.field5 = state.set(Field.FIELD5, field5);
             return this;
         }
 
@@ -1974,8 +1688,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field6(String field6) {
-            this.field6 = ResourceField.requireValue(field6, Field.FIELD6);
-            set(Field.FIELD6);
+            this.field6 = state.set(Field.FIELD6, field6);
             return this;
         }
 
@@ -1986,8 +1699,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field7(String field7) {
-            this.field7 = ResourceField.requireValue(field7, Field.FIELD7);
-            set(Field.FIELD7);
+            this.field7 = state.set(Field.FIELD7, field7);
             return this;
         }
 
@@ -1998,8 +1710,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field8(String field8) {
-            this.field8 = ResourceField.requireValue(field8, Field.FIELD8);
-            set(Field.FIELD8);
+            this.field8 = state.set(Field.FIELD8, field8);
             return this;
         }
 
@@ -2010,8 +1721,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field9(String field9) {
-            this.field9 = ResourceField.requireValue(field9, Field.FIELD9);
-            set(Field.FIELD9);
+            this.field9 = state.set(Field.FIELD9, field9);
             return this;
         }
 
@@ -2022,8 +1732,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field10(String field10) {
-            this.field10 = ResourceField.requireValue(field10, Field.FIELD10);
-            set(Field.FIELD10);
+            this.field10 = state.set(Field.FIELD10, field10);
             return this;
         }
 
@@ -2034,8 +1743,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field11(String field11) {
-            this.field11 = ResourceField.requireValue(field11, Field.FIELD11);
-            set(Field.FIELD11);
+            this.field11 = state.set(Field.FIELD11, field11);
             return this;
         }
 
@@ -2046,8 +1754,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field12(String field12) {
-            this.field12 = ResourceField.requireValue(field12, Field.FIELD12);
-            set(Field.FIELD12);
+            this.field12 = state.set(Field.FIELD12, field12);
             return this;
         }
 
@@ -2058,8 +1765,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field13(String field13) {
-            this.field13 = ResourceField.requireValue(field13, Field.FIELD13);
-            set(Field.FIELD13);
+            this.field13 = state.set(Field.FIELD13, field13);
             return this;
         }
 
@@ -2070,8 +1776,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field14(String field14) {
-            this.field14 = ResourceField.requireValue(field14, Field.FIELD14);
-            set(Field.FIELD14);
+            this.field14 = state.set(Field.FIELD14, field14);
             return this;
         }
 
@@ -2082,8 +1787,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field15(String field15) {
-            this.field15 = ResourceField.requireValue(field15, Field.FIELD15);
-            set(Field.FIELD15);
+            this.field15 = state.set(Field.FIELD15, field15);
             return this;
         }
 
@@ -2094,8 +1798,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field16(String field16) {
-            this.field16 = ResourceField.requireValue(field16, Field.FIELD16);
-            set(Field.FIELD16);
+            this.field16 = state.set(Field.FIELD16, field16);
             return this;
         }
 
@@ -2106,8 +1809,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field17(String field17) {
-            this.field17 = ResourceField.requireValue(field17, Field.FIELD17);
-            set(Field.FIELD17);
+            this.field17 = state.set(Field.FIELD17, field17);
             return this;
         }
 
@@ -2118,8 +1820,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field18(String field18) {
-            this.field18 = ResourceField.requireValue(field18, Field.FIELD18);
-            set(Field.FIELD18);
+            this.field18 = state.set(Field.FIELD18, field18);
             return this;
         }
 
@@ -2130,8 +1831,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field19(String field19) {
-            this.field19 = ResourceField.requireValue(field19, Field.FIELD19);
-            set(Field.FIELD19);
+            this.field19 = state.set(Field.FIELD19, field19);
             return this;
         }
 
@@ -2142,8 +1842,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field20(String field20) {
-            this.field20 = ResourceField.requireValue(field20, Field.FIELD20);
-            set(Field.FIELD20);
+            this.field20 = state.set(Field.FIELD20, field20);
             return this;
         }
 
@@ -2154,8 +1853,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field21(String field21) {
-            this.field21 = ResourceField.requireValue(field21, Field.FIELD21);
-            set(Field.FIELD21);
+            this.field21 = state.set(Field.FIELD21, field21);
             return this;
         }
 
@@ -2166,8 +1864,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field22(String field22) {
-            this.field22 = ResourceField.requireValue(field22, Field.FIELD22);
-            set(Field.FIELD22);
+            this.field22 = state.set(Field.FIELD22, field22);
             return this;
         }
 
@@ -2178,8 +1875,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field23(String field23) {
-            this.field23 = ResourceField.requireValue(field23, Field.FIELD23);
-            set(Field.FIELD23);
+            this.field23 = state.set(Field.FIELD23, field23);
             return this;
         }
 
@@ -2190,8 +1886,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field24(String field24) {
-            this.field24 = ResourceField.requireValue(field24, Field.FIELD24);
-            set(Field.FIELD24);
+            this.field24 = state.set(Field.FIELD24, field24);
             return this;
         }
 
@@ -2202,8 +1897,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field25(String field25) {
-            this.field25 = ResourceField.requireValue(field25, Field.FIELD25);
-            set(Field.FIELD25);
+            this.field25 = state.set(Field.FIELD25, field25);
             return this;
         }
 
@@ -2214,8 +1908,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field26(String field26) {
-            this.field26 = ResourceField.requireValue(field26, Field.FIELD26);
-            set(Field.FIELD26);
+            this.field26 = state.set(Field.FIELD26, field26);
             return this;
         }
 
@@ -2226,8 +1919,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field27(String field27) {
-            this.field27 = ResourceField.requireValue(field27, Field.FIELD27);
-            set(Field.FIELD27);
+            this.field27 = state.set(Field.FIELD27, field27);
             return this;
         }
 
@@ -2238,8 +1930,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field28(String field28) {
-            this.field28 = ResourceField.requireValue(field28, Field.FIELD28);
-            set(Field.FIELD28);
+            this.field28 = state.set(Field.FIELD28, field28);
             return this;
         }
 
@@ -2250,8 +1941,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field29(String field29) {
-            this.field29 = ResourceField.requireValue(field29, Field.FIELD29);
-            set(Field.FIELD29);
+            this.field29 = state.set(Field.FIELD29, field29);
             return this;
         }
 
@@ -2262,8 +1952,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field30(String field30) {
-            this.field30 = ResourceField.requireValue(field30, Field.FIELD30);
-            set(Field.FIELD30);
+            this.field30 = state.set(Field.FIELD30, field30);
             return this;
         }
 
@@ -2274,8 +1963,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field31(String field31) {
-            this.field31 = ResourceField.requireValue(field31, Field.FIELD31);
-            set(Field.FIELD31);
+            this.field31 = state.set(Field.FIELD31, field31);
             return this;
         }
 
@@ -2286,8 +1974,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field32(String field32) {
-            this.field32 = ResourceField.requireValue(field32, Field.FIELD32);
-            set(Field.FIELD32);
+            this.field32 = state.set(Field.FIELD32, field32);
             return this;
         }
 
@@ -2298,8 +1985,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field33(String field33) {
-            this.field33 = ResourceField.requireValue(field33, Field.FIELD33);
-            set(Field.FIELD33);
+            this.field33 = state.set(Field.FIELD33, field33);
             return this;
         }
 
@@ -2310,8 +1996,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field34(String field34) {
-            this.field34 = ResourceField.requireValue(field34, Field.FIELD34);
-            set(Field.FIELD34);
+            this.field34 = state.set(Field.FIELD34, field34);
             return this;
         }
 
@@ -2322,8 +2007,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field35(String field35) {
-            this.field35 = ResourceField.requireValue(field35, Field.FIELD35);
-            set(Field.FIELD35);
+            this.field35 = state.set(Field.FIELD35, field35);
             return this;
         }
 
@@ -2334,8 +2018,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field36(String field36) {
-            this.field36 = ResourceField.requireValue(field36, Field.FIELD36);
-            set(Field.FIELD36);
+            this.field36 = state.set(Field.FIELD36, field36);
             return this;
         }
 
@@ -2346,8 +2029,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field37(String field37) {
-            this.field37 = ResourceField.requireValue(field37, Field.FIELD37);
-            set(Field.FIELD37);
+            this.field37 = state.set(Field.FIELD37, field37);
             return this;
         }
 
@@ -2358,8 +2040,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field38(String field38) {
-            this.field38 = ResourceField.requireValue(field38, Field.FIELD38);
-            set(Field.FIELD38);
+            this.field38 = state.set(Field.FIELD38, field38);
             return this;
         }
 
@@ -2370,8 +2051,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field39(String field39) {
-            this.field39 = ResourceField.requireValue(field39, Field.FIELD39);
-            set(Field.FIELD39);
+            this.field39 = state.set(Field.FIELD39, field39);
             return this;
         }
 
@@ -2382,8 +2062,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field40(String field40) {
-            this.field40 = ResourceField.requireValue(field40, Field.FIELD40);
-            set(Field.FIELD40);
+            this.field40 = state.set(Field.FIELD40, field40);
             return this;
         }
 
@@ -2394,8 +2073,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field41(String field41) {
-            this.field41 = ResourceField.requireValue(field41, Field.FIELD41);
-            set(Field.FIELD41);
+            this.field41 = state.set(Field.FIELD41, field41);
             return this;
         }
 
@@ -2406,8 +2084,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field42(String field42) {
-            this.field42 = ResourceField.requireValue(field42, Field.FIELD42);
-            set(Field.FIELD42);
+            this.field42 = state.set(Field.FIELD42, field42);
             return this;
         }
 
@@ -2418,8 +2095,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field43(String field43) {
-            this.field43 = ResourceField.requireValue(field43, Field.FIELD43);
-            set(Field.FIELD43);
+            this.field43 = state.set(Field.FIELD43, field43);
             return this;
         }
 
@@ -2430,8 +2106,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field44(String field44) {
-            this.field44 = ResourceField.requireValue(field44, Field.FIELD44);
-            set(Field.FIELD44);
+            this.field44 = state.set(Field.FIELD44, field44);
             return this;
         }
 
@@ -2442,8 +2117,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field45(String field45) {
-            this.field45 = ResourceField.requireValue(field45, Field.FIELD45);
-            set(Field.FIELD45);
+            this.field45 = state.set(Field.FIELD45, field45);
             return this;
         }
 
@@ -2454,8 +2128,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field46(String field46) {
-            this.field46 = ResourceField.requireValue(field46, Field.FIELD46);
-            set(Field.FIELD46);
+            this.field46 = state.set(Field.FIELD46, field46);
             return this;
         }
 
@@ -2466,8 +2139,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field47(String field47) {
-            this.field47 = ResourceField.requireValue(field47, Field.FIELD47);
-            set(Field.FIELD47);
+            this.field47 = state.set(Field.FIELD47, field47);
             return this;
         }
 
@@ -2478,8 +2150,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field48(String field48) {
-            this.field48 = ResourceField.requireValue(field48, Field.FIELD48);
-            set(Field.FIELD48);
+            this.field48 = state.set(Field.FIELD48, field48);
             return this;
         }
 
@@ -2490,8 +2161,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field49(String field49) {
-            this.field49 = ResourceField.requireValue(field49, Field.FIELD49);
-            set(Field.FIELD49);
+            this.field49 = state.set(Field.FIELD49, field49);
             return this;
         }
 
@@ -2502,8 +2172,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field50(String field50) {
-            this.field50 = ResourceField.requireValue(field50, Field.FIELD50);
-            set(Field.FIELD50);
+            this.field50 = state.set(Field.FIELD50, field50);
             return this;
         }
 
@@ -2514,8 +2183,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field51(String field51) {
-            this.field51 = ResourceField.requireValue(field51, Field.FIELD51);
-            set(Field.FIELD51);
+            this.field51 = state.set(Field.FIELD51, field51);
             return this;
         }
 
@@ -2526,8 +2194,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field52(String field52) {
-            this.field52 = ResourceField.requireValue(field52, Field.FIELD52);
-            set(Field.FIELD52);
+            this.field52 = state.set(Field.FIELD52, field52);
             return this;
         }
 
@@ -2538,8 +2205,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field53(String field53) {
-            this.field53 = ResourceField.requireValue(field53, Field.FIELD53);
-            set(Field.FIELD53);
+            this.field53 = state.set(Field.FIELD53, field53);
             return this;
         }
 
@@ -2550,8 +2216,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field54(String field54) {
-            this.field54 = ResourceField.requireValue(field54, Field.FIELD54);
-            set(Field.FIELD54);
+            this.field54 = state.set(Field.FIELD54, field54);
             return this;
         }
 
@@ -2562,8 +2227,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field55(String field55) {
-            this.field55 = ResourceField.requireValue(field55, Field.FIELD55);
-            set(Field.FIELD55);
+            this.field55 = state.set(Field.FIELD55, field55);
             return this;
         }
 
@@ -2574,8 +2238,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field56(String field56) {
-            this.field56 = ResourceField.requireValue(field56, Field.FIELD56);
-            set(Field.FIELD56);
+            this.field56 = state.set(Field.FIELD56, field56);
             return this;
         }
 
@@ -2586,8 +2249,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field57(String field57) {
-            this.field57 = ResourceField.requireValue(field57, Field.FIELD57);
-            set(Field.FIELD57);
+            this.field57 = state.set(Field.FIELD57, field57);
             return this;
         }
 
@@ -2598,8 +2260,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field58(String field58) {
-            this.field58 = ResourceField.requireValue(field58, Field.FIELD58);
-            set(Field.FIELD58);
+            this.field58 = state.set(Field.FIELD58, field58);
             return this;
         }
 
@@ -2610,8 +2271,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field59(String field59) {
-            this.field59 = ResourceField.requireValue(field59, Field.FIELD59);
-            set(Field.FIELD59);
+            this.field59 = state.set(Field.FIELD59, field59);
             return this;
         }
 
@@ -2622,8 +2282,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field60(String field60) {
-            this.field60 = ResourceField.requireValue(field60, Field.FIELD60);
-            set(Field.FIELD60);
+            this.field60 = state.set(Field.FIELD60, field60);
             return this;
         }
 
@@ -2634,8 +2293,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field61(String field61) {
-            this.field61 = ResourceField.requireValue(field61, Field.FIELD61);
-            set(Field.FIELD61);
+            this.field61 = state.set(Field.FIELD61, field61);
             return this;
         }
 
@@ -2646,8 +2304,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field62(String field62) {
-            this.field62 = ResourceField.requireValue(field62, Field.FIELD62);
-            set(Field.FIELD62);
+            this.field62 = state.set(Field.FIELD62, field62);
             return this;
         }
 
@@ -2658,8 +2315,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field63(String field63) {
-            this.field63 = ResourceField.requireValue(field63, Field.FIELD63);
-            set(Field.FIELD63);
+            this.field63 = state.set(Field.FIELD63, field63);
             return this;
         }
 
@@ -2670,8 +2326,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field64(String field64) {
-            this.field64 = ResourceField.requireValue(field64, Field.FIELD64);
-            set(Field.FIELD64);
+            this.field64 = state.set(Field.FIELD64, field64);
             return this;
         }
 
@@ -2682,8 +2337,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field65(String field65) {
-            this.field65 = ResourceField.requireValue(field65, Field.FIELD65);
-            set(Field.FIELD65);
+            this.field65 = state.set(Field.FIELD65, field65);
             return this;
         }
 
@@ -2694,8 +2348,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field66(String field66) {
-            this.field66 = ResourceField.requireValue(field66, Field.FIELD66);
-            set(Field.FIELD66);
+            this.field66 = state.set(Field.FIELD66, field66);
             return this;
         }
 
@@ -2706,8 +2359,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field67(String field67) {
-            this.field67 = ResourceField.requireValue(field67, Field.FIELD67);
-            set(Field.FIELD67);
+            this.field67 = state.set(Field.FIELD67, field67);
             return this;
         }
 
@@ -2718,8 +2370,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field68(String field68) {
-            this.field68 = ResourceField.requireValue(field68, Field.FIELD68);
-            set(Field.FIELD68);
+            this.field68 = state.set(Field.FIELD68, field68);
             return this;
         }
 
@@ -2730,8 +2381,7 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field69(String field69) {
-            this.field69 = ResourceField.requireValue(field69, Field.FIELD69);
-            set(Field.FIELD69);
+            this.field69 = state.set(Field.FIELD69, field69);
             return this;
         }
 
@@ -2744,304 +2394,114 @@ public final class Wide implements JsonModel {
          * @return this builder
          */
         public Builder field70(String field70) {
-            this.field70 = ResourceField.requireValue(field70, Field.FIELD70);
-            set(Field.FIELD70);
+            this.field70 = state.set(Field.FIELD70, field70);
             return this;
         }
 
-        /**
-         * Makes a field null, which is written; in an update it clears the field.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder setNull(Field field) {
-            clear(field);
-            set(field);
+            read(field.wireName(), null);
             return this;
         }
 
-        /**
-         * Makes a field absent: it is not written, and an update leaves it as it is.
-         *
-         * @param field the field
-         * @return this builder
-         */
+        @Override
         public Builder unset(Field field) {
-            clear(field);
-            unreadableFields.remove(field);
-            sent[field.index >> 6] &= ~(1L << field.index);
+            read(field.wireName(), null);
+            state.unset(field);
             return this;
         }
 
-        /**
-         * Sets a field that the spec does not name.
-         *
-         * @param wireName the name on the wire
-         * @param json a text, flag or number, a list or map of these, or null; it is copied
-         * @return this builder
-         * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
-         */
+        @Override
         public Builder unknownField(String wireName, @Nullable Object json) {
-            for (Field field : Field.values()) {
-                if (field.wireName().equals(wireName)) {
-                    throw new IllegalArgumentException(wireName + " is a field of Wide, and has a setter");
-                }
-            }
-            unknownFields.put(Objects.requireNonNull(wireName), Copies.jsonOf(json));
+            state.setUnknown(wireName, json, Field.values());
             return this;
         }
 
-        /**
-         * Takes out a field that the spec does not name, if it is there.
-         *
-         * @param wireName the name on the wire
-         * @return this builder
-         */
+        @Override
         public Builder removeUnknownField(String wireName) {
-            unknownFields.remove(wireName);
+            state.unsetUnknown(wireName);
             return this;
         }
 
-        /**
-         * Makes a model of what this builder has now.
-         *
-         * @return the model
-         * @throws io.github.asanaresource.MissingFieldsException if a required field is absent; it names all of them
-         */
+        @Override
         public Wide build() {
-            MissingFieldsException.throwIfAny(Stream.of(Field.FIELD70)
-                    .filter(field -> (sent[field.index >> 6] & 1L << field.index) == 0));
+            state.requireSent(Field.FIELD70);
             return new Wide(this);
         }
 
         private void read(String wireName, @Nullable Object json) {
             switch (wireName) {
-                case "field1" -> this.field1 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD1), unreadableFields);
-                case "field2" -> this.field2 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD2), unreadableFields);
-                case "field3" -> this.field3 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD3), unreadableFields);
-                case "field4" -> this.field4 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD4), unreadableFields);
-                case "field5" -> this.field5 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD5), unreadableFields);
-                case "field6" -> this.field6 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD6), unreadableFields);
-                case "field7" -> this.field7 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD7), unreadableFields);
-                case "field8" -> this.field8 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD8), unreadableFields);
-                case "field9" -> this.field9 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD9), unreadableFields);
-                case "field10" -> this.field10 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD10), unreadableFields);
-                case "field11" -> this.field11 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD11), unreadableFields);
-                case "field12" -> this.field12 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD12), unreadableFields);
-                case "field13" -> this.field13 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD13), unreadableFields);
-                case "field14" -> this.field14 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD14), unreadableFields);
-                case "field15" -> this.field15 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD15), unreadableFields);
-                case "field16" -> this.field16 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD16), unreadableFields);
-                case "field17" -> this.field17 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD17), unreadableFields);
-                case "field18" -> this.field18 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD18), unreadableFields);
-                case "field19" -> this.field19 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD19), unreadableFields);
-                case "field20" -> this.field20 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD20), unreadableFields);
-                case "field21" -> this.field21 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD21), unreadableFields);
-                case "field22" -> this.field22 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD22), unreadableFields);
-                case "field23" -> this.field23 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD23), unreadableFields);
-                case "field24" -> this.field24 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD24), unreadableFields);
-                case "field25" -> this.field25 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD25), unreadableFields);
-                case "field26" -> this.field26 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD26), unreadableFields);
-                case "field27" -> this.field27 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD27), unreadableFields);
-                case "field28" -> this.field28 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD28), unreadableFields);
-                case "field29" -> this.field29 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD29), unreadableFields);
-                case "field30" -> this.field30 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD30), unreadableFields);
-                case "field31" -> this.field31 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD31), unreadableFields);
-                case "field32" -> this.field32 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD32), unreadableFields);
-                case "field33" -> this.field33 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD33), unreadableFields);
-                case "field34" -> this.field34 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD34), unreadableFields);
-                case "field35" -> this.field35 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD35), unreadableFields);
-                case "field36" -> this.field36 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD36), unreadableFields);
-                case "field37" -> this.field37 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD37), unreadableFields);
-                case "field38" -> this.field38 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD38), unreadableFields);
-                case "field39" -> this.field39 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD39), unreadableFields);
-                case "field40" -> this.field40 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD40), unreadableFields);
-                case "field41" -> this.field41 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD41), unreadableFields);
-                case "field42" -> this.field42 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD42), unreadableFields);
-                case "field43" -> this.field43 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD43), unreadableFields);
-                case "field44" -> this.field44 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD44), unreadableFields);
-                case "field45" -> this.field45 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD45), unreadableFields);
-                case "field46" -> this.field46 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD46), unreadableFields);
-                case "field47" -> this.field47 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD47), unreadableFields);
-                case "field48" -> this.field48 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD48), unreadableFields);
-                case "field49" -> this.field49 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD49), unreadableFields);
-                case "field50" -> this.field50 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD50), unreadableFields);
-                case "field51" -> this.field51 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD51), unreadableFields);
-                case "field52" -> this.field52 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD52), unreadableFields);
-                case "field53" -> this.field53 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD53), unreadableFields);
-                case "field54" -> this.field54 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD54), unreadableFields);
-                case "field55" -> this.field55 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD55), unreadableFields);
-                case "field56" -> this.field56 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD56), unreadableFields);
-                case "field57" -> this.field57 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD57), unreadableFields);
-                case "field58" -> this.field58 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD58), unreadableFields);
-                case "field59" -> this.field59 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD59), unreadableFields);
-                case "field60" -> this.field60 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD60), unreadableFields);
-                case "field61" -> this.field61 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD61), unreadableFields);
-                case "field62" -> this.field62 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD62), unreadableFields);
-                case "field63" -> this.field63 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD63), unreadableFields);
-                case "field64" -> this.field64 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD64), unreadableFields);
-                case "field65" -> this.field65 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD65), unreadableFields);
-                case "field66" -> this.field66 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD66), unreadableFields);
-                case "field67" -> this.field67 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD67), unreadableFields);
-                case "field68" -> this.field68 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD68), unreadableFields);
-                case "field69" -> this.field69 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD69), unreadableFields);
-                case "field70" -> this.field70 = JsonKind.TEXT
-                        .read(json, mark(Field.FIELD70), unreadableFields);
-                default -> unknownFields.put(wireName, Copies.jsonOf(json));
-            }
-        }
-
-        private void set(Field field) {
-            unreadableFields.remove(mark(field));
-        }
-
-        private Field mark(Field field) {
-            sent[field.index >> 6] |= 1L << field.index;
-            return field;
-        }
-
-        private void clear(Field field) {
-            switch (field) {
-                case FIELD1 -> this.field1 = null;
-                case FIELD2 -> this.field2 = null;
-                case FIELD3 -> this.field3 = null;
-                case FIELD4 -> this.field4 = null;
-                case FIELD5 -> this.field5 = null;
-                case FIELD6 -> this.field6 = null;
-                case FIELD7 -> this.field7 = null;
-                case FIELD8 -> this.field8 = null;
-                case FIELD9 -> this.field9 = null;
-                case FIELD10 -> this.field10 = null;
-                case FIELD11 -> this.field11 = null;
-                case FIELD12 -> this.field12 = null;
-                case FIELD13 -> this.field13 = null;
-                case FIELD14 -> this.field14 = null;
-                case FIELD15 -> this.field15 = null;
-                case FIELD16 -> this.field16 = null;
-                case FIELD17 -> this.field17 = null;
-                case FIELD18 -> this.field18 = null;
-                case FIELD19 -> this.field19 = null;
-                case FIELD20 -> this.field20 = null;
-                case FIELD21 -> this.field21 = null;
-                case FIELD22 -> this.field22 = null;
-                case FIELD23 -> this.field23 = null;
-                case FIELD24 -> this.field24 = null;
-                case FIELD25 -> this.field25 = null;
-                case FIELD26 -> this.field26 = null;
-                case FIELD27 -> this.field27 = null;
-                case FIELD28 -> this.field28 = null;
-                case FIELD29 -> this.field29 = null;
-                case FIELD30 -> this.field30 = null;
-                case FIELD31 -> this.field31 = null;
-                case FIELD32 -> this.field32 = null;
-                case FIELD33 -> this.field33 = null;
-                case FIELD34 -> this.field34 = null;
-                case FIELD35 -> this.field35 = null;
-                case FIELD36 -> this.field36 = null;
-                case FIELD37 -> this.field37 = null;
-                case FIELD38 -> this.field38 = null;
-                case FIELD39 -> this.field39 = null;
-                case FIELD40 -> this.field40 = null;
-                case FIELD41 -> this.field41 = null;
-                case FIELD42 -> this.field42 = null;
-                case FIELD43 -> this.field43 = null;
-                case FIELD44 -> this.field44 = null;
-                case FIELD45 -> this.field45 = null;
-                case FIELD46 -> this.field46 = null;
-                case FIELD47 -> this.field47 = null;
-                case FIELD48 -> this.field48 = null;
-                case FIELD49 -> this.field49 = null;
-                case FIELD50 -> this.field50 = null;
-                case FIELD51 -> this.field51 = null;
-                case FIELD52 -> this.field52 = null;
-                case FIELD53 -> this.field53 = null;
-                case FIELD54 -> this.field54 = null;
-                case FIELD55 -> this.field55 = null;
-                case FIELD56 -> this.field56 = null;
-                case FIELD57 -> this.field57 = null;
-                case FIELD58 -> this.field58 = null;
-                case FIELD59 -> this.field59 = null;
-                case FIELD60 -> this.field60 = null;
-                case FIELD61 -> this.field61 = null;
-                case FIELD62 -> this.field62 = null;
-                case FIELD63 -> this.field63 = null;
-                case FIELD64 -> this.field64 = null;
-                case FIELD65 -> this.field65 = null;
-                case FIELD66 -> this.field66 = null;
-                case FIELD67 -> this.field67 = null;
-                case FIELD68 -> this.field68 = null;
-                case FIELD69 -> this.field69 = null;
-                case FIELD70 -> this.field70 = null;
+                case "field1" -> this.field1 = state.read(Field.FIELD1, json, JsonKind.TEXT);
+                case "field2" -> this.field2 = state.read(Field.FIELD2, json, JsonKind.TEXT);
+                case "field3" -> this.field3 = state.read(Field.FIELD3, json, JsonKind.TEXT);
+                case "field4" -> this.field4 = state.read(Field.FIELD4, json, JsonKind.TEXT);
+                case "field5" -> this.field5 = state.read(Field.FIELD5, json, JsonKind.TEXT);
+                case "field6" -> this.field6 = state.read(Field.FIELD6, json, JsonKind.TEXT);
+                case "field7" -> this.field7 = state.read(Field.FIELD7, json, JsonKind.TEXT);
+                case "field8" -> this.field8 = state.read(Field.FIELD8, json, JsonKind.TEXT);
+                case "field9" -> this.field9 = state.read(Field.FIELD9, json, JsonKind.TEXT);
+                case "field10" -> this.field10 = state.read(Field.FIELD10, json, JsonKind.TEXT);
+                case "field11" -> this.field11 = state.read(Field.FIELD11, json, JsonKind.TEXT);
+                case "field12" -> this.field12 = state.read(Field.FIELD12, json, JsonKind.TEXT);
+                case "field13" -> this.field13 = state.read(Field.FIELD13, json, JsonKind.TEXT);
+                case "field14" -> this.field14 = state.read(Field.FIELD14, json, JsonKind.TEXT);
+                case "field15" -> this.field15 = state.read(Field.FIELD15, json, JsonKind.TEXT);
+                case "field16" -> this.field16 = state.read(Field.FIELD16, json, JsonKind.TEXT);
+                case "field17" -> this.field17 = state.read(Field.FIELD17, json, JsonKind.TEXT);
+                case "field18" -> this.field18 = state.read(Field.FIELD18, json, JsonKind.TEXT);
+                case "field19" -> this.field19 = state.read(Field.FIELD19, json, JsonKind.TEXT);
+                case "field20" -> this.field20 = state.read(Field.FIELD20, json, JsonKind.TEXT);
+                case "field21" -> this.field21 = state.read(Field.FIELD21, json, JsonKind.TEXT);
+                case "field22" -> this.field22 = state.read(Field.FIELD22, json, JsonKind.TEXT);
+                case "field23" -> this.field23 = state.read(Field.FIELD23, json, JsonKind.TEXT);
+                case "field24" -> this.field24 = state.read(Field.FIELD24, json, JsonKind.TEXT);
+                case "field25" -> this.field25 = state.read(Field.FIELD25, json, JsonKind.TEXT);
+                case "field26" -> this.field26 = state.read(Field.FIELD26, json, JsonKind.TEXT);
+                case "field27" -> this.field27 = state.read(Field.FIELD27, json, JsonKind.TEXT);
+                case "field28" -> this.field28 = state.read(Field.FIELD28, json, JsonKind.TEXT);
+                case "field29" -> this.field29 = state.read(Field.FIELD29, json, JsonKind.TEXT);
+                case "field30" -> this.field30 = state.read(Field.FIELD30, json, JsonKind.TEXT);
+                case "field31" -> this.field31 = state.read(Field.FIELD31, json, JsonKind.TEXT);
+                case "field32" -> this.field32 = state.read(Field.FIELD32, json, JsonKind.TEXT);
+                case "field33" -> this.field33 = state.read(Field.FIELD33, json, JsonKind.TEXT);
+                case "field34" -> this.field34 = state.read(Field.FIELD34, json, JsonKind.TEXT);
+                case "field35" -> this.field35 = state.read(Field.FIELD35, json, JsonKind.TEXT);
+                case "field36" -> this.field36 = state.read(Field.FIELD36, json, JsonKind.TEXT);
+                case "field37" -> this.field37 = state.read(Field.FIELD37, json, JsonKind.TEXT);
+                case "field38" -> this.field38 = state.read(Field.FIELD38, json, JsonKind.TEXT);
+                case "field39" -> this.field39 = state.read(Field.FIELD39, json, JsonKind.TEXT);
+                case "field40" -> this.field40 = state.read(Field.FIELD40, json, JsonKind.TEXT);
+                case "field41" -> this.field41 = state.read(Field.FIELD41, json, JsonKind.TEXT);
+                case "field42" -> this.field42 = state.read(Field.FIELD42, json, JsonKind.TEXT);
+                case "field43" -> this.field43 = state.read(Field.FIELD43, json, JsonKind.TEXT);
+                case "field44" -> this.field44 = state.read(Field.FIELD44, json, JsonKind.TEXT);
+                case "field45" -> this.field45 = state.read(Field.FIELD45, json, JsonKind.TEXT);
+                case "field46" -> this.field46 = state.read(Field.FIELD46, json, JsonKind.TEXT);
+                case "field47" -> this.field47 = state.read(Field.FIELD47, json, JsonKind.TEXT);
+                case "field48" -> this.field48 = state.read(Field.FIELD48, json, JsonKind.TEXT);
+                case "field49" -> this.field49 = state.read(Field.FIELD49, json, JsonKind.TEXT);
+                case "field50" -> this.field50 = state.read(Field.FIELD50, json, JsonKind.TEXT);
+                case "field51" -> this.field51 = state.read(Field.FIELD51, json, JsonKind.TEXT);
+                case "field52" -> this.field52 = state.read(Field.FIELD52, json, JsonKind.TEXT);
+                case "field53" -> this.field53 = state.read(Field.FIELD53, json, JsonKind.TEXT);
+                case "field54" -> this.field54 = state.read(Field.FIELD54, json, JsonKind.TEXT);
+                case "field55" -> this.field55 = state.read(Field.FIELD55, json, JsonKind.TEXT);
+                case "field56" -> this.field56 = state.read(Field.FIELD56, json, JsonKind.TEXT);
+                case "field57" -> this.field57 = state.read(Field.FIELD57, json, JsonKind.TEXT);
+                case "field58" -> this.field58 = state.read(Field.FIELD58, json, JsonKind.TEXT);
+                case "field59" -> this.field59 = state.read(Field.FIELD59, json, JsonKind.TEXT);
+                case "field60" -> this.field60 = state.read(Field.FIELD60, json, JsonKind.TEXT);
+                case "field61" -> this.field61 = state.read(Field.FIELD61, json, JsonKind.TEXT);
+                case "field62" -> this.field62 = state.read(Field.FIELD62, json, JsonKind.TEXT);
+                case "field63" -> this.field63 = state.read(Field.FIELD63, json, JsonKind.TEXT);
+                case "field64" -> this.field64 = state.read(Field.FIELD64, json, JsonKind.TEXT);
+                case "field65" -> this.field65 = state.read(Field.FIELD65, json, JsonKind.TEXT);
+                case "field66" -> this.field66 = state.read(Field.FIELD66, json, JsonKind.TEXT);
+                case "field67" -> this.field67 = state.read(Field.FIELD67, json, JsonKind.TEXT);
+                case "field68" -> this.field68 = state.read(Field.FIELD68, json, JsonKind.TEXT);
+                case "field69" -> this.field69 = state.read(Field.FIELD69, json, JsonKind.TEXT);
+                case "field70" -> this.field70 = state.read(Field.FIELD70, json, JsonKind.TEXT);
+                default -> state.readUnknown(wireName, json);
             }
         }
     }

@@ -22,21 +22,19 @@ public final class Description {
      *
      * @param resource the simple name of the model
      */
-    public Description(String resource) {
+    Description(String resource) {
         this.text = new StringBuilder(resource).append('{');
     }
 
     /**
-     * Adds a field that the spec names, unless it is absent.
+     * Adds a field that the spec names.
      *
      * @param field the field
-     * @param value what the model has of it; null if it is null, {@link Presence#ABSENT} if it is absent
+     * @param value what the document has of it, which may be null
      */
-    public void add(ResourceField field, @Nullable Object value) {
-        if (value != Presence.ABSENT) {
-            boolean hidden = value != null && field.isSensitive();
-            addEntry(field.wireName(), hidden ? "(hidden)" : shorten(value));
-        }
+    void add(ResourceField field, @Nullable Object value) {
+        boolean hidden = value != null && field.isSensitive();
+        addEntry(field.wireName(), hidden ? "(hidden)" : shorten(value));
     }
 
     /**
@@ -45,7 +43,7 @@ public final class Description {
      * @param unknownFields the fields that the spec does not name
      * @return the text, such as <code>TaskCompact{gid=12, name=null}</code>
      */
-    public String end(Map<String, ? extends @Nullable Object> unknownFields) {
+    String end(Map<String, ? extends @Nullable Object> unknownFields) {
         int shown = 0;
         for (Map.Entry<String, ? extends @Nullable Object> each : unknownFields.entrySet()) {
             if (shown++ == UNKNOWN_FIELDS) {

@@ -41,11 +41,16 @@ public abstract class JsonKind<T> {
 
     private JsonKind() {}
 
-    /** Each model in a model has this on the stack; a lambda in its place would be there twice. */
+    /**
+     * Reads a value that is not null. Each model in a list has this on the stack; a lambda in its place would be there twice.
+     *
+     * @throws Mismatch if the value is of another kind
+     * @throws IllegalArgumentException if the value is no JSON
+     */
     abstract T read(Object json) throws Mismatch;
 
     /** Says what was expected and what came; it is caught before anybody could ask for a stack trace. */
-    private static final class Mismatch extends Exception {
+    static final class Mismatch extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -141,25 +146,6 @@ public abstract class JsonKind<T> {
                 return conversion.apply(JsonKind.this.read(json));
             }
         };
-    }
-
-    /**
-     * Reads a value.
-     *
-     * @param json the value
-     * @param field the field that has it
-     * @param aside takes the value, by field, if it is of another kind
-     * @param <F> the type of the field
-     * @return what the model holds of it; null if the value is null or of another kind
-     * @throws IllegalArgumentException if the value is no JSON
-     */
-    public <F> @Nullable T read(@Nullable Object json, F field, Map<? super F, ? super UnreadableValue> aside) {
-        try {
-            return json == null ? null : read(json);
-        } catch (Mismatch mismatch) {
-            aside.put(field, new UnreadableValue(json, mismatch.problem()));
-            return null;
-        }
     }
 
     private static @Nullable Long integer(Object json) {

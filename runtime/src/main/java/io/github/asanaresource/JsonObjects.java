@@ -2,7 +2,7 @@ package io.github.asanaresource;
 
 import java.util.Map;
 
-/** JSON objects that are there as Java maps, for emitted models and unions. */
+/** JSON objects that are there as Java maps, for emitted unions. */
 public final class JsonObjects {
 
     private JsonObjects() {}
@@ -21,19 +21,6 @@ public final class JsonObjects {
         }
         object.keySet().forEach(Copies::requireName);
         return (Map<String, ?>) object;
-    }
-
-    /**
-     * Adds a field of a model to its JSON, unless it is absent.
-     *
-     * @param json what the model has so far, by wire name
-     * @param field the field
-     * @param value what the model has of it; null if it is null, {@link Presence#ABSENT} if it is absent
-     */
-    public static void put(Map<String, @Nullable Object> json, ResourceField field, @Nullable Object value) {
-        if (value != Presence.ABSENT) {
-            json.put(field.wireName(), Copies.jsonOf(value));
-        }
     }
 
     /**

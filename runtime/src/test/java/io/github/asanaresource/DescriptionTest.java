@@ -49,9 +49,8 @@ class DescriptionTest {
     }
 
     @Test
-    void whatIsAbsentIsNotShownAndNullIs() {
+    void nullIsShown() {
         Description description = new Description("App");
-        description.add(Field.NAME, Presence.ABSENT);
         description.add(Field.SECRET, null);
         assertThat(description.end(Map.of())).isEqualTo("App{secret=null}");
     }

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonKindTest {
+
+    private enum Field implements ResourceField {
+        FIELD;
+
+        @Override
+        public String resource() {
+            return "Task";
+        }
+
+        @Override
+        public String wireName() {
+            return "field";
+        }
+    }
 
     private record Wrong(JsonKind<?> kind, Object json, String message) {}
 
@@ -47,9 +60,10 @@ class JsonKindTest {
     @ParameterizedTest
     @MethodSource("wrongKinds")
     void aValueOfAnotherKindIsKeptAside(Wrong wrong) {
-        Map<String, UnreadableValue> aside = new HashMap<>();
-        assertThat(wrong.kind().read(wrong.json(), "field", aside)).isNull();
-        assertThat(aside).isEqualTo(Map.of("field", new UnreadableValue(wrong.json(), wrong.message())));
+        DocumentState.Builder<Field> state = new DocumentState.Builder<>();
+        assertThat((Object) state.read(Field.FIELD, wrong.json(), wrong.kind())).isNull();
+        assertThat(state.build().unreadableFields())
+                .isEqualTo(Map.of(Field.FIELD, new UnreadableValue(wrong.json(), wrong.message())));
     }
 
     @Test
@@ -120,6 +134,9 @@ class JsonKindTest {
     }
 
     private static <T> @Nullable T read(JsonKind<T> kind, @Nullable Object json) {
-        return kind.read(json, "field", Map.of());
+        DocumentState.Builder<Field> state = new DocumentState.Builder<>();
+        T value = state.read(Field.FIELD, json, kind);
+        assertThat(state.build().unreadableFields()).isEmpty();
+        return value;
     }
 }

@@ -3,9 +3,7 @@ package io.github.asanaresource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,34 +22,6 @@ class JsonObjectsTest {
         assertThatThrownBy(() -> JsonObjects.of(Map.of(1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A key of a JSON object is text, not java.lang.Integer");
-    }
-
-    @Test
-    void aFieldIsPutUnlessItIsAbsent() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        JsonObjects.put(json, Name.NAME, Presence.ABSENT);
-        assertThat(json).isEmpty();
-        JsonObjects.put(json, Name.NAME, null);
-        assertThat(json).isEqualTo(Collections.singletonMap("name", null));
-        JsonObjects.put(json, Name.NAME, new UnreadableValue(1, "expected a text, not an integer"));
-        assertThat(json).isEqualTo(Map.of("name", 1));
-        JsonModel model = () -> Map.of("gid", "1");
-        JsonObjects.put(json, Name.NAME, List.of(model, 5L));
-        assertThat(json).isEqualTo(Map.of("name", List.of(Map.of("gid", "1"), 5)));
-    }
-
-    private enum Name implements ResourceField {
-        NAME;
-
-        @Override
-        public String resource() {
-            return "Task";
-        }
-
-        @Override
-        public String wireName() {
-            return "name";
-        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -94,29 +93,5 @@ class TextFormatTest {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> TextFormat.DATE.parse("x".repeat(1_000_000), Field.DUE_ON))
                 .withMessage("TaskResponse.due_on: \"" + "x".repeat(200) + "…\" is not a date such as 2019-09-15");
-    }
-
-    @Test
-    void aFieldThatWasKeptAsideIsReported() {
-        Map<Field, UnreadableValue> unreadable =
-                Map.of(Field.DUE_ON, new UnreadableValue(5, "expected a text, not an integer"));
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(() -> ResourceField.requireReadable(Field.DUE_ON, unreadable))
-                .withMessage("TaskResponse.due_on: expected a text, not an integer")
-                .withNoCause()
-                .satisfies(e -> {
-                    assertThat(e.resource()).isEqualTo("TaskResponse");
-                    assertThat(e.field()).isEqualTo("due_on");
-                });
-        ResourceField.requireReadable(Field.SECRET_URL, unreadable);
-    }
-
-    @Test
-    void aMissingValueIsRefusedWithTheCallToMakeInstead() {
-        assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> ResourceField.requireValue(null, Field.DUE_ON))
-                .withMessage("TaskResponse.due_on must not be null: setNull(Field.DUE_ON) writes an explicit null, "
-                        + "unset(Field.DUE_ON) takes the field out");
-        assertThat(ResourceField.requireValue("2019-09-15", Field.DUE_ON)).isEqualTo("2019-09-15");
     }
 }

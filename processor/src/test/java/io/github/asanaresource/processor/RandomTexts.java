@@ -14,7 +14,7 @@ final class RandomTexts {
             ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived isPublic"
                             + " assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
                             + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_"
-                            + " field value other that sent json jsonText readName mark clear build unset each text model"
+                            + " field value other that state values part sent json jsonText readName mark clear build unset each text model"
                             + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
                             + " readUnknownField index one word mask copy record sealed yields var module opens with"
                             + " github string object optional list map uri long_ self")

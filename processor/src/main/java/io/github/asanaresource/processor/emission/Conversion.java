@@ -17,10 +17,14 @@ record Conversion(CodeBlock receiver, String method, List<CodeBlock> furtherArgu
         return new Conversion(receiver, method, List.of(furtherArguments));
     }
 
-    /** The value of a variable, converted. */
-    CodeBlock of(String variable) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$L.$L($N", receiver, method, variable);
-        furtherArguments.forEach(argument -> call.add(",$W$L", argument));
+    /** A value, converted. */
+    CodeBlock of(CodeBlock value) {
+        return call(value, ",$W");
+    }
+
+    private CodeBlock call(CodeBlock value, String separator) {
+        CodeBlock.Builder call = CodeBlock.builder().add("$L.$L($L", receiver, method, value);
+        furtherArguments.forEach(argument -> call.add(separator + "$L", argument));
         return call.add(")").build();
     }
 
@@ -30,6 +34,6 @@ record Conversion(CodeBlock receiver, String method, List<CodeBlock> furtherArgu
             return CodeBlock.of("$L::$L", receiver, method);
         }
         String parameter = taken.equals("each") ? "one" : "each";
-        return CodeBlock.of("$N -> $L", parameter, of(parameter));
+        return CodeBlock.of("$N -> $L", parameter, call(CodeBlock.of(parameter), ", "));
     }
 }

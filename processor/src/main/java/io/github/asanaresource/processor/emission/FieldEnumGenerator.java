@@ -25,11 +25,10 @@ final class FieldEnumGenerator {
                 .addJavadoc("The fields that the spec of {@link $T} names, in its order.\n", model.name())
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
-        int index = 0;
         for (FieldModel field : model.fields()) {
             type.addEnumConstant(
                     field.constant(),
-                    TypeSpec.anonymousClassBuilder("$L, $L", StringLiteral.of(field.wireName()), index++)
+                    TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(field.wireName()))
                             .addJavadoc(
                                     "$L, see {@link $T#$N()}.\n",
                                     Javadoc.code(field.wireName()),
@@ -38,12 +37,9 @@ final class FieldEnumGenerator {
                             .build());
         }
         type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.INT, "index", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "wireName")
-                        .addParameter(TypeName.INT, "index")
                         .addStatement("this.wireName = wireName")
-                        .addStatement("this.index = index")
                         .build())
                 .addMethod(getter("resource", CodeBlock.of("$S", model.name().simpleName())))
                 .addMethod(getter("wireName", CodeBlock.of("wireName")));

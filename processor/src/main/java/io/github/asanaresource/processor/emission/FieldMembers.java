@@ -29,12 +29,14 @@ final class FieldMembers {
     private final ElementKind kind;
     private final CodeBlock constant;
     private final TypeName held;
+    private final String state;
 
-    FieldMembers(FieldModel field) {
+    FieldMembers(FieldModel field, String state) {
         this.field = field;
+        this.state = state;
         this.shape = Shape.of(field.type());
         this.kind = ElementKind.of(Shape.elementOf(field.type()));
-        this.constant = CodeBlock.of("Field.$L", field.constant());
+        this.constant = CodeBlock.of("$L", "Field." + field.constant());
         this.held = RuntimeTypes.nullable(shape.of(kind.held()));
     }
 
@@ -51,7 +53,7 @@ final class FieldMembers {
         if (kind instanceof ElementKind.Text text) {
             accessors.add(accessor.addJavadoc(documentation(CodeBlock.of(
                             "@return $L; $L\n$L", subject, empty, thrown(text.whenMalformed() + UNREADABLE))))
-                    .addStatement("return $L", shape.show(field.name(), text.parse(constant)))
+                    .addStatement("return $L", shape.convert(shown(), text.parse(constant), field.name()))
                     .build());
             accessors.add(accessor(shape.textAccessor(field.name()), text.held())
                     .addJavadoc(
@@ -59,12 +61,12 @@ final class FieldMembers {
                     .addJavadoc("@return $L\n", shape == Shape.SINGLE ? "the text; " + empty : "the texts; " + empty)
                     .addJavadoc(thrown(UNREADABLE))
                     .addJavadoc(deprecation())
-                    .addStatement("return $L", shape.show(field.name()))
+                    .addStatement("return $L", shown())
                     .build());
         } else {
             accessors.add(accessor.addJavadoc(
                             documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, thrown(UNREADABLE))))
-                    .addStatement("return $L", shape.show(field.name()))
+                    .addStatement("return $L", shown())
                     .build());
         }
         return accessors;
@@ -97,40 +99,42 @@ final class FieldMembers {
         return setters;
     }
 
-    /** Takes the field out of JSON that is there as Java values; a long line breaks where it reads best. */
+    /** Takes the field out of JSON that is there as Java values. */
     CodeBlock readCase() {
         CodeBlock name = StringLiteral.of(field.wireName());
         // Models nest, and a conversion that the kind calls would be on the stack for each of them.
         if (shape == Shape.SINGLE && kind instanceof ElementKind.Model model) {
             return CodeBlock.of("""
                     case $L -> {
-                    $>var part = $T.OBJECT.read(json, mark($L), unreadableFields);
+                    $>var part = $N.read($L, json, $T.OBJECT);
                     this.$N = part == null ? null : $T.fromJson(part);
                     $<}
-                    """, name, RuntimeTypes.JSON_KIND, constant, field.name(), model.held());
+                    """, name, state, constant, RuntimeTypes.JSON_KIND, field.name(), model.held());
         }
         if (shape == Shape.SINGLE && kind instanceof ElementKind.Union union) {
             return CodeBlock.of("""
                     case $L -> {
-                    $>mark($L);
-                    this.$N = json == null ? null : $T.fromJson(json);
+                    $>this.$N = json == null ? null : $T.fromJson(json);
+                    $N.set($L);
                     $<}
-                    """, name, constant, field.name(), union.held());
+                    """, name, field.name(), union.held(), state, constant);
         }
         return CodeBlock.of(
-                "case $L -> this.$N = $L$Z.read(json, mark($L), unreadableFields);\n",
+                "case $L -> this.$N = $N.read($L, json,$W$L);\n",
                 name,
                 field.name(),
-                shape.json(kind.json()),
-                constant);
+                state,
+                constant,
+                shape.json(kind.json()));
     }
 
     private MethodSpec.Builder accessor(String name, TypeName element) {
-        MethodSpec.Builder accessor = publicMethod(name).returns(shape.shownOf(element));
-        return canBeUnreadable()
-                ? accessor.addStatement(
-                        "$T.requireReadable($L, unreadableFields)", RuntimeTypes.RESOURCE_FIELD, constant)
-                : accessor;
+        return publicMethod(name).returns(shape.shownOf(element));
+    }
+
+    /** What the accessor gives, as it is held. */
+    private CodeBlock shown() {
+        return CodeBlock.of("$N.$L($L, $N)", state, shape.view(), constant, field.name());
     }
 
     /** Javadoc of an accessor: what it throws. An import that only Javadoc uses would bring a warning of Eclipse's compiler. */
@@ -164,25 +168,23 @@ final class FieldMembers {
 
     /** A setter that converts its value and hands it to the one that takes a text. */
     private MethodSpec delegate(MethodSpec.Builder setter, Conversion format) {
-        return setter.addStatement("$L", requireValue())
-                .addStatement("return $N($L)", shape.textSetter(field.name()), format.of(field.name()))
+        return setter.addStatement("return $N($L)", shape.textSetter(field.name()), format.of(requireValue()))
                 .build();
     }
 
+    /** Only when nothing can fail any more the builder takes note of the value. */
     private MethodSpec store(MethodSpec.Builder setter, Optional<Conversion> conversion) {
         if (shape == Shape.SINGLE && conversion.isEmpty()) {
-            setter.addStatement("this.$N = $L", field.name(), requireValue());
+            setter.addStatement("this.$1N = $2N.set($3L, $1N)", field.name(), state, constant);
         } else {
-            setter.addStatement("$L", requireValue())
-                    .addStatement("this.$N = $L", field.name(), shape.copy(field.name(), conversion));
+            setter.addStatement("this.$N = $L", field.name(), shape.copy(requireValue(), conversion, field.name()))
+                    .addStatement("$N.set($L)", state, constant);
         }
-        return setter.addStatement("set($L)", constant)
-                .addStatement("return this")
-                .build();
+        return setter.addStatement("return this").build();
     }
 
     private CodeBlock requireValue() {
-        return CodeBlock.of("$T.requireValue($N, $L)", RuntimeTypes.RESOURCE_FIELD, field.name(), constant);
+        return CodeBlock.of("$N.requireValue($L, $N)", state, constant, field.name());
     }
 
     private CodeBlock documentation(CodeBlock tags) {

@@ -16,17 +16,20 @@ final class RuntimeTypes {
 
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
     static final ClassName DESCRIPTION = ClassName.get(RUNTIME, "Description");
+    static final ClassName DOCUMENT_STATE = ClassName.get(RUNTIME, "DocumentState");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
     static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME, "JsonDocument");
     static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
     static final ClassName JSON_MODEL = ClassName.get(RUNTIME, "JsonModel");
     static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
-    static final ClassName MISSING_FIELDS = ClassName.get(RUNTIME, "MissingFieldsException");
+    static final ClassName NO_FIELD = ClassName.get(RUNTIME, "NoField");
     static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
     static final ClassName OPEN_ENUM_VALUE = ClassName.get(RUNTIME, "OpenEnumValue");
     static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");
+    static final ClassName RESOURCE_BUILDER = ClassName.get(RUNTIME, "ResourceBuilder");
     static final ClassName RESOURCE_FIELD = ClassName.get(RUNTIME, "ResourceField");
+    static final ClassName RESOURCE_MODEL = ClassName.get(RUNTIME, "ResourceModel");
     static final ClassName TEXT_FORMAT = ClassName.get(RUNTIME, "TextFormat");
     static final ClassName UNREADABLE_VALUE = ClassName.get(RUNTIME, "UnreadableValue");
 

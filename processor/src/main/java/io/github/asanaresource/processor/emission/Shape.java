@@ -5,8 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.asanaresource.processor.model.FieldType;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the values of a field stand together: one, a list, or a map. */
@@ -23,13 +21,13 @@ enum Shape {
         }
 
         @Override
-        CodeBlock show(String field) {
-            return CodeBlock.of("$T.ofNullable($N)", Optional.class, field);
+        String view() {
+            return "optional";
         }
 
         @Override
-        CodeBlock show(String field, Conversion conversion) {
-            return CodeBlock.of("$L.map($L)", show(field), conversion.function(field));
+        CodeBlock convert(CodeBlock shown, Conversion conversion, String field) {
+            return CodeBlock.of("$L$Z.map($L)", shown, conversion.function(field));
         }
 
         @Override
@@ -38,8 +36,8 @@ enum Shape {
         }
 
         @Override
-        CodeBlock copy(String variable, Optional<Conversion> conversion) {
-            return conversion.map(each -> each.of(variable)).orElseGet(() -> CodeBlock.of("$N", variable));
+        CodeBlock copy(CodeBlock value, Optional<Conversion> conversion, String field) {
+            return conversion.map(each -> each.of(value)).orElse(value);
         }
     },
 
@@ -50,13 +48,13 @@ enum Shape {
         }
 
         @Override
-        CodeBlock show(String field) {
-            return CodeBlock.of("$1N == null ? $2T.of() : $1N", field, List.class);
+        String view() {
+            return "list";
         }
 
         @Override
-        CodeBlock show(String field, Conversion conversion) {
-            return CodeBlock.of("$N == null ? $T.of() : $L", field, List.class, copy(field, Optional.of(conversion)));
+        CodeBlock convert(CodeBlock shown, Conversion conversion, String field) {
+            return copy(shown, Optional.of(conversion), field);
         }
 
         @Override
@@ -65,8 +63,8 @@ enum Shape {
         }
 
         @Override
-        CodeBlock copy(String variable, Optional<Conversion> conversion) {
-            return copyContainer("listOf", variable, conversion);
+        CodeBlock copy(CodeBlock value, Optional<Conversion> conversion, String field) {
+            return copyContainer("listOf", value, conversion, field);
         }
     },
 
@@ -77,13 +75,13 @@ enum Shape {
         }
 
         @Override
-        CodeBlock show(String field) {
-            return CodeBlock.of("$1N == null ? $2T.of() : $1N", field, Map.class);
+        String view() {
+            return "map";
         }
 
         @Override
-        CodeBlock show(String field, Conversion conversion) {
-            return CodeBlock.of("$N == null ? $T.of() : $L", field, Map.class, copy(field, Optional.of(conversion)));
+        CodeBlock convert(CodeBlock shown, Conversion conversion, String field) {
+            return copy(shown, Optional.of(conversion), field);
         }
 
         @Override
@@ -92,8 +90,8 @@ enum Shape {
         }
 
         @Override
-        CodeBlock copy(String variable, Optional<Conversion> conversion) {
-            return copyContainer("mapOf", variable, conversion);
+        CodeBlock copy(CodeBlock value, Optional<Conversion> conversion, String field) {
+            return copyContainer("mapOf", value, conversion, field);
         }
     };
 
@@ -105,17 +103,17 @@ enum Shape {
         return of(element);
     }
 
-    /** What an accessor gives of a field, which is null where there is no value. */
-    abstract CodeBlock show(String field);
+    /** The method of {@code DocumentState} that makes what an accessor gives. */
+    abstract String view();
 
-    /** The same, each element converted. */
-    abstract CodeBlock show(String field, Conversion conversion);
+    /** What an accessor gives of a field, each element converted. */
+    abstract CodeBlock convert(CodeBlock shown, Conversion conversion, String field);
 
     /** The kind of JSON that a value of this shape is made of. */
     abstract CodeBlock json(CodeBlock element);
 
-    /** A copy of a variable that is not null, each element converted if need be. */
-    abstract CodeBlock copy(String variable, Optional<Conversion> conversion);
+    /** A copy of the value of a field, which is not null, each element converted if need be. */
+    abstract CodeBlock copy(CodeBlock value, Optional<Conversion> conversion, String field);
 
     /** The name of the accessor that gives the texts of a field, where its own accessor converts them. */
     String textAccessor(String field) {
@@ -137,9 +135,10 @@ enum Shape {
                 };
     }
 
-    private static CodeBlock copyContainer(String method, String variable, Optional<Conversion> conversion) {
-        CodeBlock.Builder copy = CodeBlock.builder().add("$T.$L($N", RuntimeTypes.COPIES, method, variable);
-        conversion.ifPresent(each -> copy.add(",$W$L", each.function(variable)));
+    private static CodeBlock copyContainer(
+            String method, CodeBlock value, Optional<Conversion> conversion, String field) {
+        CodeBlock.Builder copy = CodeBlock.builder().add("$T.$L($L", RuntimeTypes.COPIES, method, value);
+        conversion.ifPresent(each -> copy.add(",$W$L", each.function(field)));
         return copy.add(")").build();
     }
 

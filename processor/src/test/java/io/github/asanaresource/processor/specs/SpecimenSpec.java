@@ -75,7 +75,7 @@ public interface SpecimenSpec {
 
     List<TaskCompact> tasks();
 
-    String sent();
+    String state();
 
     String field();
 
@@ -98,9 +98,9 @@ public interface SpecimenSpec {
 
     String readText();
 
-    String mark();
+    String values();
 
-    String clear();
+    String part();
 
     String build();
 
