@@ -144,8 +144,7 @@ public final class DocumentState<F extends Enum<F> & ResourceField> {
     }
 
     /** Where a field stands among all that the spec names. */
-    @SuppressWarnings(
-            "EnumOrdinal") // emitted enums have the order of the spec, and are compiled together with their models
+    @SuppressWarnings("EnumOrdinal") // emitted enums have the order of their spec
     private static int index(Enum<?> field) {
         return field.ordinal();
     }

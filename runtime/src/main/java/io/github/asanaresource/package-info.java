@@ -5,8 +5,11 @@
  * {@link io.github.asanaresource.Union} with {@link io.github.asanaresource.Variant}, and for traits of a field
  * {@link io.github.asanaresource.Required}, {@link io.github.asanaresource.ReadOnly},
  * {@link io.github.asanaresource.Sensitive}, {@link io.github.asanaresource.Example},
- * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of the emitted models meets {@link io.github.asanaresource.Presence},
- * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.OpenEnumValue} and
- * {@link io.github.asanaresource.MalformedValueException}. The rest is there for the emitted code.
+ * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of the emitted models meets
+ * {@link io.github.asanaresource.ResourceModel}, {@link io.github.asanaresource.ResourceBuilder},
+ * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.Presence},
+ * {@link io.github.asanaresource.UnreadableValue}, {@link io.github.asanaresource.OpenEnumValue},
+ * {@link io.github.asanaresource.MalformedValueException} and {@link io.github.asanaresource.MissingFieldsException}. The rest
+ * is there for the emitted code.
  */
 package io.github.asanaresource;

@@ -58,10 +58,10 @@ final class BuilderGenerator {
     }
 
     private MethodSpec copyConstructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(model.name(), "model");
-        model.fields().forEach(each -> constructor.addStatement("this.$1N = model.$1N", each.name()));
-        return constructor
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(model.name(), "model")
+                .addCode("$L", ModelGenerator.valuesOf("model", model.fields()))
                 .addStatement("this.$1N = model.$1N.toBuilder()", state)
                 .build();
     }

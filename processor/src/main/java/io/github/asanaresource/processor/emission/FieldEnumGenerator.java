@@ -25,15 +25,13 @@ final class FieldEnumGenerator {
                 .addJavadoc("The fields that the spec of {@link $T} names, in its order.\n", model.name())
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
+        String accessors = model.name().simpleName() + "#";
         for (FieldModel field : model.fields()) {
             type.addEnumConstant(
                     field.constant(),
                     TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(field.wireName()))
                             .addJavadoc(
-                                    "$L, see {@link $T#$N()}.\n",
-                                    Javadoc.code(field.wireName()),
-                                    model.name(),
-                                    field.name())
+                                    "$L, see {@link $L()}.\n", Javadoc.code(field.wireName()), accessors + field.name())
                             .build());
         }
         type.addField(String.class, "wireName", Modifier.PRIVATE, Modifier.FINAL)

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
-/** What one field of a resource adds to the model and to its builder. */
+/**
+ * What one field of a resource adds to the model and to its builder. Where it names no type it is built as text, since
+ * JavaPoet takes time for each part of a format, and there are many fields.
+ */
 final class FieldMembers {
 
     /** What the documentation of a field says of its traits. */
@@ -27,17 +30,19 @@ final class FieldMembers {
     private final FieldModel field;
     private final Shape shape;
     private final ElementKind kind;
-    private final CodeBlock constant;
     private final TypeName held;
+    private final String constant;
     private final String state;
+    private final String description;
 
     FieldMembers(FieldModel field, String state) {
         this.field = field;
-        this.state = state;
         this.shape = Shape.of(field.type());
         this.kind = ElementKind.of(Shape.elementOf(field.type()));
-        this.constant = CodeBlock.of("$L", "Field." + field.constant());
         this.held = RuntimeTypes.nullable(shape.of(kind.held()));
+        this.constant = "Field." + field.constant();
+        this.state = state;
+        this.description = Javadoc.descriptionOr("Asana's " + wireName() + ".", field.documentation());
     }
 
     FieldSpec variable(Modifier... modifiers) {
@@ -49,23 +54,22 @@ final class FieldMembers {
         List<MethodSpec> accessors = new ArrayList<>();
         String subject = shape == Shape.SINGLE ? "the value" : "the values, never null";
         String empty = shape == Shape.SINGLE ? "empty if it is absent or null" : "none if it is absent or null";
+        String returned = "@return " + subject + "; " + empty + "\n";
         MethodSpec.Builder accessor = accessor(field.name(), kind.shown());
         if (kind instanceof ElementKind.Text text) {
-            accessors.add(accessor.addJavadoc(documentation(CodeBlock.of(
-                            "@return $L; $L\n$L", subject, empty, thrown(text.whenMalformed() + UNREADABLE))))
-                    .addStatement("return $L", shape.convert(shown(), text.parse(constant), field.name()))
+            CodeBlock parsed = shape.convert(shown(), text.parse(CodeBlock.of("$L", constant)), field.name());
+            accessors.add(accessor.addJavadoc("$L", documentation(returned + thrown(text.whenMalformed() + UNREADABLE)))
+                    .addStatement("return $L", parsed)
                     .build());
             accessors.add(accessor(shape.textAccessor(field.name()), text.held())
                     .addJavadoc(
                             "The text of {@link #$N()} as it is on the wire, $L.\n\n", field.name(), text.whenText())
                     .addJavadoc("@return $L\n", shape == Shape.SINGLE ? "the text; " + empty : "the texts; " + empty)
-                    .addJavadoc(thrown(UNREADABLE))
-                    .addJavadoc(deprecation())
+                    .addJavadoc("$L", thrown(UNREADABLE) + deprecation())
                     .addStatement("return $L", shown())
                     .build());
         } else {
-            accessors.add(accessor.addJavadoc(
-                            documentation(CodeBlock.of("@return $L; $L\n$L", subject, empty, thrown(UNREADABLE))))
+            accessors.add(accessor.addJavadoc("$L", documentation(returned + thrown(UNREADABLE)))
                     .addStatement("return $L", shown())
                     .build());
         }
@@ -76,8 +80,10 @@ final class FieldMembers {
     List<MethodSpec> setters(ClassName builder) {
         List<MethodSpec> setters = new ArrayList<>();
         MethodSpec.Builder setter = setter(field.name(), builder, shape.of(kind.shown()))
-                .addJavadoc(documentation(parameter(
-                        field.name(), shape == Shape.SINGLE ? "the value, not null" : "the values, not null")));
+                .addJavadoc(
+                        "$L",
+                        documentation(
+                                parameter(shape == Shape.SINGLE ? "the value, not null" : "the values, not null")));
         if (kind instanceof ElementKind.Text text) {
             setter.addJavadoc(text.refused());
             Conversion format = text.format(shape.textSetterSignature(field.name()));
@@ -85,9 +91,10 @@ final class FieldMembers {
             setters.add(store(
                     setter(shape.textSetter(field.name()), builder, shape.of(kind.held()))
                             .addJavadoc("Takes the text of $L as it is to be on the wire.\n\n", wireName())
-                            .addJavadoc(parameter(
-                                    field.name(), shape == Shape.SINGLE ? "the text, not null" : "the texts, not null"))
-                            .addJavadoc(deprecation()),
+                            .addJavadoc(
+                                    "$L",
+                                    parameter(shape == Shape.SINGLE ? "the text, not null" : "the texts, not null")
+                                            + deprecation()),
                     kind.copy()));
         } else {
             if (shape == Shape.SINGLE && kind instanceof ElementKind.Model model) {
@@ -119,13 +126,8 @@ final class FieldMembers {
                     $<}
                     """, name, field.name(), union.held(), state, constant);
         }
-        return CodeBlock.of(
-                "case $L -> this.$N = $N.read($L, json,$W$L);\n",
-                name,
-                field.name(),
-                state,
-                constant,
-                shape.json(kind.json()));
+        String read = "this." + field.name() + " = " + state + ".read(" + constant;
+        return CodeBlock.of("case $L -> $L, json,$W$L);\n", name, read, shape.json(kind.json()));
     }
 
     private MethodSpec.Builder accessor(String name, TypeName element) {
@@ -134,14 +136,23 @@ final class FieldMembers {
 
     /** What the accessor gives, as it is held. */
     private CodeBlock shown() {
-        return CodeBlock.of("$N.$L($L, $N)", state, shape.view(), constant, field.name());
+        return onState(shape.view());
+    }
+
+    private CodeBlock requireValue() {
+        return onState("requireValue");
+    }
+
+    /** A call that the state of the document, or of its builder, answers for the value of this field. */
+    private CodeBlock onState(String method) {
+        return CodeBlock.of("$L", state + "." + method + "(" + constant + ", " + field.name() + ")");
     }
 
     /** Javadoc of an accessor: what it throws. An import that only Javadoc uses would bring a warning of Eclipse's compiler. */
-    private CodeBlock thrown(String when) {
+    private String thrown(String when) {
         return canBeUnreadable()
-                ? CodeBlock.of("@throws $L if $L\n", RuntimeTypes.MALFORMED_VALUE.canonicalName(), when)
-                : CodeBlock.of("");
+                ? "@throws " + RuntimeTypes.MALFORMED_VALUE.canonicalName() + " if " + when + "\n"
+                : "";
     }
 
     private boolean canBeUnreadable() {
@@ -154,8 +165,7 @@ final class FieldMembers {
                 .returns(builder)
                 .addParameter(content, field.name())
                 .addJavadoc("Builds $L anew.\n\n", wireName())
-                .addJavadoc(parameter(field.name(), "fills the builder of the new value"))
-                .addJavadoc(deprecation())
+                .addJavadoc("$L", parameter("fills the builder of the new value") + deprecation())
                 .addStatement("$T builder = $T.builder()", model.nestedClass("Builder"), model)
                 .addStatement("$N.accept(builder)", field.name())
                 .addStatement("return $N(builder.build())", field.name())
@@ -175,7 +185,7 @@ final class FieldMembers {
     /** Only when nothing can fail any more the builder takes note of the value. */
     private MethodSpec store(MethodSpec.Builder setter, Optional<Conversion> conversion) {
         if (shape == Shape.SINGLE && conversion.isEmpty()) {
-            setter.addStatement("this.$1N = $2N.set($3L, $1N)", field.name(), state, constant);
+            setter.addStatement("this.$N = $L", field.name(), onState("set"));
         } else {
             setter.addStatement("this.$N = $L", field.name(), shape.copy(requireValue(), conversion, field.name()))
                     .addStatement("$N.set($L)", state, constant);
@@ -183,29 +193,24 @@ final class FieldMembers {
         return setter.addStatement("return this").build();
     }
 
-    private CodeBlock requireValue() {
-        return CodeBlock.of("$N.requireValue($L, $N)", state, constant, field.name());
-    }
-
-    private CodeBlock documentation(CodeBlock tags) {
-        CodeBlock.Builder documentation = CodeBlock.builder()
-                .add("$L\n\n", Javadoc.descriptionOr("Asana's " + wireName() + ".", field.documentation()));
+    private String documentation(String tags) {
+        StringBuilder documentation = new StringBuilder(description).append("\n\n");
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {
-                documentation.add("<p>$L\n\n", note);
+                documentation.append("<p>").append(note).append("\n\n");
             }
         });
         if (!field.example().isEmpty()) {
-            documentation.add("<p>Example: $L.\n\n", Javadoc.code(field.example()));
+            documentation
+                    .append("<p>Example: ")
+                    .append(Javadoc.code(field.example()))
+                    .append(".\n\n");
         }
-        return documentation.add(tags).add(deprecation()).build();
+        return documentation.append(tags).append(deprecation()).toString();
     }
 
-    private CodeBlock deprecation() {
-        if (!field.is(Trait.DEPRECATED)) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.of("$L", Javadoc.deprecation("this field", field.documentation()));
+    private String deprecation() {
+        return field.is(Trait.DEPRECATED) ? Javadoc.deprecation("this field", field.documentation()) : "";
     }
 
     /** A method that callers see, marked where the field is. */
@@ -214,8 +219,8 @@ final class FieldMembers {
         return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    private static CodeBlock parameter(String name, String meaning) {
-        return CodeBlock.of("@param $N $L\n@return this builder\n", name, meaning);
+    private String parameter(String meaning) {
+        return "@param " + field.name() + " " + meaning + "\n@return this builder\n";
     }
 
     private String wireName() {

@@ -13,6 +13,7 @@ import io.github.asanaresource.processor.model.ResourceModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a resource. */
@@ -71,10 +72,19 @@ final class ModelGenerator {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
-        fields.forEach(each -> constructor.addStatement("this.$1N = builder.$1N", each.name()));
-        return constructor.addStatement("this.$1N = builder.$1N.build()", state).build();
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(builder, "builder")
+                .addCode("$L", valuesOf("builder", fields))
+                .addStatement("this.$1N = builder.$1N.build()", state)
+                .build();
+    }
+
+    /** Statements that take the values of all fields over from a variable, which is a model or a builder. */
+    static String valuesOf(String variable, List<FieldModel> fields) {
+        return fields.stream()
+                .map(each -> "this." + each.name() + " = " + variable + "." + each.name() + ";\n")
+                .collect(Collectors.joining());
     }
 
     private MethodSpec newBuilder() {
