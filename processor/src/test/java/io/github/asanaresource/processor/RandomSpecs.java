@@ -164,7 +164,7 @@ final class RandomSpecs {
     private static final List<String> AWKWARD_NAMES = List.of(
             ("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate OffsetDateTime BigDecimal"
                             + " Copies Presence ResourceField TextFormat OpenEnumValue Nullable Generated GeneratedFromSpec"
-                            + " JsonModel MissingFieldsException JsonProperty JsonCreator JsonObjects Collections Record"
+                            + " JsonModel DocumentState ResourceModel ResourceBuilder Arrays MissingFieldsException JsonProperty JsonCreator JsonObjects Collections Record"
                             + " Iterable Error")
                     .split(" "));
 
