@@ -67,7 +67,7 @@ final class BuilderGenerator {
     }
 
     private MethodSpec setNull() {
-        return override("setNull")
+        return TopLevelGenerator.override("setNull", builder)
                 .addParameter(field, "field")
                 .addStatement("read(field.wireName(), null)")
                 .addStatement("return this")
@@ -75,7 +75,7 @@ final class BuilderGenerator {
     }
 
     private MethodSpec unset() {
-        return override("unset")
+        return TopLevelGenerator.override("unset", builder)
                 .addParameter(field, "field")
                 .addStatement("read(field.wireName(), null)")
                 .addStatement("$N.unset(field)", state)
@@ -84,7 +84,7 @@ final class BuilderGenerator {
     }
 
     private MethodSpec unknownField() {
-        return override("unknownField")
+        return TopLevelGenerator.override("unknownField", builder)
                 .addParameter(String.class, "wireName")
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "json")
                 .addStatement("$N.setUnknown(wireName, json, $T.values())", state, field)
@@ -93,7 +93,7 @@ final class BuilderGenerator {
     }
 
     private MethodSpec removeUnknownField() {
-        return override("removeUnknownField")
+        return TopLevelGenerator.override("removeUnknownField", builder)
                 .addParameter(String.class, "wireName")
                 .addStatement("$N.unsetUnknown(wireName)", state)
                 .addStatement("return this")
@@ -101,10 +101,7 @@ final class BuilderGenerator {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(model.name());
+        MethodSpec.Builder method = TopLevelGenerator.override("build", model.name());
         CodeBlock required = model.fields().stream()
                 .filter(each -> each.is(Trait.REQUIRED))
                 .map(each -> CodeBlock.of("Field.$L", each.constant()))
@@ -128,12 +125,5 @@ final class BuilderGenerator {
         method.addCode("switch (wireName) {\n$>");
         members.forEach(each -> method.addCode(each.readCase()));
         return method.addCode("default -> $L$<}\n", unknown).build();
-    }
-
-    private MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder);
     }
 }

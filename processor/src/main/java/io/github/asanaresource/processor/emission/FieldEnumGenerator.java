@@ -1,5 +1,6 @@
 package io.github.asanaresource.processor.emission;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -52,19 +53,13 @@ final class FieldEnumGenerator {
     }
 
     private static MethodSpec isSensitive(String constants) {
-        return MethodSpec.methodBuilder("isSensitive")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
+        return TopLevelGenerator.override("isSensitive", TypeName.BOOLEAN)
                 .addCode("return switch (this) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", constants)
                 .build();
     }
 
     private static MethodSpec getter(String name, CodeBlock value) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
+        return TopLevelGenerator.override(name, ClassName.get(String.class))
                 .addStatement("return $L", value)
                 .build();
     }

@@ -128,7 +128,7 @@ final class ModelGenerator {
     }
 
     private MethodSpec presence() {
-        return override("presence", RuntimeTypes.PRESENCE)
+        return TopLevelGenerator.override("presence", RuntimeTypes.PRESENCE)
                 .addParameter(field, "field")
                 .addStatement("return $N.presence(field, $N())", state, values)
                 .build();
@@ -136,31 +136,31 @@ final class ModelGenerator {
 
     private MethodSpec unreadableFields() {
         TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), field, RuntimeTypes.UNREADABLE_VALUE);
-        return override("unreadableFields", type)
+        return TopLevelGenerator.override("unreadableFields", type)
                 .addStatement("return $N.unreadableFields()", state)
                 .build();
     }
 
     private MethodSpec unknownFields() {
-        return override("unknownFields", RuntimeTypes.JSON_FIELDS)
+        return TopLevelGenerator.override("unknownFields", RuntimeTypes.JSON_FIELDS)
                 .addStatement("return $N.unknownFields()", state)
                 .build();
     }
 
     private MethodSpec toJson() {
-        return override("toJson", RuntimeTypes.JSON_FIELDS)
+        return TopLevelGenerator.override("toJson", RuntimeTypes.JSON_FIELDS)
                 .addStatement("return $N.toJson($T.values(), $N())", state, field, values)
                 .build();
     }
 
     private MethodSpec toBuilder() {
-        return override("toBuilder", builder)
+        return TopLevelGenerator.override("toBuilder", builder)
                 .addStatement("return new Builder(this)")
                 .build();
     }
 
     private MethodSpec equality() {
-        return override("equals", TypeName.BOOLEAN)
+        return TopLevelGenerator.override("equals", TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
                 .addStatement("""
                         return this == other
@@ -171,13 +171,13 @@ final class ModelGenerator {
     }
 
     private MethodSpec hash() {
-        return override("hashCode", TypeName.INT)
+        return TopLevelGenerator.override("hashCode", TypeName.INT)
                 .addStatement("return 31 * $N.hashCode() + $T.hashCode($N())", state, Arrays.class, values)
                 .build();
     }
 
     private MethodSpec text() {
-        return override("toString", ClassName.get(String.class))
+        return TopLevelGenerator.override("toString", ClassName.get(String.class))
                 .addStatement(
                         "return $N.describe($S, $T.values(), $N())",
                         state,
@@ -195,12 +195,5 @@ final class ModelGenerator {
                 .returns(ArrayTypeName.of(RuntimeTypes.nullable(ClassName.OBJECT)))
                 .addStatement("return new $T {$L}", ArrayTypeName.of(ClassName.OBJECT), each)
                 .build();
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
     }
 }

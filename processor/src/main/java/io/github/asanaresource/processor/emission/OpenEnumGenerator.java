@@ -83,10 +83,7 @@ final class OpenEnumGenerator {
     }
 
     private MethodSpec wireValue() {
-        return MethodSpec.methodBuilder("wireValue")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
+        return TopLevelGenerator.override("wireValue", ClassName.get(String.class))
                 .beginControlFlow("if (this == $L)", OpenEnumModel.FALLBACK)
                 .addStatement(
                         "throw new $T($S)",
@@ -98,10 +95,7 @@ final class OpenEnumGenerator {
     }
 
     private MethodSpec isRecognized() {
-        return MethodSpec.methodBuilder("isRecognized")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
+        return TopLevelGenerator.override("isRecognized", TypeName.BOOLEAN)
                 .addStatement("return this != $L", OpenEnumModel.FALLBACK)
                 .build();
     }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.model.OpenEnumModel;
@@ -64,6 +66,14 @@ public final class TopLevelGenerator {
         return CodeBlock.of(
                 "$L\n\n<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n",
                 Javadoc.description(model.documentation(), model.name().simpleName()));
+    }
+
+    /** A public method that the JDK or the runtime declares. */
+    static MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
     }
 
     /** The mark that every emitted type carries, nested ones too. */

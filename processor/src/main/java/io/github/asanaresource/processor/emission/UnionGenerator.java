@@ -91,38 +91,26 @@ final class UnionGenerator {
                         .addJavadoc("Makes this variant.\n\n@param $L what it has, not null\n", component)
                         .addStatement("$L", check)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("toJson")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ClassName.OBJECT)
+                .addMethod(TopLevelGenerator.override("toJson", ClassName.OBJECT)
                         .addStatement("return $L", json)
                         .build());
     }
 
     private static MethodSpec equality(String variant) {
-        return MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
+        return TopLevelGenerator.override("equals", TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
                 .addStatement("return other instanceof $L that && this.value.equals(that.value)", variant)
                 .build();
     }
 
     private static MethodSpec hash() {
-        return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.INT)
+        return TopLevelGenerator.override("hashCode", TypeName.INT)
                 .addStatement("return value.hashCode()")
                 .build();
     }
 
     private static MethodSpec description(CodeBlock text) {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
+        return TopLevelGenerator.override("toString", ClassName.get(String.class))
                 .addStatement("return $L", text)
                 .build();
     }
