@@ -2,8 +2,8 @@ package io.github.asanaresource.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
-import io.github.asanaresource.processor.model.EmittedModel;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
 import io.github.asanaresource.processor.reading.Problem;
@@ -144,7 +144,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         }
     }
 
-    private void emit(String spec, EmittedModel model) {
+    private void emit(String spec, Definition model) {
         TypeElement element = find(spec).orElseThrow();
         try {
             new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {

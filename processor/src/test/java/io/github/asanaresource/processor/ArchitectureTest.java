@@ -17,10 +17,10 @@ class ArchitectureTest {
     private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
-    void theModelKnowsNeitherTheCompilerNorTheOtherPackages() {
+    void theDefinitionKnowsNeitherTheCompilerNorTheOtherPackages() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".model")
+                .resideInAPackage(ROOT + ".definition")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax..", ROOT, ROOT + ".reading", ROOT + ".emission")
@@ -28,7 +28,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatIsEmittedIsAFunctionOfTheModel() {
+    void whatIsEmittedIsAFunctionOfTheDefinition() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".emission")

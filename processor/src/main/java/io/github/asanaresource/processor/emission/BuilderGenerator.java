@@ -5,21 +5,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
+import io.github.asanaresource.processor.definition.Trait;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the builder of a resource, which callers fill by setters, and documents field by field. */
 final class BuilderGenerator {
 
-    private final ResourceModel model;
+    private final ResourceDefinition model;
     private final List<FieldMembers> members;
     private final ClassName builder;
     private final ClassName field;
     private final String state;
 
-    BuilderGenerator(ResourceModel model, List<FieldMembers> members, ClassName field, String state) {
+    BuilderGenerator(ResourceDefinition model, List<FieldMembers> members, ClassName field, String state) {
         this.model = model;
         this.members = members;
         this.builder = model.name().nestedClass("Builder");

@@ -3,9 +3,9 @@ package io.github.asanaresource.processor.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.FieldType.Scalar;
-import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.FieldType.Scalar;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -176,7 +176,7 @@ sealed interface ElementKind {
             return CodeBlock.of(
                     "@throws $T for {@code $L}, which has no text of its own\n",
                     IllegalArgumentException.class,
-                    OpenEnumModel.FALLBACK);
+                    OpenEnumDefinition.FALLBACK);
         }
     }
 
@@ -187,14 +187,14 @@ sealed interface ElementKind {
     static ElementKind of(FieldType.Element element) {
         if (element instanceof Scalar scalar) {
             return switch (scalar) {
-                case TEXT -> new Plain(ClassName.get(String.class), jsonKind("TEXT"));
-                case FLAG -> new Plain(ClassName.get(Boolean.class), jsonKind("FLAG"));
+                case STRING -> new Plain(ClassName.get(String.class), jsonKind("TEXT"));
+                case BOOLEAN -> new Plain(ClassName.get(Boolean.class), jsonKind("FLAG"));
                 case INTEGER -> new Plain(ClassName.get(Long.class), jsonKind("INTEGER"));
-                case DECIMAL -> new Plain(ClassName.get(BigDecimal.class), jsonKind("DECIMAL"));
+                case NUMBER -> new Plain(ClassName.get(BigDecimal.class), jsonKind("DECIMAL"));
                 case DATE -> new Formatted(ClassName.get(LocalDate.class), "DATE");
-                case TIMESTAMP -> new Formatted(ClassName.get(OffsetDateTime.class), "TIMESTAMP");
+                case DATE_TIME -> new Formatted(ClassName.get(OffsetDateTime.class), "TIMESTAMP");
                 case URI -> new Formatted(ClassName.get(URI.class), "URI");
-                case ANY_JSON -> new AnyJson();
+                case ANY -> new AnyJson();
             };
         }
         if (element instanceof FieldType.OpenEnum openEnum) {

@@ -5,18 +5,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
+import io.github.asanaresource.processor.definition.Trait;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum of the fields that a spec names. */
 final class FieldEnumGenerator {
 
-    private final ResourceModel model;
+    private final ResourceDefinition model;
 
-    FieldEnumGenerator(ResourceModel model) {
+    FieldEnumGenerator(ResourceDefinition model) {
         this.model = model;
     }
 
@@ -27,7 +27,7 @@ final class FieldEnumGenerator {
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .addSuperinterface(RuntimeTypes.RESOURCE_FIELD);
         String accessors = model.name().simpleName() + "#";
-        for (FieldModel field : model.fields()) {
+        for (FieldDefinition field : model.fields()) {
             type.addEnumConstant(
                     field.constant(),
                     TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(field.wireName()))
@@ -44,7 +44,7 @@ final class FieldEnumGenerator {
                 .addMethod(getter("wireName", CodeBlock.of("wireName")));
         String sensitive = model.fields().stream()
                 .filter(field -> field.is(Trait.SENSITIVE))
-                .map(FieldModel::constant)
+                .map(FieldDefinition::constant)
                 .collect(Collectors.joining(", "));
         if (!sensitive.isEmpty()) {
             type.addMethod(isSensitive(sensitive));

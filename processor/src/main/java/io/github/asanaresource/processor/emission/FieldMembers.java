@@ -6,8 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.Trait;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class FieldMembers {
 
     private static final String UNREADABLE = "it is one of {@link #unreadableFields()}";
 
-    private final FieldModel field;
+    private final FieldDefinition field;
     private final Shape shape;
     private final ElementKind kind;
     private final TypeName held;
@@ -35,7 +35,7 @@ final class FieldMembers {
     private final String state;
     private final String description;
 
-    FieldMembers(FieldModel field, String state) {
+    FieldMembers(FieldDefinition field, String state) {
         this.field = field;
         this.shape = Shape.of(field.type());
         this.kind = ElementKind.of(Shape.elementOf(field.type()));

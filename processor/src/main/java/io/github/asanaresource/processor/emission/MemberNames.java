@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.emission;
 
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +11,8 @@ final class MemberNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    MemberNames(List<FieldModel> fields) {
-        for (FieldModel field : fields) {
+    MemberNames(List<FieldDefinition> fields) {
+        for (FieldDefinition field : fields) {
             taken.add(field.name());
             for (Shape shape : Shape.values()) {
                 taken.add(shape.textAccessor(field.name()));
@@ -20,7 +20,7 @@ final class MemberNames {
         }
     }
 
-    MemberNames(OpenEnumModel openEnum) {
+    MemberNames(OpenEnumDefinition openEnum) {
         openEnum.constants().forEach(constant -> taken.add(constant.name()));
     }
 

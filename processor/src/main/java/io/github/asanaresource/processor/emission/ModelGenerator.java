@@ -8,8 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.ResourceModel;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,15 @@ import javax.lang.model.element.Modifier;
 /** Generates the immutable class of a resource. */
 final class ModelGenerator {
 
-    private final ResourceModel model;
-    private final List<FieldModel> fields;
+    private final ResourceDefinition model;
+    private final List<FieldDefinition> fields;
     private final List<FieldMembers> members;
     private final ClassName builder;
     private final ClassName field;
     private final String state;
     private final String values;
 
-    ModelGenerator(ResourceModel model) {
+    ModelGenerator(ResourceDefinition model) {
         MemberNames names = new MemberNames(model.fields());
         this.model = model;
         this.fields = model.fields();
@@ -81,7 +81,7 @@ final class ModelGenerator {
     }
 
     /** Statements that take the values of all fields over from a variable, which is a model or a builder. */
-    static String valuesOf(String variable, List<FieldModel> fields) {
+    static String valuesOf(String variable, List<FieldDefinition> fields) {
         return fields.stream()
                 .map(each -> "this." + each.name() + " = " + variable + "." + each.name() + ";\n")
                 .collect(Collectors.joining());

@@ -6,18 +6,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import javax.lang.model.element.Modifier;
 
 /** Generates an open enum: the known texts, and a last constant for all others. */
 final class OpenEnumGenerator {
 
-    private final OpenEnumModel openEnum;
+    private final OpenEnumDefinition openEnum;
 
     /** The name of the text of a constant, which gives way to constants of that name. */
     private final String wireValue;
 
-    OpenEnumGenerator(OpenEnumModel openEnum) {
+    OpenEnumGenerator(OpenEnumDefinition openEnum) {
         this.openEnum = openEnum;
         this.wireValue = new MemberNames(openEnum).claim("wireValue");
     }
@@ -29,12 +29,12 @@ final class OpenEnumGenerator {
                         Javadoc.descriptionOr("Texts that a field is known to have.", openEnum.documentation()))
                 .addJavadoc(
                         "<p>Asana may send texts that have no constant here: they are {@link #$L}.\n",
-                        OpenEnumModel.FALLBACK)
+                        OpenEnumDefinition.FALLBACK)
                 .addAnnotation(TopLevelGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
         openEnum.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
         return type.addEnumConstant(
-                        OpenEnumModel.FALLBACK,
+                        OpenEnumDefinition.FALLBACK,
                         TypeSpec.anonymousClassBuilder("$S", "")
                                 .addJavadoc(
                                         "A text that has no constant here. The model keeps it, and has an accessor for it.\n")
@@ -50,7 +50,7 @@ final class OpenEnumGenerator {
                 .addMethod(json());
     }
 
-    private static TypeSpec constant(OpenEnumModel.Constant constant) {
+    private static TypeSpec constant(OpenEnumDefinition.Constant constant) {
         String text = Javadoc.code(constant.wireValue());
         TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.wireValue()))
                 .addJavadoc("$L\n", Javadoc.descriptionOr(text + ".", constant.documentation()));
@@ -64,10 +64,10 @@ final class OpenEnumGenerator {
     private MethodSpec fromWireValue() {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch ($N) {\n", wireValue).indent();
-        for (OpenEnumModel.Constant constant : openEnum.constants()) {
+        for (OpenEnumDefinition.Constant constant : openEnum.constants()) {
             cases.add("case $L -> $L;\n", StringLiteral.of(constant.wireValue()), constant.name());
         }
-        cases.add("default -> $L;\n", OpenEnumModel.FALLBACK).unindent().add("};\n");
+        cases.add("default -> $L;\n", OpenEnumDefinition.FALLBACK).unindent().add("};\n");
         return MethodSpec.methodBuilder("fromWireValue")
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
@@ -77,18 +77,18 @@ final class OpenEnumGenerator {
                 .addParameter(String.class, wireValue)
                 .addJavadoc("Finds the constant of a text.\n\n")
                 .addJavadoc("@param $L the text on the wire, in its exact case\n", wireValue)
-                .addJavadoc("@return its constant, or {@link #$L}\n", OpenEnumModel.FALLBACK)
+                .addJavadoc("@return its constant, or {@link #$L}\n", OpenEnumDefinition.FALLBACK)
                 .addCode(cases.build())
                 .build();
     }
 
     private MethodSpec wireValue() {
         return TopLevelGenerator.override("wireValue", ClassName.get(String.class))
-                .beginControlFlow("if (this == $L)", OpenEnumModel.FALLBACK)
+                .beginControlFlow("if (this == $L)", OpenEnumDefinition.FALLBACK)
                 .addStatement(
                         "throw new $T($S)",
                         IllegalStateException.class,
-                        OpenEnumModel.FALLBACK + " has no text of its own; the model has the text that came")
+                        OpenEnumDefinition.FALLBACK + " has no text of its own; the model has the text that came")
                 .endControlFlow()
                 .addStatement("return $N", wireValue)
                 .build();
@@ -96,7 +96,7 @@ final class OpenEnumGenerator {
 
     private MethodSpec isRecognized() {
         return TopLevelGenerator.override("isRecognized", TypeName.BOOLEAN)
-                .addStatement("return this != $L", OpenEnumModel.FALLBACK)
+                .addStatement("return this != $L", OpenEnumDefinition.FALLBACK)
                 .build();
     }
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.definition.FieldType;
 import java.util.Optional;
 
 /** How the values of a field stand together: one, a list, or a map. */
@@ -143,17 +143,17 @@ enum Shape {
     }
 
     static Shape of(FieldType type) {
-        if (type instanceof FieldType.ListOf) {
+        if (type instanceof FieldType.ArrayOf) {
             return LIST;
         }
-        return type instanceof FieldType.MapOf ? MAP : SINGLE;
+        return type instanceof FieldType.ObjectOf ? MAP : SINGLE;
     }
 
     /** The kind of the elements that stand in this shape. */
     static FieldType.Element elementOf(FieldType type) {
-        if (type instanceof FieldType.ListOf list) {
+        if (type instanceof FieldType.ArrayOf list) {
             return list.element();
         }
-        return type instanceof FieldType.MapOf map ? map.value() : (FieldType.Element) type;
+        return type instanceof FieldType.ObjectOf map ? map.value() : (FieldType.Element) type;
     }
 }

@@ -7,11 +7,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.EmittedModel;
-import io.github.asanaresource.processor.model.OpenEnumModel;
-import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.UnionModel;
-import io.github.asanaresource.processor.model.Visibility;
+import io.github.asanaresource.processor.definition.Definition;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
+import io.github.asanaresource.processor.definition.UnionDefinition;
+import io.github.asanaresource.processor.definition.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +34,20 @@ public final class TopLevelGenerator {
     }
 
     /** The sources to emit, by the type that each has. */
-    public Map<ClassName, String> generate(EmittedModel model) {
+    public Map<ClassName, String> generate(Definition model) {
         Map<ClassName, String> sources = new LinkedHashMap<>();
-        if (model instanceof UnionModel union) {
+        if (model instanceof UnionDefinition union) {
             sources.put(union.name(), source(union, new UnionGenerator(union).generate()));
-        } else if (model instanceof OpenEnumModel openEnum) {
+        } else if (model instanceof OpenEnumDefinition openEnum) {
             sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum).generate()));
-        } else if (model instanceof ResourceModel resource) {
+        } else if (model instanceof ResourceDefinition resource) {
             sources.put(resource.name(), source(resource, new ModelGenerator(resource).generate()));
             resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum)));
         }
         return sources;
     }
 
-    private String source(EmittedModel model, TypeSpec.Builder type) {
+    private String source(Definition model, TypeSpec.Builder type) {
         generatedAnnotation.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
@@ -62,7 +62,7 @@ public final class TopLevelGenerator {
     }
 
     /** What the Javadoc of a model or union says. */
-    static CodeBlock documentation(EmittedModel model) {
+    static CodeBlock documentation(Definition model) {
         return CodeBlock.of(
                 "$L\n\n<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n",
                 Javadoc.description(model.documentation(), model.name().simpleName()));
@@ -77,7 +77,7 @@ public final class TopLevelGenerator {
     }
 
     /** The mark that every emitted type carries, nested ones too. */
-    static AnnotationSpec generatedFrom(EmittedModel model) {
+    static AnnotationSpec generatedFrom(Definition model) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
                 .addMember("value", "$S", model.spec())
                 .build();

@@ -6,8 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.UnionModel;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -15,9 +15,9 @@ import javax.lang.model.element.Modifier;
 /** Generates the sealed interface of a union: a record for each variant, and a last one for all else. */
 final class UnionGenerator {
 
-    private final UnionModel union;
+    private final UnionDefinition union;
 
-    UnionGenerator(UnionModel union) {
+    UnionGenerator(UnionDefinition union) {
         this.union = union;
     }
 
@@ -29,7 +29,7 @@ final class UnionGenerator {
                 .addSuperinterface(RuntimeTypes.JSON_MODEL)
                 .addMethod(fromJson())
                 .addMethod(fromDocument());
-        for (UnionModel.Variant variant : union.variants()) {
+        for (UnionDefinition.Variant variant : union.variants()) {
             TypeSpec.Builder variantType = variant(
                             variant.name(),
                             "value",
@@ -43,7 +43,7 @@ final class UnionGenerator {
                         .addAnnotation(Deprecated.class)
                         .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
             }
-            if (variant.type() == FieldType.Scalar.TEXT) {
+            if (variant.type() == FieldType.Scalar.STRING) {
                 // A model bounds its own text; a text has none.
                 variantType.addMethod(description(CodeBlock.of(
                         "$S + $T.shorten(value) + $S", variant.name() + "[value=", RuntimeTypes.DESCRIPTION, "]")));
@@ -60,7 +60,7 @@ final class UnionGenerator {
             type.addType(variantType.build());
         }
         return type.addType(variant(
-                        UnionModel.FALLBACK,
+                        UnionDefinition.FALLBACK,
                         "json",
                         ClassName.OBJECT,
                         CodeBlock.of(
@@ -73,7 +73,7 @@ final class UnionGenerator {
                 .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
                 // A document of a variant that nobody knows yet may have secrets that no spec names.
                 .addMethod(description(CodeBlock.of(
-                        "$S + $T.kindOf(json) + $S", UnionModel.FALLBACK + "[", RuntimeTypes.DESCRIPTION, "]")))
+                        "$S + $T.kindOf(json) + $S", UnionDefinition.FALLBACK + "[", RuntimeTypes.DESCRIPTION, "]")))
                 .build());
     }
 
@@ -123,7 +123,8 @@ final class UnionGenerator {
                 .addJavadoc("Finds the variant of JSON that is there as Java values.\n\n")
                 .addJavadoc("@param json a text, flag or number, or a list or map of these, nulls included\n")
                 .addJavadoc(
-                        "@return its variant; {@link $L}, which keeps it whole, if it has none\n", UnionModel.FALLBACK)
+                        "@return its variant; {@link $L}, which keeps it whole, if it has none\n",
+                        UnionDefinition.FALLBACK)
                 .addJavadoc("@throws $T if it is no JSON\n", IllegalArgumentException.class)
                 .addCode(union.discriminators().isEmpty() ? choiceByKind() : choiceByText())
                 .build();
@@ -146,7 +147,7 @@ final class UnionGenerator {
                 CodeBlock.builder().add("return switch ($T.discriminator(json", RuntimeTypes.JSON_OBJECTS);
         union.discriminators().forEach(path -> choice.add(",$W$L", StringLiteral.of(path)));
         choice.add(")) {\n$>");
-        for (UnionModel.Variant variant : union.variants()) {
+        for (UnionDefinition.Variant variant : union.variants()) {
             if (variant.type() instanceof FieldType.Resource resource
                     && !variant.texts().isEmpty()) {
                 choice.add("case ");
@@ -158,27 +159,28 @@ final class UnionGenerator {
                 choice.add(" ->$W$L;\n", ofObject(variant, resource));
             }
         }
-        return choice.add("default -> new $L(json);\n$<};\n", UnionModel.FALLBACK)
+        return choice.add("default -> new $L(json);\n$<};\n", UnionDefinition.FALLBACK)
                 .build();
     }
 
     private CodeBlock choiceByKind() {
         CodeBlock.Builder choice = CodeBlock.builder();
-        for (UnionModel.Variant variant : union.variants()) {
+        for (UnionDefinition.Variant variant : union.variants()) {
             if (variant.type() instanceof FieldType.Resource resource) {
                 choice.beginControlFlow("if (json instanceof $T)", Map.class)
                         .addStatement("return $L", ofObject(variant, resource))
                         .endControlFlow();
-            } else if (variant.type() == FieldType.Scalar.TEXT) {
+            } else if (variant.type() == FieldType.Scalar.STRING) {
                 choice.beginControlFlow("if (json instanceof $T text)", String.class)
                         .addStatement("return new $L(text)", variant.name())
                         .endControlFlow();
             }
         }
-        return choice.addStatement("return new $L(json)", UnionModel.FALLBACK).build();
+        return choice.addStatement("return new $L(json)", UnionDefinition.FALLBACK)
+                .build();
     }
 
-    private static CodeBlock ofObject(UnionModel.Variant variant, FieldType.Resource resource) {
+    private static CodeBlock ofObject(UnionDefinition.Variant variant, FieldType.Resource resource) {
         return CodeBlock.of(
                 "new $L($T.fromJson($T.of(json)))", variant.name(), resource.name(), RuntimeTypes.JSON_OBJECTS);
     }

@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import io.github.asanaresource.Nullable;
-import io.github.asanaresource.processor.model.Trait;
+import io.github.asanaresource.processor.definition.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

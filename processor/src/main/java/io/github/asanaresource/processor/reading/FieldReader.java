@@ -1,11 +1,11 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.OpenEnumModel;
-import io.github.asanaresource.processor.model.Trait;
-import io.github.asanaresource.processor.model.Visibility;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,7 +51,7 @@ final class FieldReader {
     private final FieldTypeReader fieldTypes;
     private final Claims claims;
     private final List<Problem> problems;
-    private final List<OpenEnumModel> openEnums = new ArrayList<>();
+    private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
 
     FieldReader(
             TypeElement spec,
@@ -69,9 +69,9 @@ final class FieldReader {
     }
 
     /** The fields, in the order of the document. */
-    List<FieldModel> read() {
+    List<FieldDefinition> read() {
         Map<String, Declaration> declarations = new Declarations(spec, types, problems).collect();
-        List<FieldModel> fields = new ArrayList<>();
+        List<FieldDefinition> fields = new ArrayList<>();
         Map<String, ExecutableElement> byWireName = new HashMap<>();
         Map<String, ExecutableElement> byConstant = new HashMap<>();
         for (Declaration declaration : declarations.values()) {
@@ -79,7 +79,7 @@ final class FieldReader {
             AccessorForm.check(accessor, SpecKind.RESOURCE).forEach(problem -> report(accessor, problem));
             checkVariant(accessor);
             boolean nameable = checkName(accessor, declarations.keySet());
-            FieldModel field = readField(declaration);
+            FieldDefinition field = readField(declaration);
             // A field that would clash with another member is left out, so that what is emitted compiles.
             if (nameable && isUnique(field, accessor, byWireName, byConstant)) {
                 fields.add(field);
@@ -89,7 +89,7 @@ final class FieldReader {
     }
 
     /** The enums that the fields declare, after these have been read. */
-    List<OpenEnumModel> openEnums() {
+    List<OpenEnumDefinition> openEnums() {
         return openEnums;
     }
 
@@ -130,9 +130,9 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    private FieldModel readField(Declaration declaration) {
+    private FieldDefinition readField(Declaration declaration) {
         ExecutableElement accessor = declaration.accessor();
-        return new FieldModel(
+        return new FieldDefinition(
                 declaration.name(),
                 WireNames.read(accessor, Identifiers.wireName(declaration.name()), problems),
                 Identifiers.constant(declaration.name()),
@@ -184,12 +184,12 @@ final class FieldReader {
                                 hidden.get().getSimpleName(),
                                 packageOf(hidden.get())),
                         Problem.Place.of(spec)));
-                return FieldType.Scalar.ANY_JSON;
+                return FieldType.Scalar.ANY;
             }
             type = fieldTypes.read(declared, packageOf(declaration.owner()));
         } catch (FieldTypeReader.UnreadableTypeException e) {
             report(accessor, e.rule(), String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
-            type = FieldType.Scalar.ANY_JSON;
+            type = FieldType.Scalar.ANY;
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
         return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
@@ -235,7 +235,7 @@ final class FieldReader {
             return type;
         }
         if (emitter.equals(spec)) {
-            OpenEnumModel model = new OpenEnumModel(
+            OpenEnumDefinition model = new OpenEnumDefinition(
                     openEnum.name(),
                     spec.getQualifiedName().toString(),
                     SpecReader.visibility(spec),
@@ -255,20 +255,20 @@ final class FieldReader {
     }
 
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {
-        if (type == FieldType.Scalar.TEXT) {
+        if (type == FieldType.Scalar.STRING) {
             return Optional.of(openEnum);
         }
-        if (type instanceof FieldType.ListOf list && list.element() == FieldType.Scalar.TEXT) {
-            return Optional.of(new FieldType.ListOf(openEnum));
+        if (type instanceof FieldType.ArrayOf list && list.element() == FieldType.Scalar.STRING) {
+            return Optional.of(new FieldType.ArrayOf(openEnum));
         }
-        if (type instanceof FieldType.MapOf map && map.value() == FieldType.Scalar.TEXT) {
-            return Optional.of(new FieldType.MapOf(openEnum));
+        if (type instanceof FieldType.ObjectOf map && map.value() == FieldType.Scalar.STRING) {
+            return Optional.of(new FieldType.ObjectOf(openEnum));
         }
         return Optional.empty();
     }
 
     private boolean isUnique(
-            FieldModel field,
+            FieldDefinition field,
             ExecutableElement accessor,
             Map<String, ExecutableElement> byWireName,
             Map<String, ExecutableElement> byConstant) {

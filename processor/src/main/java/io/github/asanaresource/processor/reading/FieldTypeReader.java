@@ -1,9 +1,9 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.FieldType.Element;
-import io.github.asanaresource.processor.model.FieldType.Scalar;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.FieldType.Element;
+import io.github.asanaresource.processor.definition.FieldType.Scalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,14 @@ import javax.lang.model.type.WildcardType;
 final class FieldTypeReader {
 
     private static final Map<String, Scalar> SCALARS = Map.of(
-            "java.lang.String", Scalar.TEXT,
-            "java.lang.Boolean", Scalar.FLAG,
+            "java.lang.String", Scalar.STRING,
+            "java.lang.Boolean", Scalar.BOOLEAN,
             "java.lang.Long", Scalar.INTEGER,
-            "java.math.BigDecimal", Scalar.DECIMAL,
+            "java.math.BigDecimal", Scalar.NUMBER,
             "java.time.LocalDate", Scalar.DATE,
-            "java.time.OffsetDateTime", Scalar.TIMESTAMP,
+            "java.time.OffsetDateTime", Scalar.DATE_TIME,
             "java.net.URI", Scalar.URI,
-            "java.lang.Object", Scalar.ANY_JSON);
+            "java.lang.Object", Scalar.ANY);
 
     /** What to write instead of the types of the JDK that a spec author may think of first. */
     private static final Map<String, String> REPLACEMENTS = replacements();
@@ -78,7 +78,7 @@ final class FieldTypeReader {
                     if (arguments.isEmpty()) {
                         throw unsupported(type, "does not say what it is a list of", "List<Object> for any JSON");
                     }
-                    return new FieldType.ListOf(readElement(arguments.get(0), packageName));
+                    return new FieldType.ArrayOf(readElement(arguments.get(0), packageName));
                 }
                 case "java.util.Map" -> {
                     if (arguments.isEmpty()) {
@@ -88,7 +88,7 @@ final class FieldTypeReader {
                         throw unsupported(
                                 type, "has other keys than text", "Map<String, " + simple(arguments.get(1)) + ">");
                     }
-                    return new FieldType.MapOf(readElement(arguments.get(1), packageName));
+                    return new FieldType.ObjectOf(readElement(arguments.get(1), packageName));
                 }
                 default -> {
                     return readElement(type, packageName);
@@ -100,7 +100,7 @@ final class FieldTypeReader {
 
     private Element readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
         return switch (type.getKind()) {
-            case BOOLEAN -> Scalar.FLAG;
+            case BOOLEAN -> Scalar.BOOLEAN;
             case LONG -> Scalar.INTEGER;
             case INT, SHORT, BYTE -> throw unsupported(type, "is too small for Asana's integers", "Long");
             case DOUBLE, FLOAT -> throw unsupported(type, "cannot keep every decimal", "java.math.BigDecimal");
@@ -155,7 +155,7 @@ final class FieldTypeReader {
             // A spec whose model has no name, or one that is taken, has been told so; the field need not add to it.
             return ModelNames.of(element)
                     .flatMap(model -> knownModels.find(model).or(() -> ModelNames.typeOf(element)))
-                    .orElse(Scalar.ANY_JSON);
+                    .orElse(Scalar.ANY);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
                 && element.getNestingKind() == NestingKind.TOP_LEVEL) {

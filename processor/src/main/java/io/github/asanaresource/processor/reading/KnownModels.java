@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.definition.FieldType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,13 +36,13 @@ public final class KnownModels {
 
     /** Of a name that specs of two kinds ask for, nobody can say what it will be. */
     private static FieldType.Element common(FieldType.Element one, FieldType.Element other) {
-        return one.equals(other) ? one : FieldType.Scalar.ANY_JSON;
+        return one.equals(other) ? one : FieldType.Scalar.ANY;
     }
 
     /** The type of that name that specs ask for; any JSON where they differ in its kind, or the sources have another. */
     Optional<FieldType.Element> find(ClassName name) {
         return sources.contains(name)
-                ? Optional.of(FieldType.Scalar.ANY_JSON)
+                ? Optional.of(FieldType.Scalar.ANY)
                 : Optional.ofNullable(bySimpleName
                         .getOrDefault(name.simpleName(), new TreeMap<>())
                         .get(name));

@@ -2,8 +2,8 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.Nullable;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.UnionModel;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
@@ -17,7 +17,7 @@ final class ModelNames {
     static final String SUFFIX = "Spec";
 
     /** Types nested in models and unions, which these therefore cannot be called like. */
-    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionModel.FALLBACK);
+    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionDefinition.FALLBACK);
 
     /** Types of the language that emitted code names: an emitted type of that name would stand in front of them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(

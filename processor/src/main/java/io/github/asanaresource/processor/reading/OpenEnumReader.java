@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.reading;
 
-import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +46,8 @@ final class OpenEnumReader {
     }
 
     /** The constants that have a name of their own. */
-    List<OpenEnumModel.Constant> constants() {
-        List<OpenEnumModel.Constant> constants = new ArrayList<>();
+    List<OpenEnumDefinition.Constant> constants() {
+        List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, String> literalByName = new HashMap<>();
         List<AnnotationValue> values = Annotations.values(annotation);
@@ -69,7 +69,7 @@ final class OpenEnumReader {
                         "An empty text has no constant: remove it; the model keeps it if it comes");
             } else if (!seen.add(literal)) {
                 report(Rule.LITERAL_REPEATED, value, String.format("\"%s\" stands here twice: remove one", literal));
-            } else if (name.equals(OpenEnumModel.FALLBACK)) {
+            } else if (name.equals(OpenEnumDefinition.FALLBACK)) {
                 report(
                         Rule.LITERAL_FALLBACK,
                         value,
@@ -91,7 +91,7 @@ final class OpenEnumReader {
                                 "\"%s\" and \"%s\" would both have the constant %s: remove one; the model keeps its text",
                                 literalByName.get(name), literal, name));
             } else {
-                constants.add(new OpenEnumModel.Constant(name, literal));
+                constants.add(new OpenEnumDefinition.Constant(name, literal));
             }
         }
         return constants;

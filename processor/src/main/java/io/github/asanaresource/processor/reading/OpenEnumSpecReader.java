@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.reading;
 
-import io.github.asanaresource.processor.model.OpenEnumModel;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class OpenEnumSpecReader {
     }
 
     /** The constants that have a name and a text of their own. */
-    List<OpenEnumModel.Constant> constants() {
+    List<OpenEnumDefinition.Constant> constants() {
         AnnotationMirror annotation = SpecKind.OPEN_ENUM.find(spec).orElseThrow();
         Annotations.member(annotation, "value")
                 .ifPresent(value -> problems.add(new Problem(
@@ -38,11 +38,11 @@ final class OpenEnumSpecReader {
                                 "@OpenEnum on %s names texts, which its constants have: remove them, and write a constant for each",
                                 spec.getSimpleName()),
                         new Problem.Place(spec, annotation, value))));
-        List<OpenEnumModel.Constant> constants = new ArrayList<>();
+        List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
         Set<String> texts = new HashSet<>();
         for (Element constant : spec.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT && isReadable(constant, texts)) {
-                constants.add(new OpenEnumModel.Constant(
+                constants.add(new OpenEnumDefinition.Constant(
                         constant.getSimpleName().toString(),
                         text(constant, new ArrayList<>()),
                         SpecReader.documentation(constant, elements),
@@ -63,12 +63,12 @@ final class OpenEnumSpecReader {
     private boolean isReadable(Element constant, Set<String> texts) {
         String text = text(constant, problems);
         boolean isNew = texts.add(text);
-        if (constant.getSimpleName().contentEquals(OpenEnumModel.FALLBACK)) {
+        if (constant.getSimpleName().contentEquals(OpenEnumDefinition.FALLBACK)) {
             problems.add(new Problem(
                     Rule.LITERAL_FALLBACK,
                     String.format(
                             "%s stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty(\"%s\")",
-                            OpenEnumModel.FALLBACK, text),
+                            OpenEnumDefinition.FALLBACK, text),
                     Problem.Place.of(constant)));
             return false;
         }

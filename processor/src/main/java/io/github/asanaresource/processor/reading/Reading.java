@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.EmittedModel;
+import io.github.asanaresource.processor.definition.Definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param claims the types that the model asks to emit, each with the place that asks for it
  * @param problems in the order of the source
  */
-public record Reading(Optional<EmittedModel> model, Map<ClassName, Problem.Place> claims, List<Problem> problems) {
+public record Reading(Optional<Definition> model, Map<ClassName, Problem.Place> claims, List<Problem> problems) {
 
     public Reading {
         claims = new LinkedHashMap<>(claims);

@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.Nullable;
-import io.github.asanaresource.processor.model.FieldType;
+import io.github.asanaresource.processor.definition.FieldType;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,12 +1,12 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.EmittedModel;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.OpenEnumModel;
-import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.UnionModel;
-import io.github.asanaresource.processor.model.Visibility;
+import io.github.asanaresource.processor.definition.Definition;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
+import io.github.asanaresource.processor.definition.UnionDefinition;
+import io.github.asanaresource.processor.definition.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class SpecReader {
         checkForm(spec, kind, problems);
         Claims claims = new Claims(problems);
         name.ifPresent(model -> claims.add(model, Problem.Place.of(spec)));
-        Optional<EmittedModel> model = switch (kind) {
+        Optional<Definition> model = switch (kind) {
             case RESOURCE -> readResource(spec, name, claims, problems);
             case UNION -> readUnion(spec, name, problems);
             case OPEN_ENUM -> readOpenEnum(spec, name, problems);
@@ -71,11 +71,11 @@ public final class SpecReader {
         return new Reading(model, claims.places(), problems);
     }
 
-    private Optional<EmittedModel> readResource(
+    private Optional<Definition> readResource(
             TypeElement spec, Optional<ClassName> name, Claims claims, List<Problem> problems) {
         FieldReader reader = new FieldReader(spec, elements, types, fieldTypes, claims, problems);
-        List<FieldModel> fields = spec.getKind() == ElementKind.INTERFACE ? reader.read() : List.of();
-        return name.map(present -> new ResourceModel(
+        List<FieldDefinition> fields = spec.getKind() == ElementKind.INTERFACE ? reader.read() : List.of();
+        return name.map(present -> new ResourceDefinition(
                 present,
                 spec.getQualifiedName().toString(),
                 visibility(spec),
@@ -84,11 +84,12 @@ public final class SpecReader {
                 reader.openEnums()));
     }
 
-    private Optional<EmittedModel> readUnion(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
+    private Optional<Definition> readUnion(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
         UnionReader reader = new UnionReader(spec, name, elements, fieldTypes, problems);
         List<String> discriminators = reader.discriminators();
-        List<UnionModel.Variant> variants = spec.getKind() == ElementKind.INTERFACE ? reader.variants() : List.of();
-        return name.map(present -> new UnionModel(
+        List<UnionDefinition.Variant> variants =
+                spec.getKind() == ElementKind.INTERFACE ? reader.variants() : List.of();
+        return name.map(present -> new UnionDefinition(
                 present,
                 spec.getQualifiedName().toString(),
                 visibility(spec),
@@ -97,9 +98,9 @@ public final class SpecReader {
                 variants));
     }
 
-    private Optional<EmittedModel> readOpenEnum(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
-        List<OpenEnumModel.Constant> constants = new OpenEnumSpecReader(spec, elements, problems).constants();
-        return name.map(present -> new OpenEnumModel(
+    private Optional<Definition> readOpenEnum(TypeElement spec, Optional<ClassName> name, List<Problem> problems) {
+        List<OpenEnumDefinition.Constant> constants = new OpenEnumSpecReader(spec, elements, problems).constants();
+        return name.map(present -> new OpenEnumDefinition(
                 present,
                 spec.getQualifiedName().toString(),
                 visibility(spec),

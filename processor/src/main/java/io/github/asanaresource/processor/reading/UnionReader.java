@@ -1,9 +1,9 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.FieldType.Scalar;
-import io.github.asanaresource.processor.model.UnionModel;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.FieldType.Scalar;
+import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +76,7 @@ final class UnionReader {
     }
 
     /** The variants, in the order of the spec. */
-    List<UnionModel.Variant> variants() {
+    List<UnionDefinition.Variant> variants() {
         if (!spec.getInterfaces().isEmpty()) {
             report(
                     Rule.UNION_EXTENDS,
@@ -99,7 +99,7 @@ final class UnionReader {
                             "%s has no variants: declare a method for each, such as TaskCompactSpec task()",
                             spec.getSimpleName()));
         }
-        List<UnionModel.Variant> variants = new ArrayList<>();
+        List<UnionDefinition.Variant> variants = new ArrayList<>();
         for (ExecutableElement accessor : accessors) {
             int before = problems.size();
             readVariant(accessor).ifPresent(variants::add);
@@ -115,16 +115,16 @@ final class UnionReader {
     }
 
     /** The variants whose records hide no model that one of them has: in the unnamed package, models have no longer name. */
-    private List<UnionModel.Variant> withoutHidingModels(List<UnionModel.Variant> variants) {
+    private List<UnionDefinition.Variant> withoutHidingModels(List<UnionDefinition.Variant> variants) {
         Set<String> models = new HashSet<>();
-        for (UnionModel.Variant variant : variants) {
+        for (UnionDefinition.Variant variant : variants) {
             if (variant.type() instanceof FieldType.Resource resource
                     && resource.name().packageName().isEmpty()) {
                 models.add(resource.name().simpleName());
             }
         }
-        List<UnionModel.Variant> others = new ArrayList<>();
-        for (UnionModel.Variant variant : variants) {
+        List<UnionDefinition.Variant> others = new ArrayList<>();
+        for (UnionDefinition.Variant variant : variants) {
             Optional.ofNullable(byRecord.get(variant.name()))
                     .filter(accessor -> models.contains(variant.name()))
                     .ifPresentOrElse(
@@ -138,7 +138,7 @@ final class UnionReader {
     }
 
     /** A variant; empty where its record would clash with another type, so that what is emitted compiles. */
-    private Optional<UnionModel.Variant> readVariant(ExecutableElement accessor) {
+    private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor) {
         FieldType.Element type = readType(accessor);
         List<String> texts = readTexts(accessor);
         String name = Identifiers.capitalize(accessor.getSimpleName().toString());
@@ -148,7 +148,7 @@ final class UnionReader {
             return Optional.empty();
         }
         byRecord.put(name, accessor);
-        return Optional.of(new UnionModel.Variant(
+        return Optional.of(new UnionDefinition.Variant(
                 name,
                 type,
                 texts,
@@ -166,7 +166,7 @@ final class UnionReader {
     }
 
     private Optional<String> nameFault(String name) {
-        if (name.equals(UnionModel.FALLBACK)) {
+        if (name.equals(UnionDefinition.FALLBACK)) {
             return Optional.of("every union has for what fits no variant");
         }
         if (name.equals(unionName) || NEEDED_TYPES.contains(name) || ModelNames.isLanguageType(name)) {
@@ -191,21 +191,20 @@ final class UnionReader {
                         e.rule(),
                         Problem.Place.of(accessor),
                         String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
-                return Scalar.ANY_JSON;
+                return Scalar.ANY;
             }
-            type = Scalar.ANY_JSON;
+            type = Scalar.ANY;
         }
         if (type instanceof FieldType.Resource resource) {
             checkKind(accessor, false);
             return resource;
         }
-        if (type == Scalar.TEXT && !hasDiscriminators()) {
+        if (type == Scalar.STRING && !hasDiscriminators()) {
             checkKind(accessor, true);
-            return Scalar.TEXT;
+            return Scalar.STRING;
         }
-        boolean namelessSpec = type == Scalar.ANY_JSON
-                && declared instanceof DeclaredType named
-                && Annotations.isSpec(named.asElement());
+        boolean namelessSpec =
+                type == Scalar.ANY && declared instanceof DeclaredType named && Annotations.isSpec(named.asElement());
         if (!namelessSpec) {
             report(
                     Rule.VARIANT_TYPE,
@@ -214,11 +213,11 @@ final class UnionReader {
                             "%s() has the type %s, %s",
                             accessor.getSimpleName(), FieldTypeReader.simple(declared), instead(type)));
         }
-        return Scalar.ANY_JSON;
+        return Scalar.ANY;
     }
 
     private static String instead(FieldType type) {
-        if (type == Scalar.TEXT) {
+        if (type == Scalar.STRING) {
             return "which has no field that could tell it from others: write a spec, or remove the discriminators of @Union";
         }
         return type instanceof FieldType.Union

@@ -6,14 +6,14 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.OnEachCompiler;
 import io.github.asanaresource.processor.SpecCompiler;
-import io.github.asanaresource.processor.model.FieldModel;
-import io.github.asanaresource.processor.model.FieldType;
-import io.github.asanaresource.processor.model.FieldType.Scalar;
-import io.github.asanaresource.processor.model.OpenEnumModel;
-import io.github.asanaresource.processor.model.ResourceModel;
-import io.github.asanaresource.processor.model.Trait;
-import io.github.asanaresource.processor.model.UnionModel;
-import io.github.asanaresource.processor.model.Visibility;
+import io.github.asanaresource.processor.definition.FieldDefinition;
+import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.FieldType.Scalar;
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.ResourceDefinition;
+import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.definition.UnionDefinition;
+import io.github.asanaresource.processor.definition.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,15 +62,15 @@ class SpecReaderTest {
         return reader.readings;
     }
 
-    private static ResourceModel readOne(SpecCompiler compiler, String name, String... lines) {
+    private static ResourceDefinition readOne(SpecCompiler compiler, String name, String... lines) {
         Reading reading = read(compiler, JavaFileObjects.forSourceLines("specs." + name, lines))
                 .get(name);
         assertThat(reading.problems()).isEmpty();
         return resource(reading);
     }
 
-    private static ResourceModel resource(Reading reading) {
-        return (ResourceModel) reading.model().orElseThrow();
+    private static ResourceDefinition resource(Reading reading) {
+        return (ResourceDefinition) reading.model().orElseThrow();
     }
 
     private static JavaFileObject spec(String name) throws IOException {
@@ -82,13 +82,13 @@ class SpecReaderTest {
         return ClassName.get("io.github.asanaresource.processor.specs", simpleName);
     }
 
-    private static FieldModel field(
+    private static FieldDefinition field(
             String name, String wireName, String constant, FieldType type, String documentation) {
-        return new FieldModel(name, wireName, constant, type, Set.of(), documentation, "");
+        return new FieldDefinition(name, wireName, constant, type, Set.of(), documentation, "");
     }
 
-    private static FieldModel text(String name, String wireName, String constant, String documentation) {
-        return field(name, wireName, constant, Scalar.TEXT, documentation);
+    private static FieldDefinition text(String name, String wireName, String constant, String documentation) {
+        return field(name, wireName, constant, Scalar.STRING, documentation);
     }
 
     @OnEachCompiler
@@ -100,7 +100,7 @@ class SpecReaderTest {
                         spec("TaskCompactSpec"),
                         spec("ProjectTemplateCompactSpec"))
                 .get("JobResponseSpec");
-        ResourceModel expected = new ResourceModel(
+        ResourceDefinition expected = new ResourceDefinition(
                 type("JobResponse"),
                 "io.github.asanaresource.processor.specs.JobResponseSpec",
                 Visibility.PUBLIC,
@@ -141,16 +141,16 @@ class SpecReaderTest {
                                 "NEW_PROJECT_TEMPLATE",
                                 new FieldType.Resource(type("ProjectTemplateCompact")),
                                 "The project template that the job makes, if it makes one.")),
-                List.of(new OpenEnumModel(
+                List.of(new OpenEnumDefinition(
                         type("JobResponseStatus"),
                         "io.github.asanaresource.processor.specs.JobResponseSpec",
                         Visibility.PUBLIC,
                         "How far the job has come.",
                         List.of(
-                                new OpenEnumModel.Constant("NOT_STARTED", "not_started"),
-                                new OpenEnumModel.Constant("IN_PROGRESS", "in_progress"),
-                                new OpenEnumModel.Constant("SUCCEEDED", "succeeded"),
-                                new OpenEnumModel.Constant("FAILED", "failed")))));
+                                new OpenEnumDefinition.Constant("NOT_STARTED", "not_started"),
+                                new OpenEnumDefinition.Constant("IN_PROGRESS", "in_progress"),
+                                new OpenEnumDefinition.Constant("SUCCEEDED", "succeeded"),
+                                new OpenEnumDefinition.Constant("FAILED", "failed")))));
         assertThat(reading.model()).contains(expected);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.claims()).containsOnlyKeys(type("JobResponse"), type("JobResponseStatus"));
@@ -168,38 +168,40 @@ class SpecReaderTest {
         FieldType.Resource task = new FieldType.Resource(type("TaskCompact"));
         assertThat(types)
                 .isEqualTo(new TreeMap<>(Map.ofEntries(
-                        Map.entry("text", Scalar.TEXT),
-                        Map.entry("flag", Scalar.FLAG),
+                        Map.entry("text", Scalar.STRING),
+                        Map.entry("flag", Scalar.BOOLEAN),
                         Map.entry("integer", Scalar.INTEGER),
-                        Map.entry("decimal", Scalar.DECIMAL),
+                        Map.entry("decimal", Scalar.NUMBER),
                         Map.entry("date", Scalar.DATE),
-                        Map.entry("timestamp", Scalar.TIMESTAMP),
+                        Map.entry("timestamp", Scalar.DATE_TIME),
                         Map.entry("uri", Scalar.URI),
                         Map.entry("openEnum", new FieldType.OpenEnum(type("SpecimenOpenEnum"))),
                         Map.entry("resource", specimen),
-                        Map.entry("anyJson", Scalar.ANY_JSON),
-                        Map.entry("texts", new FieldType.ListOf(Scalar.TEXT)),
-                        Map.entry("flags", new FieldType.ListOf(Scalar.FLAG)),
-                        Map.entry("integers", new FieldType.ListOf(Scalar.INTEGER)),
-                        Map.entry("decimals", new FieldType.ListOf(Scalar.DECIMAL)),
-                        Map.entry("dates", new FieldType.ListOf(Scalar.DATE)),
-                        Map.entry("timestamps", new FieldType.ListOf(Scalar.TIMESTAMP)),
-                        Map.entry("uris", new FieldType.ListOf(Scalar.URI)),
-                        Map.entry("openEnums", new FieldType.ListOf(new FieldType.OpenEnum(type("SpecimenOpenEnums")))),
-                        Map.entry("resources", new FieldType.ListOf(specimen)),
-                        Map.entry("anyJsons", new FieldType.ListOf(Scalar.ANY_JSON)),
-                        Map.entry("textMap", new FieldType.MapOf(Scalar.TEXT)),
-                        Map.entry("dateMap", new FieldType.MapOf(Scalar.DATE)),
-                        Map.entry("openEnumMap", new FieldType.MapOf(new FieldType.OpenEnum(type("SpecimenLetter")))),
-                        Map.entry("anyJsonMap", new FieldType.MapOf(Scalar.ANY_JSON)),
+                        Map.entry("anyJson", Scalar.ANY),
+                        Map.entry("texts", new FieldType.ArrayOf(Scalar.STRING)),
+                        Map.entry("flags", new FieldType.ArrayOf(Scalar.BOOLEAN)),
+                        Map.entry("integers", new FieldType.ArrayOf(Scalar.INTEGER)),
+                        Map.entry("decimals", new FieldType.ArrayOf(Scalar.NUMBER)),
+                        Map.entry("dates", new FieldType.ArrayOf(Scalar.DATE)),
+                        Map.entry("timestamps", new FieldType.ArrayOf(Scalar.DATE_TIME)),
+                        Map.entry("uris", new FieldType.ArrayOf(Scalar.URI)),
+                        Map.entry(
+                                "openEnums", new FieldType.ArrayOf(new FieldType.OpenEnum(type("SpecimenOpenEnums")))),
+                        Map.entry("resources", new FieldType.ArrayOf(specimen)),
+                        Map.entry("anyJsons", new FieldType.ArrayOf(Scalar.ANY)),
+                        Map.entry("textMap", new FieldType.ObjectOf(Scalar.STRING)),
+                        Map.entry("dateMap", new FieldType.ObjectOf(Scalar.DATE)),
+                        Map.entry(
+                                "openEnumMap", new FieldType.ObjectOf(new FieldType.OpenEnum(type("SpecimenLetter")))),
+                        Map.entry("anyJsonMap", new FieldType.ObjectOf(Scalar.ANY)),
                         Map.entry("image", Scalar.URI),
                         Map.entry("task", task),
-                        Map.entry("tasks", new FieldType.ListOf(task)))));
+                        Map.entry("tasks", new FieldType.ArrayOf(task)))));
     }
 
     @OnEachCompiler
     void namesFollowFromAccessors(SpecCompiler compiler) {
-        ResourceModel model = readOne(
+        ResourceDefinition model = readOne(
                 compiler,
                 "TaskSpec",
                 "package specs;",
@@ -246,7 +248,7 @@ class SpecReaderTest {
 
     @OnEachCompiler
     void inheritedFieldsComeFirstAndTheNearestDeclarationWins(SpecCompiler compiler) {
-        ResourceModel model = readOne(
+        ResourceDefinition model = readOne(
                 compiler,
                 "TaskSpec",
                 "package specs;",
@@ -259,7 +261,7 @@ class SpecReaderTest {
                 "}");
         assertThat(model.fields())
                 .containsExactly(
-                        field("name", "name", "NAME", Scalar.FLAG, ""),
+                        field("name", "name", "NAME", Scalar.BOOLEAN, ""),
                         text("gid", "id", "GID", ""),
                         text("notes", "notes", "NOTES", ""));
     }
@@ -276,8 +278,7 @@ class SpecReaderTest {
                 .get("TaskSpec");
         assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
         assertThat(resource(reading).fields())
-                .containsExactly(
-                        field("number", "number", "NUMBER", Scalar.ANY_JSON, ""), text("gid", "gid", "GID", ""));
+                .containsExactly(field("number", "number", "NUMBER", Scalar.ANY, ""), text("gid", "gid", "GID", ""));
     }
 
     @OnEachCompiler
@@ -306,7 +307,7 @@ class SpecReaderTest {
                     "public interface ListSpec { Task neighbour(); User only(); one.Task named(); }")
         };
         assertThat(resource(read(compiler, sources).get("ListSpec")).fields())
-                .extracting(FieldModel::type)
+                .extracting(FieldDefinition::type)
                 .containsExactly(
                         new FieldType.Resource(ClassName.get("two", "Task")),
                         new FieldType.Resource(ClassName.get("one", "User")),
@@ -323,38 +324,38 @@ class SpecReaderTest {
                         spec("JobResponseSpec"),
                         spec("ProjectTemplateCompactSpec"))
                 .get("MembershipCompactSpec");
-        UnionModel expected = new UnionModel(
+        UnionDefinition expected = new UnionDefinition(
                 type("MembershipCompact"),
                 "io.github.asanaresource.processor.specs.MembershipCompactSpec",
                 Visibility.PUBLIC,
                 "Who has access to what.",
                 List.of("resource_subtype", "resource_type"),
                 List.of(
-                        new UnionModel.Variant(
+                        new UnionDefinition.Variant(
                                 "GoalMembership",
                                 new FieldType.Resource(type("MembershipCompactGoalMembership")),
                                 List.of("goal_membership"),
                                 "Access to a goal.",
                                 false),
-                        new UnionModel.Variant(
+                        new UnionDefinition.Variant(
                                 "ProjectMembership",
                                 new FieldType.Resource(type("MembershipCompactProjectMembership")),
                                 List.of("project_membership"),
                                 "Access to a project.",
                                 false),
-                        new UnionModel.Variant(
+                        new UnionDefinition.Variant(
                                 "PortfolioMembership",
                                 new FieldType.Resource(type("MembershipCompactPortfolioMembership")),
                                 List.of("portfolio_membership"),
                                 "",
                                 false),
-                        new UnionModel.Variant(
+                        new UnionDefinition.Variant(
                                 "CustomFieldMembership",
                                 new FieldType.Resource(type("MembershipCompactCustomFieldMembership")),
                                 List.of("custom_field_membership", "custom_field_template_membership"),
                                 "Access to a custom field or to a template of them.",
                                 false),
-                        new UnionModel.Variant(
+                        new UnionDefinition.Variant(
                                 "Team",
                                 new FieldType.Resource(type("MembershipCompactTeamMembership")),
                                 List.of("team_membership"),
@@ -378,15 +379,15 @@ class SpecReaderTest {
                 .get("ReferenceSpec");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.model())
-                .contains(new UnionModel(
+                .contains(new UnionDefinition(
                         ClassName.get("specs", "FieldReference"),
                         "specs.ReferenceSpec",
                         Visibility.PACKAGE_PRIVATE,
                         "",
                         List.of(),
                         List.of(
-                                new UnionModel.Variant("Gid", Scalar.TEXT, List.of(), "", false),
-                                new UnionModel.Variant(
+                                new UnionDefinition.Variant("Gid", Scalar.STRING, List.of(), "", false),
+                                new UnionDefinition.Variant(
                                         "Task",
                                         new FieldType.Resource(ClassName.get("specs", "Task")),
                                         List.of(),
@@ -405,13 +406,13 @@ class SpecReaderTest {
         FieldType.Union membership = new FieldType.Union(type("MembershipCompact"));
         FieldType.Union reference = new FieldType.Union(type("CustomFieldReference"));
         assertThat(resource(readings.get("AccessSpec")).fields())
-                .extracting(FieldModel::type)
+                .extracting(FieldDefinition::type)
                 .containsExactly(
                         membership,
-                        new FieldType.ListOf(membership),
-                        new FieldType.MapOf(new FieldType.Union(type("RateOrPlaceholder"))),
+                        new FieldType.ArrayOf(membership),
+                        new FieldType.ObjectOf(new FieldType.Union(type("RateOrPlaceholder"))),
                         reference,
-                        new FieldType.ListOf(reference));
+                        new FieldType.ArrayOf(reference));
     }
 
     @OnEachCompiler
@@ -440,18 +441,18 @@ class SpecReaderTest {
                 .extracting(Problem::rule)
                 .containsExactly(Rule.DISCRIMINATOR_MALFORMED, Rule.VARIANT_TYPE, Rule.LITERAL_REPEATED);
         assertThat(reading.model())
-                .contains(new UnionModel(
+                .contains(new UnionDefinition(
                         ClassName.get("specs", "Rate"),
                         "specs.RateSpec",
                         Visibility.PACKAGE_PRIVATE,
                         "",
                         List.of(),
-                        List.of(new UnionModel.Variant("Number", Scalar.ANY_JSON, List.of("x"), "", false))));
+                        List.of(new UnionDefinition.Variant("Number", Scalar.ANY, List.of("x"), "", false))));
     }
 
     @OnEachCompiler
     void traitsAndExamplesAreThoseOfTheNearestDeclaration(SpecCompiler compiler) {
-        ResourceModel model = readOne(
+        ResourceDefinition model = readOne(
                 compiler,
                 "TaskSpec",
                 "package specs;",
@@ -462,21 +463,21 @@ class SpecReaderTest {
                 "}");
         assertThat(model.fields())
                 .containsExactly(
-                        new FieldModel(
+                        new FieldDefinition(
                                 "gid",
                                 "gid",
                                 "GID",
-                                Scalar.TEXT,
+                                Scalar.STRING,
                                 Set.of(Trait.SENSITIVE, Trait.OPT_IN, Trait.CONDITIONAL, Trait.DEPRECATED),
                                 "",
                                 "1"),
-                        new FieldModel("name", "name", "NAME", Scalar.TEXT, Set.of(Trait.READ_ONLY), "", ""));
+                        new FieldDefinition("name", "name", "NAME", Scalar.STRING, Set.of(Trait.READ_ONLY), "", ""));
     }
 
     @OnEachCompiler
     void inADiamondTheNearestDeclarationWinsWhicheverSideItIsOn(SpecCompiler compiler) {
         for (String parents : List.of("Left, Right", "Right, Left")) {
-            ResourceModel model = readOne(
+            ResourceDefinition model = readOne(
                     compiler,
                     "TaskSpec",
                     "package specs;",
@@ -485,13 +486,13 @@ class SpecReaderTest {
                     "interface Left extends Top { @JsonProperty(\"left\") String name(); }",
                     "interface Right extends Top { String notes(); }",
                     "@io.github.asanaresource.AsanaResource interface TaskSpec extends " + parents + " {}");
-            assertThat(model.fields()).extracting(FieldModel::wireName).containsExactly("gid", "left", "notes");
+            assertThat(model.fields()).extracting(FieldDefinition::wireName).containsExactly("gid", "left", "notes");
         }
     }
 
     @OnEachCompiler
     void aFieldOfABaseMayBeDeclaredAnewWithAnyType(SpecCompiler compiler) {
-        ResourceModel model = readOne(
+        ResourceDefinition model = readOne(
                 compiler,
                 "TaskSpec",
                 "package specs;",
@@ -504,7 +505,7 @@ class SpecReaderTest {
         assertThat(model.fields())
                 .containsExactly(
                         text("gid", "gid", "GID", ""),
-                        field("resource", "resource", "RESOURCE", new FieldType.ListOf(Scalar.INTEGER), ""),
+                        field("resource", "resource", "RESOURCE", new FieldType.ArrayOf(Scalar.INTEGER), ""),
                         text("name", "name", "NAME", ""),
                         field("count", "count", "COUNT", Scalar.INTEGER, ""),
                         text("notes", "notes", "NOTES", ""));
@@ -521,9 +522,9 @@ class SpecReaderTest {
                         "interface Plain { @OpenEnum(\"a\") String plain(); }",
                         "@AsanaResource interface BaseSpec extends Plain { @OpenEnum(\"b\") String status(); }",
                         "@AsanaResource interface TaskSpec extends BaseSpec { @OpenEnum(\"c\") String color(); }"));
-        ResourceModel task = resource(readings.get("TaskSpec"));
+        ResourceDefinition task = resource(readings.get("TaskSpec"));
         assertThat(task.fields())
-                .extracting(FieldModel::type)
+                .extracting(FieldDefinition::type)
                 .containsExactly(
                         new FieldType.OpenEnum(ClassName.get("specs", "TaskPlain")),
                         new FieldType.OpenEnum(ClassName.get("specs", "BaseStatus")),
@@ -544,9 +545,9 @@ class SpecReaderTest {
     void compactResources(SpecCompiler compiler) throws IOException {
         Map<String, Reading> readings =
                 read(compiler, spec("ProjectCompactSpec"), spec("TaskCompactSpec"), spec("ProjectTemplateCompactSpec"));
-        FieldModel name = text("name", "name", "NAME", "The name of the project.");
+        FieldDefinition name = text("name", "name", "NAME", "The name of the project.");
         assertThat(readings.get("ProjectCompactSpec").model())
-                .contains(new ResourceModel(
+                .contains(new ResourceDefinition(
                         type("ProjectCompact"),
                         "io.github.asanaresource.processor.specs.ProjectCompactSpec",
                         Visibility.PUBLIC,
@@ -569,26 +570,26 @@ class SpecReaderTest {
                                 "RESOURCE_TYPE",
                                 "The kind of resource that this is: {@code project_template}."),
                         text("name", "name", "NAME", "The name of the template."));
-        ResourceModel task = resource(readings.get("TaskCompactSpec"));
+        ResourceDefinition task = resource(readings.get("TaskCompactSpec"));
         assertThat(task.fields())
-                .extracting(FieldModel::type)
+                .extracting(FieldDefinition::type)
                 .containsExactly(
-                        Scalar.TEXT,
-                        Scalar.TEXT,
-                        Scalar.TEXT,
+                        Scalar.STRING,
+                        Scalar.STRING,
+                        Scalar.STRING,
                         new FieldType.OpenEnum(type("TaskCompactResourceSubtype")),
                         new FieldType.Resource(type("TaskCompactCreatedBy")));
         assertThat(task.openEnums())
-                .containsExactly(new OpenEnumModel(
+                .containsExactly(new OpenEnumDefinition(
                         type("TaskCompactResourceSubtype"),
                         "io.github.asanaresource.processor.specs.TaskCompactSpec",
                         Visibility.PUBLIC,
                         "What kind of task this is; it decides which fields the task has and how Asana shows it.",
                         List.of(
-                                new OpenEnumModel.Constant("DEFAULT_TASK", "default_task"),
-                                new OpenEnumModel.Constant("MILESTONE", "milestone"),
-                                new OpenEnumModel.Constant("APPROVAL", "approval"),
-                                new OpenEnumModel.Constant("CUSTOM", "custom"))));
+                                new OpenEnumDefinition.Constant("DEFAULT_TASK", "default_task"),
+                                new OpenEnumDefinition.Constant("MILESTONE", "milestone"),
+                                new OpenEnumDefinition.Constant("APPROVAL", "approval"),
+                                new OpenEnumDefinition.Constant("CUSTOM", "custom"))));
         assertThat(resource(readings.get("CreatedBySpec")).fields())
                 .containsExactly(
                         text("gid", "gid", "GID", "The identifier of the maker, unique in all of Asana."),
@@ -620,20 +621,21 @@ class SpecReaderTest {
         ClassName color = ClassName.get("specs", "Color");
         assertThat(readings.get("ColorSpec").problems()).isEmpty();
         assertThat(readings.get("ColorSpec").model())
-                .contains(new OpenEnumModel(
+                .contains(new OpenEnumDefinition(
                         color,
                         "specs.ColorSpec",
                         Visibility.PACKAGE_PRIVATE,
                         "Colours.",
                         List.of(
-                                new OpenEnumModel.Constant("NONE", "none", "No colour.", false),
-                                new OpenEnumModel.Constant("DARK_PINK", "dark-pink"),
-                                new OpenEnumModel.Constant("OLD_GREY", "old_grey", "@deprecated Use none.", true))));
+                                new OpenEnumDefinition.Constant("NONE", "none", "No colour.", false),
+                                new OpenEnumDefinition.Constant("DARK_PINK", "dark-pink"),
+                                new OpenEnumDefinition.Constant(
+                                        "OLD_GREY", "old_grey", "@deprecated Use none.", true))));
         assertThat(resource(readings.get("TaskSpec")).fields())
-                .extracting(FieldModel::type)
+                .extracting(FieldDefinition::type)
                 .containsExactly(
                         new FieldType.OpenEnum(color),
-                        new FieldType.ListOf(new FieldType.OpenEnum(color)),
+                        new FieldType.ArrayOf(new FieldType.OpenEnum(color)),
                         new FieldType.OpenEnum(color));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 /** Who can see an emitted type. */
 public enum Visibility {

@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import java.util.Set;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
  * @param example a value as it is on the wire, or empty text
  */
-public record FieldModel(
+public record FieldDefinition(
         String name,
         String wireName,
         String constant,
@@ -22,7 +22,7 @@ public record FieldModel(
         String documentation,
         String example) {
 
-    public FieldModel {
+    public FieldDefinition {
         traits = Set.copyOf(traits);
     }
 

@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 /** What a spec says of a field besides its type. */
 public enum Trait {

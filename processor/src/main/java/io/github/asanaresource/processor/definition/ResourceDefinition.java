@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
@@ -13,16 +13,16 @@ import java.util.List;
  * @param fields in the order of the document
  * @param openEnums the enums that the fields declare, in their order
  */
-public record ResourceModel(
+public record ResourceDefinition(
         ClassName name,
         String spec,
         Visibility visibility,
         String documentation,
-        List<FieldModel> fields,
-        List<OpenEnumModel> openEnums)
-        implements EmittedModel {
+        List<FieldDefinition> fields,
+        List<OpenEnumDefinition> openEnums)
+        implements Definition {
 
-    public ResourceModel {
+    public ResourceDefinition {
         fields = List.copyOf(fields);
         openEnums = List.copyOf(openEnums);
     }

@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
@@ -14,19 +14,19 @@ import java.util.List;
  *     does
  * @param variants in the order of the spec, without the fallback
  */
-public record UnionModel(
+public record UnionDefinition(
         ClassName name,
         String spec,
         Visibility visibility,
         String documentation,
         List<String> discriminators,
         List<Variant> variants)
-        implements EmittedModel {
+        implements Definition {
 
     /** The record for every document that fits no variant. */
     public static final String FALLBACK = "Unrecognized";
 
-    public UnionModel {
+    public UnionDefinition {
         discriminators = List.copyOf(discriminators);
         variants = List.copyOf(variants);
     }

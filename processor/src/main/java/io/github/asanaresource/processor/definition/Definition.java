@@ -1,9 +1,9 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 
 /** What one spec asks to emit. */
-public sealed interface EmittedModel permits ResourceModel, UnionModel, OpenEnumModel {
+public sealed interface Definition permits ResourceDefinition, UnionDefinition, OpenEnumDefinition {
 
     /** The type to emit. */
     ClassName name();

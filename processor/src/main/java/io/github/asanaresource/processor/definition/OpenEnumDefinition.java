@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.List;
  * @param documentation the Javadoc of what declares it as its author wrote it, or empty text
  * @param constants in the order of their declaration, without the fallback
  */
-public record OpenEnumModel(
+public record OpenEnumDefinition(
         ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants)
-        implements EmittedModel {
+        implements Definition {
 
     /** The constant that stands for every text without a constant of its own. */
     public static final String FALLBACK = "UNRECOGNIZED";
 
-    public OpenEnumModel {
+    public OpenEnumDefinition {
         constants = List.copyOf(constants);
     }
 

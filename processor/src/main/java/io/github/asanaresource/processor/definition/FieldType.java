@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.model;
+package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 
@@ -10,14 +10,14 @@ public sealed interface FieldType {
 
     /** A kind that is the same in every spec. */
     enum Scalar implements Element {
-        TEXT,
-        FLAG,
+        STRING,
+        BOOLEAN,
         INTEGER,
-        DECIMAL,
+        NUMBER,
         DATE,
-        TIMESTAMP,
+        DATE_TIME,
         URI,
-        ANY_JSON
+        ANY
     }
 
     /** Text of an open set; the enum has its known members. */
@@ -30,8 +30,8 @@ public sealed interface FieldType {
     record Union(ClassName name) implements Element {}
 
     /** A JSON array. */
-    record ListOf(Element element) implements FieldType {}
+    record ArrayOf(Element element) implements FieldType {}
 
     /** A JSON object whose keys are data. */
-    record MapOf(Element value) implements FieldType {}
+    record ObjectOf(Element value) implements FieldType {}
 }
