@@ -25,7 +25,7 @@ import javax.lang.model.util.Elements;
 /** Reads the variants of one union, and what tells them apart. */
 final class UnionReader {
 
-    private static final Pattern PATH = Pattern.compile("[^.\\s]+(\\.[^.\\s]+)*");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
     /** Types that emitted unions name, beside those of the language: a record of that name would stand in front of them. */
     private static final Set<String> NEEDED_TYPES = Set.of(
@@ -61,7 +61,7 @@ final class UnionReader {
         for (AnnotationValue value : Annotations.values(annotation)) {
             String path = String.valueOf(value.getValue());
             Problem.Place place = new Problem.Place(spec, annotation, value);
-            if (!PATH.matcher(path).matches()) {
+            if (!isPath(path)) {
                 report(
                         Rule.DISCRIMINATOR_MALFORMED,
                         place,
@@ -73,6 +73,11 @@ final class UnionReader {
             }
         }
         return List.copyOf(paths);
+    }
+
+    /** Whether a text consists of names with dots between them. An expression for that would recurse at each name. */
+    private static boolean isPath(String text) {
+        return !("." + text + ".").contains("..") && !WHITE_SPACE.matcher(text).find();
     }
 
     /** The variants, in the order of the spec. */
