@@ -6,7 +6,7 @@ import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
-import io.github.asanaresource.processor.reading.Problem;
+import io.github.asanaresource.processor.reading.Problems;
 import io.github.asanaresource.processor.reading.Reading;
 import io.github.asanaresource.processor.reading.Rule;
 import io.github.asanaresource.processor.reading.SpecReader;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,11 +77,11 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         /** The problems that another reading of the spec need not show. */
         private final List<Failure> failures = new ArrayList<>();
 
-        private record Failure(Rule rule, String message) {}
+        private record Failure(Rule rule, List<Object> arguments) {}
 
-        void fail(Rule rule, String message) {
+        void fail(Rule rule, Object... arguments) {
             faulty = true;
-            failures.add(new Failure(rule, message));
+            failures.add(new Failure(rule, List.of(arguments)));
         }
     }
 
@@ -128,8 +127,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             SpecState state = Objects.requireNonNull(specs.get(spec));
             state.waiting = false;
             state.abandoned |= reading.mayPass();
-            state.faulty |= !reading.problems().isEmpty()
-                    || !emittedTypes.conflicts(spec, reading).isEmpty();
+            state.faulty |= !reading.problems().isEmpty() || emittedTypes.hasConflicts(spec, reading);
             reading.model().ifPresent(model -> attempt(state, () -> emit(spec, state, model)));
         });
     }
@@ -165,12 +163,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
                 processingEnv.getFiler().createSourceFile(type, spec).openWriter()) {
             writer.write(source);
         } catch (FilerException e) {
-            state.fail(
-                    Rule.TYPE_EXISTS,
-                    type + " would be emitted here, and another processor has emitted a type of that name:"
-                            + " name this one by name = \"…\"");
+            state.fail(Rule.TYPE_EXISTS_OF_ANOTHER_PROCESSOR, type);
         } catch (IOException e) {
-            state.fail(Rule.OUTPUT_FAILED, "The source of " + type + " could not be written: " + e.getMessage());
+            state.fail(Rule.OUTPUT_FAILED, type, String.valueOf(e.getMessage()));
         }
     }
 
@@ -188,47 +183,39 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             state.waiting = false;
             if (state.failures.stream().noneMatch(failure -> failure.rule() == Rule.INTERNAL_ERROR)) {
-                state.fail(
-                        Rule.INTERNAL_ERROR,
-                        "The processor failed, which is a fault of its own: please report it with this spec. "
-                                + describe(e));
+                state.fail(Rule.INTERNAL_ERROR, e.toString().replaceAll("\\R", " "), where(e));
             }
         }
     }
 
-    /** What was thrown and where, in one line. The frames of our own code say most, where there are any. */
-    private static String describe(Throwable thrown) {
+    /** The first frames of our own code; any frames, if it has none. */
+    private static String where(Throwable thrown) {
         List<StackTraceElement> frames = List.of(thrown.getStackTrace());
         List<StackTraceElement> ours = frames.stream()
                 .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()))
                 // What the jar has of JavaPoet lies below, with names that say nothing.
                 .filter(frame -> !frame.getClassName().contains(".javapoet."))
                 .toList();
-        return thrown.toString().replaceAll("\\R", " ") + " at "
-                + (ours.isEmpty() ? frames : ours)
-                        .stream().limit(5).map(StackTraceElement::toString).collect(Collectors.joining(", "));
+        return (ours.isEmpty() ? frames : ours)
+                .stream().limit(5).map(StackTraceElement::toString).collect(Collectors.joining(", "));
     }
 
     private void reportProblems() {
         Map<String, Reading> readings = read(state -> state.faulty || state.waiting);
-        Set<Problem> problems = new LinkedHashSet<>();
-        specs.forEach((name, state) -> find(name).map(Problem.Place::of).ifPresent(place -> {
+        Problems problems = new Problems();
+        specs.forEach((name, state) -> find(name).ifPresent(spec -> {
             Reading reading = readings.get(name);
             if (reading != null) {
                 problems.addAll(reading.problems());
-                problems.addAll(emittedTypes.conflicts(name, reading));
+                emittedTypes.reportConflicts(name, reading, problems);
                 if (state.abandoned && !reading.mayPass()) {
-                    problems.add(new Problem(
-                            Rule.TYPE_LATE,
-                            name
-                                    + " names a type that another processor emitted after all others had come to rest, when the model"
-                                    + " had to be emitted without it: compile what that processor reads in a module of its own",
-                            place));
+                    problems.report(Rule.TYPE_LATE, spec, name);
                 }
             }
-            state.failures.forEach(failure -> problems.add(new Problem(failure.rule(), failure.message(), place)));
+            state.failures.forEach(failure ->
+                    problems.report(failure.rule(), spec, failure.arguments().toArray()));
         }));
-        problems.forEach(problem -> problem.report(processingEnv.getMessager()));
+        problems.printTo(processingEnv.getMessager());
     }
 
     private Optional<TypeElement> find(String spec) {

@@ -5,6 +5,8 @@ import io.github.asanaresource.processor.definition.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -29,19 +31,13 @@ public final class Annotations {
     static final String DEPRECATED = "java.lang.Deprecated";
 
     /** The traits of a field, by the annotation that says them. */
-    static final Map<String, Trait> TRAITS = Map.of(
-            "io.github.asanaresource.Required",
-            Trait.REQUIRED,
-            "io.github.asanaresource.ReadOnly",
-            Trait.READ_ONLY,
-            "io.github.asanaresource.Sensitive",
-            Trait.SENSITIVE,
-            "io.github.asanaresource.Conditional",
-            Trait.CONDITIONAL,
-            "io.github.asanaresource.OptIn",
-            Trait.OPT_IN,
-            DEPRECATED,
-            Trait.DEPRECATED);
+    private static final Map<String, Trait> TRAITS = Map.ofEntries(
+            Map.entry("io.github.asanaresource.Required", Trait.REQUIRED),
+            Map.entry("io.github.asanaresource.ReadOnly", Trait.READ_ONLY),
+            Map.entry("io.github.asanaresource.Sensitive", Trait.SENSITIVE),
+            Map.entry("io.github.asanaresource.Conditional", Trait.CONDITIONAL),
+            Map.entry("io.github.asanaresource.OptIn", Trait.OPT_IN),
+            Map.entry(DEPRECATED, Trait.DEPRECATED));
 
     private Annotations() {}
 
@@ -55,6 +51,14 @@ public final class Annotations {
                         || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 
+    /** What the annotations of an accessor say of its field. */
+    static Set<Trait> traits(ExecutableElement accessor) {
+        return TRAITS.entrySet().stream()
+                .filter(entry -> find(accessor, entry.getKey()).isPresent())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether an annotation has that name. */
     static boolean is(AnnotationMirror annotation, String name) {
         TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
@@ -63,12 +67,10 @@ public final class Annotations {
 
     /** The annotation of that name on the element. */
     static Optional<AnnotationMirror> find(Element element, String annotation) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (is(mirror, annotation)) {
-                return Optional.of(mirror);
-            }
-        }
-        return Optional.empty();
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> is(mirror, annotation))
+                .<AnnotationMirror>map(mirror -> mirror)
+                .findFirst();
     }
 
     /** Whether the element is annotated as a spec. */
@@ -78,13 +80,10 @@ public final class Annotations {
 
     /** The value of a member, where it is written. */
     static Optional<AnnotationValue> member(AnnotationMirror annotation, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The values of the member {@code value}, which is a list. */
@@ -104,5 +103,10 @@ public final class Annotations {
     /** The value of a text member, where it is written and not empty. */
     static Optional<AnnotationValue> text(AnnotationMirror annotation, String member) {
         return member(annotation, member).filter(value -> value.getValue() instanceof String text && !text.isEmpty());
+    }
+
+    /** The text that a value is. */
+    static String text(AnnotationValue value) {
+        return String.valueOf(value.getValue());
     }
 }

@@ -55,13 +55,13 @@ public final class KnownModels {
     Optional<FieldType.Element> find(String writtenName, String fromPackage) {
         String simpleName = writtenName.substring(writtenName.lastIndexOf('.') + 1);
         NavigableMap<ClassName, FieldType.Element> candidates = bySimpleName.getOrDefault(simpleName, new TreeMap<>());
-        Optional<ClassName> exact = candidates.keySet().stream()
+        return candidates.keySet().stream()
                 .filter(name -> name.canonicalName().equals(writtenName))
-                .findFirst();
-        Optional<ClassName> neighbour = candidates.keySet().stream()
-                .filter(name -> name.packageName().equals(fromPackage))
-                .findFirst();
-        Optional<ClassName> only = candidates.size() == 1 ? Optional.of(candidates.firstKey()) : Optional.empty();
-        return exact.or(() -> neighbour).or(() -> only).map(candidates::get);
+                .findFirst()
+                .or(() -> candidates.keySet().stream()
+                        .filter(name -> name.packageName().equals(fromPackage))
+                        .findFirst())
+                .or(() -> candidates.size() == 1 ? Optional.of(candidates.firstKey()) : Optional.empty())
+                .map(candidates::get);
     }
 }

@@ -6,15 +6,13 @@ import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Which name the model of a spec has. */
 final class ModelNames {
 
-    static final String SUFFIX = "Spec";
+    private static final String SUFFIX = "Spec";
 
     /** Types nested in models and unions, which these therefore cannot be called like. */
     private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionDefinition.FALLBACK);
@@ -34,7 +32,9 @@ final class ModelNames {
 
     /** The name of the model of a spec; empty where it asks for none, or for one that no model can have. */
     static Optional<ClassName> of(TypeElement spec) {
-        return requested(spec).filter(name -> fault(name).isEmpty()).map(name -> ClassName.get(packageOf(spec), name));
+        return requested(spec)
+                .filter(name -> fault(name).isEmpty())
+                .map(name -> ClassName.get(ClassName.get(spec).packageName(), name));
     }
 
     /** The type of a field that names a spec, or what is emitted from it. */
@@ -44,38 +44,30 @@ final class ModelNames {
 
     /** The simple name that a spec asks for; empty where it has neither the suffix nor a name. */
     static Optional<String> requested(TypeElement spec) {
-        Optional<String> explicit = SpecKind.of(spec)
+        return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))
                 .flatMap(annotation -> Annotations.text(annotation, "name"))
-                .map(AnnotationValue::getValue)
-                .map(String.class::cast);
-        if (explicit.isPresent()) {
-            return explicit;
-        }
+                .map(Annotations::text)
+                .or(() -> implied(spec));
+    }
+
+    private static Optional<String> implied(TypeElement spec) {
         String name = spec.getSimpleName().toString();
-        if (!name.endsWith(SUFFIX) || name.length() == SUFFIX.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                outerModelName(spec.getEnclosingElement()) + name.substring(0, name.length() - SUFFIX.length()));
+        return name.endsWith(SUFFIX) && !name.equals(SUFFIX)
+                ? Optional.of(
+                        outerModelName(spec.getEnclosingElement()) + name.substring(0, name.length() - SUFFIX.length()))
+                : Optional.empty();
     }
 
-    /** Why no model can have a name, as a sentence whose subject is the name. */
-    static Optional<String> fault(String simpleName) {
-        return NESTED_TYPES.contains(simpleName)
-                ? Optional.of("is the name of a type nested in emitted ones")
-                : typeFault(simpleName);
-    }
-
-    /** Why no emitted type can have a name, as a sentence whose subject is the name. */
-    static Optional<String> typeFault(String simpleName) {
+    /** The rule that a name breaks, if no model can have it. */
+    static Optional<Rule> fault(String simpleName) {
         if (!Identifiers.isName(simpleName)) {
-            return Optional.of("is no Java name");
+            return Optional.of(Rule.MODEL_NAME_INVALID);
         }
         if (isLanguageType(simpleName)) {
-            return Optional.of("is the name of a type of Java that emitted code needs");
+            return Optional.of(Rule.MODEL_NAME_NEEDED);
         }
-        return Optional.empty();
+        return NESTED_TYPES.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_NESTED) : Optional.empty();
     }
 
     static boolean isLanguageType(String simpleName) {
@@ -88,12 +80,5 @@ final class ModelNames {
             return "";
         }
         return Annotations.isSpec(type) ? requested(type).orElse("") : outerModelName(type.getEnclosingElement());
-    }
-
-    private static String packageOf(@Nullable Element element) {
-        if (element instanceof PackageElement unit) {
-            return unit.getQualifiedName().toString();
-        }
-        return element == null ? "" : packageOf(element.getEnclosingElement());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param claims the types that the model asks to emit, each with the place that asks for it
  * @param problems in the order of the source
  */
-public record Reading(Optional<Definition> model, Map<ClassName, Problem.Place> claims, List<Problem> problems) {
+public record Reading(Optional<Definition> model, Map<ClassName, Place> claims, List<Problem> problems) {
 
     public Reading {
         claims = new LinkedHashMap<>(claims);

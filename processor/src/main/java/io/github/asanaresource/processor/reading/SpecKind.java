@@ -3,6 +3,7 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.processor.definition.FieldType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -11,21 +12,17 @@ import javax.lang.model.element.ElementKind;
 
 /** What a type can be the spec of. */
 enum SpecKind {
-    RESOURCE(Annotations.ASANA_RESOURCE, "resource", ElementKind.INTERFACE, "method", "field"),
-    UNION(Annotations.UNION, "union", ElementKind.INTERFACE, "method", "variant"),
-    OPEN_ENUM(Annotations.OPEN_ENUM, "open enum", ElementKind.ENUM, "constant", "text");
+    RESOURCE(Annotations.ASANA_RESOURCE, ElementKind.INTERFACE, "field"),
+    UNION(Annotations.UNION, ElementKind.INTERFACE, "variant"),
+    OPEN_ENUM(Annotations.OPEN_ENUM, ElementKind.ENUM, "constant");
 
     private final String annotation;
-    private final String noun;
     private final ElementKind form;
-    private final String member;
     private final String part;
 
-    SpecKind(String annotation, String noun, ElementKind form, String member, String part) {
+    SpecKind(String annotation, ElementKind form, String part) {
         this.annotation = annotation;
-        this.noun = noun;
         this.form = form;
-        this.member = member;
         this.part = part;
     }
 
@@ -48,7 +45,7 @@ enum SpecKind {
 
     /** What is specified, in messages. */
     String noun() {
-        return noun;
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What such a spec must be. */
@@ -56,12 +53,7 @@ enum SpecKind {
         return form;
     }
 
-    /** What declares a part of it, in messages. */
-    String member() {
-        return member;
-    }
-
-    /** What a member declares, in messages. */
+    /** What a member of it declares, in messages. */
     String part() {
         return part;
     }
