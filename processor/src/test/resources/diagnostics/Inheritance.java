@@ -62,7 +62,7 @@ interface AmbiguousSpec {} //! AmbiguousSpec has name() from Named and, otherwis
 interface SettledSpec {
     Boolean name();
 
-    @Example("") //! @Example on count() has no text: write a value as it is on the wire, or remove @Example [example-empty]
+    @Example("") //! @Example on count() is empty: write a value as it is on the wire, or remove @Example [example-empty]
     Long count();
 }
 

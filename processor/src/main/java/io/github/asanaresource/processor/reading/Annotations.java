@@ -86,12 +86,12 @@ public final class Annotations {
                 .findFirst();
     }
 
-    /** The values of the member {@code value}, which is a list. */
+    /** The values of the member {@code value}, which is an array. */
     static List<AnnotationValue> values(AnnotationMirror annotation) {
         return values(annotation, "value");
     }
 
-    /** The values of a member, which is a list. */
+    /** The values of a member, which is an array. */
     @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
     static List<AnnotationValue> values(AnnotationMirror annotation, String member) {
         return member(annotation, member)
@@ -100,13 +100,14 @@ public final class Annotations {
                 .orElse(List.of());
     }
 
-    /** The value of a text member, where it is written and not empty. */
-    static Optional<AnnotationValue> text(AnnotationMirror annotation, String member) {
-        return member(annotation, member).filter(value -> value.getValue() instanceof String text && !text.isEmpty());
+    /** The value of a member that is a string, where it is written and not empty. */
+    static Optional<AnnotationValue> string(AnnotationMirror annotation, String member) {
+        return member(annotation, member)
+                .filter(value -> value.getValue() instanceof String string && !string.isEmpty());
     }
 
-    /** The text that a value is. */
-    static String text(AnnotationValue value) {
+    /** The string that a value is. */
+    static String string(AnnotationValue value) {
         return String.valueOf(value.getValue());
     }
 }

@@ -128,8 +128,8 @@ final class FieldReader {
     private String readExample(ExecutableElement accessor) {
         Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
         String example = annotation
-                .flatMap(found -> Annotations.text(found, "value"))
-                .map(Annotations::text)
+                .flatMap(found -> Annotations.string(found, "value"))
+                .map(Annotations::string)
                 .orElse("");
         if (annotation.isPresent() && example.isEmpty()) {
             spec.problems().report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));

@@ -55,8 +55,7 @@ final class FieldTypeReader {
 
     /** Reads a type that a spec in that package names. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        // Eclipse's compiler calls a list of what is unknown unknown itself, so that the kind of the type does not
-        // tell.
+        // To Eclipse's compiler a List of an unknown type is an unknown type itself, of which the kind does not tell.
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             if (qualifiedName(declared).equals("java.util.List")) {

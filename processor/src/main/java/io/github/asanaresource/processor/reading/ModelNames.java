@@ -46,8 +46,8 @@ final class ModelNames {
     static Optional<String> requested(TypeElement spec) {
         return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))
-                .flatMap(annotation -> Annotations.text(annotation, "name"))
-                .map(Annotations::text)
+                .flatMap(annotation -> Annotations.string(annotation, "name"))
+                .map(Annotations::string)
                 .or(() -> implied(spec));
     }
 

@@ -25,8 +25,8 @@ final class OpenEnumReader {
 
     /** The simple name of the enum that an accessor declares. */
     static String name(ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
-        Optional<AnnotationValue> explicit = Annotations.text(annotation, "name");
-        String name = explicit.map(Annotations::text).orElse(byDefault);
+        Optional<AnnotationValue> explicit = Annotations.string(annotation, "name");
+        String name = explicit.map(Annotations::string).orElse(byDefault);
         if (explicit.isEmpty() || (Identifiers.isName(name) && !ModelNames.isLanguageType(name))) {
             return name;
         }
@@ -49,7 +49,7 @@ final class OpenEnumReader {
             problems.report(Rule.OPEN_ENUM_EMPTY, Place.of(accessor, annotation));
         }
         for (AnnotationValue value : values) {
-            String literal = Annotations.text(value);
+            String literal = Annotations.string(value);
             Place place = new Place(accessor, annotation, value);
             String name = Identifiers.constant(literal);
             if (literal.isEmpty()) {
@@ -69,40 +69,40 @@ final class OpenEnumReader {
         return constants;
     }
 
-    /** The constants of an enum that is a spec, as far as each has a name and a text of its own. */
+    /** The constants of an enum that is a spec, as far as each has a name and a string of its own. */
     static List<OpenEnumDefinition.Constant> constants(Spec spec) {
         Problems problems = spec.problems();
         Annotations.member(spec.annotation(), "value")
                 .ifPresent(value ->
                         problems.report(Rule.OPEN_ENUM_VALUE, new Place(spec.type(), spec.annotation(), value)));
         List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
+        Set<String> strings = new HashSet<>();
         for (Element constant : spec.type().getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = constant.getSimpleName().toString();
-                String text = WireNames.read(constant, name.toLowerCase(Locale.ROOT), problems);
-                if (check(constant, name, text, texts.add(text), problems)) {
+                String string = WireNames.read(constant, name.toLowerCase(Locale.ROOT), problems);
+                if (check(constant, name, string, strings.add(string), problems)) {
                     constants.add(new OpenEnumDefinition.Constant(
                             name,
-                            text,
+                            string,
                             spec.documentation(constant),
                             Annotations.find(constant, Annotations.DEPRECATED).isPresent()));
                 }
             }
         }
-        if (texts.isEmpty() && spec.type().getKind() == ElementKind.ENUM) {
+        if (strings.isEmpty() && spec.type().getKind() == ElementKind.ENUM) {
             problems.report(Rule.OPEN_ENUM_EMPTY_SPEC, Place.of(spec.type(), spec.annotation()));
         }
         return constants;
     }
 
-    private static boolean check(Element constant, String name, String text, boolean isNew, Problems problems) {
+    private static boolean check(Element constant, String name, String string, boolean isNew, Problems problems) {
         if (name.equals(OpenEnumDefinition.FALLBACK)) {
-            problems.report(Rule.LITERAL_FALLBACK_CONSTANT, constant, text);
+            problems.report(Rule.LITERAL_FALLBACK_CONSTANT, constant, string);
         } else if (NEEDED_TYPES.contains(name)) {
-            problems.report(Rule.LITERAL_UNNAMEABLE_CONSTANT, constant, text);
+            problems.report(Rule.LITERAL_UNNAMEABLE_CONSTANT, constant, string);
         } else if (!isNew) {
-            problems.report(Rule.LITERAL_REPEATED_BY_CONSTANT, WireNames.place(constant), text);
+            problems.report(Rule.LITERAL_REPEATED_BY_CONSTANT, WireNames.place(constant), string);
         } else {
             return true;
         }

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public enum Rule {
     SPEC_FORM("%2$s stands on %1$s, which is %3$s: write an interface, with a method for each %4$s"),
-    SPEC_FORM_OF_ENUM(SPEC_FORM, "%2$s stands on %1$s, which is %3$s: write an enum, with a constant for each text"),
+    SPEC_FORM_OF_ENUM(SPEC_FORM, "%2$s stands on %1$s, which is %3$s: write an enum, with a constant for each string"),
     SPEC_KINDS("%s has both %s and %s, and is the spec of one thing: remove one of them"),
     GENERIC_SPEC("%s has type parameters, and a %s has none: remove <%s> and name the types themselves"),
     PRIVATE_SPEC("%s is private, and the emitted model lies outside: let the whole package see it"),
@@ -57,7 +57,7 @@ public enum Rule {
             "%s() would have the constant \"%s\", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty(\"%s\") on it"),
     ACCESSOR_NAME_KEPT(
             ACCESSOR_NAME,
-            "%s() is kept for the text of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")"),
+            "%s() is kept for the string of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both have the constant Field.%3$s: give one another name, and its wire name by @JsonProperty(\"%4$s\")"),
@@ -68,23 +68,22 @@ public enum Rule {
     FIELD_TYPE_MISSING(FIELD_TYPE_UNSUPPORTED, "%s() has no type: write one, such as String, or Object for any JSON"),
     FIELD_TYPE_RAW_LIST(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which does not say what it is a list of: write List<Object> for any JSON"),
+            "%s() has the type %s, which does not say what its elements are: write List<Object> for any JSON"),
     FIELD_TYPE_RAW_MAP(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which does not say what it is a map of: write Map<String, Object> for any JSON"),
+            "%s() has the type %s, which does not say what its values are: write Map<String, Object> for any JSON"),
     FIELD_TYPE_KEYS(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has other keys than text: write Map<String, %s>"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write Map<String, %s>"),
     FIELD_TYPE_NESTED(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which stands inside another list or map: write Object for any JSON in its place"),
+            "%s() has the type %s, which stands inside another List or Map: write Object for any JSON in its place"),
     FIELD_TYPE_OPTIONAL(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which says what is so anyway: every field is optional: write %s"),
     FIELD_TYPE_INTEGER(
             FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write Long"),
     FIELD_TYPE_FLOATING_POINT(
-            FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which cannot keep every decimal: write java.math.BigDecimal"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write java.math.BigDecimal"),
     FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write String"),
     FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write List<%s>"),
     FIELD_TYPE_VARIABLE(
@@ -117,37 +116,39 @@ public enum Rule {
     WIRE_NAME_TAKEN(
             "%2$s() and %1$s() are both \"%3$s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")"),
     JSON_PROPERTY_MEMBER("@JsonProperty says what stands on the wire and nothing else: remove \"%2$s\""),
-    EXAMPLE_EMPTY("@Example on %s() has no text: write a value as it is on the wire, or remove @Example"),
+    EXAMPLE_EMPTY("@Example on %s() is empty: write a value as it is on the wire, or remove @Example"),
 
     OPEN_ENUM_ON_OTHER_TYPE(
-            "@OpenEnum stands on %s(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum"),
+            "@OpenEnum stands on %s(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum"),
     OPEN_ENUM_EMPTY(
-            "@OpenEnum on %s() names no text: name the texts that the field is known to have, or remove @OpenEnum"),
-    OPEN_ENUM_EMPTY_SPEC(OPEN_ENUM_EMPTY, "%s has no constant: write one for each text that fields are known to have"),
+            "@OpenEnum on %s() names no string: name the strings that the field is known to have, or remove @OpenEnum"),
+    OPEN_ENUM_EMPTY_SPEC(
+            OPEN_ENUM_EMPTY, "%s has no constant: write one for each string that fields are known to have"),
     OPEN_ENUM_VALUE(
-            "@OpenEnum on %s names texts, which its constants have: remove them, and write a constant for each"),
+            "@OpenEnum on %s names strings, which its constants have: remove them, and write a constant for each"),
     OPEN_ENUM_NAME_INVALID(
             "\"%2$s\" cannot be the name of an enum, since it is no Java name: write another, or none for %3$s"),
     OPEN_ENUM_NAME_NEEDED(
             OPEN_ENUM_NAME_INVALID,
             "\"%2$s\" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, or none for %3$s"),
 
-    LITERAL_EMPTY("An empty text has no constant: remove it; the model keeps it if it comes"),
-    LITERAL_EMPTY_IN_VARIANT(LITERAL_EMPTY, "An empty text means no variant: remove it"),
+    LITERAL_EMPTY("An empty string has no constant: remove it; the model keeps it if it comes"),
+    LITERAL_EMPTY_IN_VARIANT(LITERAL_EMPTY, "An empty string means no variant: remove it"),
     LITERAL_REPEATED("\"%2$s\" stands here twice: remove one"),
     LITERAL_REPEATED_BY_VARIANT(LITERAL_REPEATED, "\"%2$s\" means %3$s() already: remove one"),
-    LITERAL_REPEATED_BY_CONSTANT(LITERAL_REPEATED, "\"%2$s\" is the text of another constant: remove one of them"),
+    LITERAL_REPEATED_BY_CONSTANT(LITERAL_REPEATED, "\"%2$s\" is the string of another constant: remove one of them"),
     LITERAL_UNNAMEABLE(
-            "\"%2$s\" would have the constant \"%3$s\", which is no Java name: remove it; the model keeps the text"),
+            "\"%2$s\" would have the constant \"%3$s\", which is no Java name: remove it; the model keeps the string"),
     LITERAL_UNNAMEABLE_CONSTANT(
             LITERAL_UNNAMEABLE,
-            "%s is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty(\"%s\")"),
-    LITERAL_COLLISION("\"%2$s\" and \"%3$s\" would both have the constant %4$s: remove one; the model keeps its text"),
+            "%s is the name of a type that the emitted code needs: give the constant another name, and its string by @JsonProperty(\"%s\")"),
+    LITERAL_COLLISION(
+            "\"%2$s\" and \"%3$s\" would both have the constant %4$s: remove one; the model keeps its string"),
     LITERAL_FALLBACK(
-            "\"%2$s\" would have the constant %3$s, which stands for every text without one: remove it; the model keeps the text"),
+            "\"%2$s\" would have the constant %3$s, which stands for every string without one: remove it; the model keeps the string"),
     LITERAL_FALLBACK_CONSTANT(
             LITERAL_FALLBACK,
-            "%s stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty(\"%s\")"),
+            "%s stands for every string without a constant, and is emitted without being asked for: remove it, or give it another name and its string by @JsonProperty(\"%s\")"),
 
     UNION_EMPTY("%s has no variants: declare a method for each, such as TaskCompactSpec task()"),
     UNION_EXTENDS(
@@ -165,7 +166,7 @@ public enum Rule {
             "%2$s() and %1$s() are both objects, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one"),
     VARIANT_KIND_TAKEN_STRING(
             VARIANT_KIND_TAKEN,
-            "%2$s() and %1$s() are both text, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one"),
+            "%2$s() and %1$s() are both strings, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one"),
     VARIANT_NAME(
             "%s() would have the record %s, which every union has for what fits no variant: call the variant %1$sVariant()"),
     VARIANT_NAME_NEEDED(
@@ -176,13 +177,13 @@ public enum Rule {
             "%s() would have the record %s, which would hide the model of that name, which has no package to tell it by: call the variant %1$sVariant()"),
     VARIANT_NAME_TAKEN(
             VARIANT_NAME, "%s() would have the record %s, which %s() has already: call the variant %1$sVariant()"),
-    VARIANT_MISSING("%s() has no @Variant: write @Variant(\"…\") with the texts that mean it"),
+    VARIANT_MISSING("%s() has no @Variant: write @Variant(\"…\") with the strings that mean it"),
     VARIANT_MISPLACED(
-            "@Variant stands on %s(), and @Union names no field whose text it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"),
+            "@Variant stands on %s(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"),
     VARIANT_MISPLACED_ON_FIELD(
             VARIANT_MISPLACED,
             "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec"),
-    VARIANT_EMPTY("@Variant on %s() names no text: name the texts that mean it"),
+    VARIANT_EMPTY("@Variant on %s() names no string: name the strings that mean it"),
 
     ANNOTATION_MISPLACED(
             "@%2$s stands on %1$s(), which stands in %3$s, and only interfaces can be specs: remove it, or move the method"),

@@ -117,7 +117,7 @@ public final class SpecReader {
             spec.report(Rule.MODEL_NAME_MISSING, annotation);
         }
         requested.flatMap(ModelNames::fault).ifPresent(fault -> {
-            Place place = Annotations.text(spec.annotation(), "name")
+            Place place = Annotations.string(spec.annotation(), "name")
                     .map(value -> new Place(type, spec.annotation(), value))
                     .orElseGet(() -> Place.of(type));
             spec.problems().report(fault, place, requested.get(), annotation);

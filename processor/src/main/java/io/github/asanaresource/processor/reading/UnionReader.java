@@ -35,7 +35,7 @@ final class UnionReader {
     private final ClassName union;
     private final boolean hasDiscriminators;
     private final Map<String, ExecutableElement> byRecord = new LinkedHashMap<>();
-    private final Map<String, ExecutableElement> byText = new HashMap<>();
+    private final Map<String, ExecutableElement> byString = new HashMap<>();
     private final Map<Rule, ExecutableElement> byKind = new HashMap<>();
 
     UnionReader(Spec spec, ClassName union) {
@@ -44,11 +44,11 @@ final class UnionReader {
         this.hasDiscriminators = !Annotations.values(spec.annotation()).isEmpty();
     }
 
-    /** The paths to the texts that tell variants apart. */
+    /** The paths to the strings that tell variants apart. */
     List<String> discriminators() {
         Set<String> paths = new LinkedHashSet<>();
         for (AnnotationValue value : Annotations.values(spec.annotation())) {
-            String path = Annotations.text(value);
+            String path = Annotations.string(value);
             Place place = new Place(spec.type(), spec.annotation(), value);
             if (!isPath(path)) {
                 spec.problems().report(Rule.DISCRIMINATOR_MALFORMED, place, path);
@@ -59,9 +59,10 @@ final class UnionReader {
         return List.copyOf(paths);
     }
 
-    /** Whether a text consists of names with dots between them. An expression for that would recurse at each name. */
-    private static boolean isPath(String text) {
-        return !("." + text + ".").contains("..") && !WHITE_SPACE.matcher(text).find();
+    /** Whether a string consists of names with dots between them. An expression for that would recurse at each name. */
+    private static boolean isPath(String string) {
+        return !("." + string + ".").contains("..")
+                && !WHITE_SPACE.matcher(string).find();
     }
 
     /** The variants, in the order of the spec. */
@@ -109,7 +110,7 @@ final class UnionReader {
     /** A variant; empty where its record would clash with another type, so that what is emitted compiles. */
     private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
         FieldType.Element type = readType(accessor, problems);
-        List<String> texts = readTexts(accessor, problems);
+        List<String> strings = readStrings(accessor, problems);
         // What says something of a field.
         Stream.concat(
                         Annotations.ofAccessors(accessor).filter(each -> !Annotations.is(each, Annotations.VARIANT)),
@@ -125,7 +126,7 @@ final class UnionReader {
         return Optional.of(new UnionDefinition.Variant(
                 name,
                 type,
-                texts,
+                strings,
                 spec.documentation(accessor),
                 Annotations.find(accessor, Annotations.DEPRECATED).isPresent()));
     }
@@ -183,7 +184,7 @@ final class UnionReader {
         }
     }
 
-    private List<String> readTexts(ExecutableElement accessor, Problems problems) {
+    private List<String> readStrings(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> variant = Annotations.find(accessor, Annotations.VARIANT);
         if (variant.isPresent() != hasDiscriminators) {
             problems.report(
@@ -191,30 +192,30 @@ final class UnionReader {
                     new Place(accessor, variant.orElse(null), null));
             return List.of();
         }
-        return variant.map(annotation -> readTexts(accessor, annotation, problems))
+        return variant.map(annotation -> readStrings(accessor, annotation, problems))
                 .orElse(List.of());
     }
 
-    private List<String> readTexts(ExecutableElement accessor, AnnotationMirror variant, Problems problems) {
-        List<String> texts = new ArrayList<>();
+    private List<String> readStrings(ExecutableElement accessor, AnnotationMirror variant, Problems problems) {
+        List<String> strings = new ArrayList<>();
         List<AnnotationValue> values = Annotations.values(variant);
         if (values.isEmpty()) {
             problems.report(Rule.VARIANT_EMPTY, Place.of(accessor, variant));
         }
         for (AnnotationValue value : values) {
-            String text = Annotations.text(value);
+            String string = Annotations.string(value);
             Place place = new Place(accessor, variant, value);
-            ExecutableElement twin = byText.putIfAbsent(text, accessor);
-            if (text.isEmpty()) {
+            ExecutableElement twin = byString.putIfAbsent(string, accessor);
+            if (string.isEmpty()) {
                 problems.report(Rule.LITERAL_EMPTY_IN_VARIANT, place);
             } else if (accessor.equals(twin)) {
-                problems.report(Rule.LITERAL_REPEATED, place, text);
+                problems.report(Rule.LITERAL_REPEATED, place, string);
             } else if (twin != null) {
-                problems.report(Rule.LITERAL_REPEATED_BY_VARIANT, place, text, twin.getSimpleName());
+                problems.report(Rule.LITERAL_REPEATED_BY_VARIANT, place, string, twin.getSimpleName());
             } else {
-                texts.add(text);
+                strings.add(string);
             }
         }
-        return texts;
+        return strings;
     }
 }

@@ -9,7 +9,7 @@ final class WireNames {
 
     private WireNames() {}
 
-    /** The text on the wire: what the annotation says, or else the default. */
+    /** The string on the wire: what the annotation says, or else the default. */
     static String read(Element element, String byDefault, Problems problems) {
         Optional<AnnotationMirror> property = Annotations.find(element, Annotations.JSON_PROPERTY);
         property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
@@ -17,15 +17,15 @@ final class WireNames {
                 problems.report(Rule.JSON_PROPERTY_MEMBER, new Place(element, found, value), member.getSimpleName());
             }
         }));
-        return property.flatMap(found -> Annotations.text(found, "value"))
-                .map(Annotations::text)
+        return property.flatMap(found -> Annotations.string(found, "value"))
+                .map(Annotations::string)
                 .orElse(byDefault);
     }
 
-    /** Where the text is said: in the annotation, or else by the name of the element. */
+    /** Where the string is given: in the annotation, or else by the name of the element. */
     static Place place(Element element) {
         return Annotations.find(element, Annotations.JSON_PROPERTY)
-                .flatMap(found -> Annotations.text(found, "value").map(value -> new Place(element, found, value)))
+                .flatMap(found -> Annotations.string(found, "value").map(value -> new Place(element, found, value)))
                 .orElseGet(() -> Place.of(element));
     }
 }
