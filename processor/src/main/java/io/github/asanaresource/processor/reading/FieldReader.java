@@ -81,7 +81,7 @@ final class FieldReader {
                     spec.documentation(accessor),
                     readExample(accessor));
             // A field that would clash with another member is left out, so that what is emitted compiles.
-            if (nameable && isUnique(field, accessor, problems)) {
+            if (nameable && isUnique(field, accessor)) {
                 fields.add(field);
             }
         }
@@ -100,7 +100,7 @@ final class FieldReader {
                         annotation -> problems.report(Rule.VARIANT_MISPLACED_ON_FIELD, Place.of(accessor, annotation)));
     }
 
-    private static boolean checkName(ExecutableElement accessor, Set<String> accessors, Problems problems) {
+    private boolean checkName(ExecutableElement accessor, Set<String> accessors, Problems problems) {
         String name = accessor.getSimpleName().toString();
         String wireName = Identifiers.wireName(name);
         String constant = Identifiers.constant(name);
@@ -118,7 +118,7 @@ final class FieldReader {
         } else if (!Identifiers.isName(constant)) {
             problems.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
         } else if (source.isPresent()) {
-            problems.report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
+            spec.problems().report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
         } else {
             return true;
         }
@@ -220,7 +220,8 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    private boolean isUnique(FieldDefinition field, ExecutableElement accessor, Problems problems) {
+    /** Whether a field clashes with none before it; reports the clash, which no parent of this spec need have by itself. */
+    private boolean isUnique(FieldDefinition field, ExecutableElement accessor) {
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
             Place place = WireNames.place(accessor);
@@ -229,12 +230,13 @@ final class FieldReader {
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
         if (constantTwin != null) {
-            problems.report(
-                    Rule.ACCESSOR_NAME_COLLISION,
-                    accessor,
-                    constantTwin.getSimpleName(),
-                    field.constant(),
-                    field.wireName());
+            spec.problems()
+                    .report(
+                            Rule.ACCESSOR_NAME_COLLISION,
+                            accessor,
+                            constantTwin.getSimpleName(),
+                            field.constant(),
+                            field.wireName());
         }
         return constantTwin == null;
     }
