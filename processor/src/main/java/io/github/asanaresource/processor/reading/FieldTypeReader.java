@@ -14,14 +14,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads the type of an accessor as the kind of a field. */
-final class FieldTypeReader {
-
-    private final KnownModels knownModels;
-
-    FieldTypeReader(KnownModels knownModels) {
-        this.knownModels = knownModels;
-    }
+/**
+ * Reads the type of an accessor as the kind of a field.
+ *
+ * @param knownModels the models that this compilation emits
+ */
+record FieldTypeReader(KnownModels knownModels) {
 
     /** A type that no field can have, at least in this round. */
     static final class UnreadableTypeException extends Exception {
