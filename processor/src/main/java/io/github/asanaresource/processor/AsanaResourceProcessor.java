@@ -50,7 +50,7 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  *       problems. An error in an earlier round would end processing before all specs have been emitted.
  * </ol>
  *
- * <p>Between rounds only names are kept, since compilers make their elements anew.
+ * <p>Only names are kept between rounds, since compilers create new elements in each round.
  */
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
@@ -114,8 +114,8 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     }
 
     /**
-     * Emits the specs that wait for nothing. If no other processor emits types, emits those that wait, too: what is emitted
-     * in the last round comes too late for the code that uses it.
+     * Emits the specs that name no missing type. If no other processor emits types, emits the other specs too, since what
+     * is emitted in the last round comes too late for the code that uses it.
      */
     private void emitReady(boolean othersAtWork) {
         Map<String, Reading> ready = read(state -> state.waiting);
@@ -193,7 +193,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         List<StackTraceElement> frames = List.of(thrown.getStackTrace());
         List<StackTraceElement> ours = frames.stream()
                 .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()))
-                // What the jar has of JavaPoet lies below, with names that say nothing.
+                // The jar has JavaPoet in a package below ours, with names that say nothing.
                 .filter(frame -> !frame.getClassName().contains(".javapoet."))
                 .toList();
         return (ours.isEmpty() ? frames : ours)

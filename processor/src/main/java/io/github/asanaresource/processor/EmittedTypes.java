@@ -15,22 +15,22 @@ final class EmittedTypes {
     private final Map<ClassName, String> emitters = new HashMap<>();
     private final Set<ClassName> sourceTypes = new HashSet<>();
 
-    /** Takes note of a type that the compiler has as a source in this round; tells whether somebody else has made it. */
+    /** Adds a type that has a source in this round. Returns whether the type is new and does not come from a spec. */
     boolean addSource(ClassName type) {
         return !emitters.containsKey(type) && sourceTypes.add(type);
     }
 
-    /** The types that the sources have, as far as the rounds have shown them. */
+    /** The types that have a source in any round so far. */
     Set<ClassName> sources() {
         return sourceTypes;
     }
 
-    /** Gives a spec the types that it asks for and nobody has. */
+    /** Assigns to a spec the types that it asks for, except those of other specs. */
     void claim(String spec, Reading reading) {
         reading.claims().keySet().forEach(type -> emitters.putIfAbsent(type, spec));
     }
 
-    /** Whether it falls to this spec to emit the type. */
+    /** Whether a spec is the one that emits a type. */
     boolean mayEmit(String spec, ClassName type) {
         return spec.equals(emitters.get(type)) && !sourceTypes.contains(type);
     }

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 /** The annotations of a spec, by name: the processor runs without their classes. */
 public final class Annotations {
 
-    /** All that the runtime has, as a processor asks for them. */
+    /** All annotations of the runtime, in the form that processors use to ask for them. */
     public static final String ALL = "io.github.asanaresource.*";
 
     static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
@@ -30,7 +30,7 @@ public final class Annotations {
 
     static final String DEPRECATED = "java.lang.Deprecated";
 
-    /** The traits of a field, by the annotation that says them. */
+    /** The traits of a field, by the annotations that stand for them. */
     private static final Map<String, Trait> TRAITS = Map.ofEntries(
             Map.entry("io.github.asanaresource.Required", Trait.REQUIRED),
             Map.entry("io.github.asanaresource.ReadOnly", Trait.READ_ONLY),
@@ -51,7 +51,7 @@ public final class Annotations {
                         || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 
-    /** What the annotations of an accessor say of its field. */
+    /** The traits that the annotations of an accessor give to its field. */
     static Set<Trait> traits(ExecutableElement accessor) {
         return TRAITS.entrySet().stream()
                 .filter(entry -> find(accessor, entry.getKey()).isPresent())
@@ -78,7 +78,7 @@ public final class Annotations {
         return SpecKind.of(element).isPresent();
     }
 
-    /** The value of a member, where it is written. */
+    /** The value of a member, if the source has it. */
     static Optional<AnnotationValue> member(AnnotationMirror annotation, String member) {
         return annotation.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
@@ -100,13 +100,13 @@ public final class Annotations {
                 .orElse(List.of());
     }
 
-    /** The value of a member that is a string, where it is written and not empty. */
+    /** The value of a member that is a string, if the source has it and it is not empty. */
     static Optional<AnnotationValue> string(AnnotationMirror annotation, String member) {
         return member(annotation, member)
                 .filter(value -> value.getValue() instanceof String string && !string.isEmpty());
     }
 
-    /** The string that a value is. */
+    /** A value as a string. */
     static String string(AnnotationValue value) {
         return String.valueOf(value.getValue());
     }

@@ -19,8 +19,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Collects the accessors that a spec declares and those that it has from others. In the order of the document: first what
- * it extends, then what it is based on, then its own; what is declared again keeps its place, and the nearest wins.
+ * Collects the accessors of a spec, in the order of the document: first those of the interfaces that it extends, then
+ * those of its bases, then its own. An accessor that is declared again keeps its place, and the nearest declaration wins.
  */
 final class Declarations {
 
@@ -50,7 +50,7 @@ final class Declarations {
     private final Types types;
     private final Problems problems;
 
-    /** The types on the way from the spec to the one that is being collected, which comes first. */
+    /** The types from the one that is being collected, which comes first, back to the spec. */
     private final Deque<TypeElement> path = new ArrayDeque<>();
 
     /** Reports the base of the spec that is being collected, if it leads back to the spec. */
@@ -88,7 +88,7 @@ final class Declarations {
             if (type.equals(spec.type()) && extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
-            // Of methods that share a name, those with parameters are at fault, and must not go unnoticed.
+            // If methods have the same name, keep one with parameters, so that it is reported.
             collected.merge(
                     own.name(),
                     own,
@@ -123,12 +123,12 @@ final class Declarations {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.INTERFACE;
     }
 
-    /** Adds the accessors of a parent, unless it has none to give: a union, or a type whose accessors come from itself. */
+    /** Adds the accessors of a parent, unless it is a union or inherits from itself. */
     private void inheritAll(DeclaredType parent, Place place, Map<String, Declaration> collected) {
         TypeElement type = (TypeElement) parent.asElement();
         TypeElement heir = path.element();
         if (path.contains(type)) {
-            // Each spec reports the cycles that it is part of itself.
+            // A cycle is reported by each spec in it.
             if (type.equals(spec.type())) {
                 cycleReport.run();
             }
@@ -177,7 +177,7 @@ final class Declarations {
                 .collect(Collectors.joining());
     }
 
-    /** Java's own rule for a method that overrides another, which the compiler would state without the way out. */
+    /** Checks Java's rule for overriding, since the message of the compiler does not say what to do. */
     private void checkOverride(Declaration own, Declaration inherited) {
         TypeMirror type = own.type(types);
         TypeMirror allowed = inherited.type(types);

@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** Methods of every model or its builder, which an accessor or its setter would override or overload by result only. */
+    /** Methods of every model or its builder, which accessors or setters with the same name would clash with. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "builder",
             "toBuilder",
@@ -80,7 +80,7 @@ final class FieldReader {
                     Annotations.traits(accessor),
                     spec.documentation(accessor),
                     readExample(accessor));
-            // A field that would clash with another member is left out, so that what is emitted compiles.
+            // A field that would clash with another member is left out, so that the emitted code compiles.
             if (nameable && isUnique(field, accessor)) {
                 fields.add(field);
             }
@@ -160,7 +160,7 @@ final class FieldReader {
         return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
     }
 
-    /** What a spec of another package can inherit the name of and yet not see. */
+    /** The type, or type argument, that this spec cannot see although it inherits an accessor with it. */
     private Optional<TypeElement> hiddenIn(TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
             return Optional.empty();
@@ -175,7 +175,7 @@ final class FieldReader {
 
     private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
         Place place = Place.of(declaration.accessor(), annotation);
-        // The spec that declares the field emits its enum, for all that have the field from it and can see it.
+        // The enum is emitted from the spec that declares the field, for all heirs that can see it.
         TypeElement owner = declaration.owner();
         TypeElement emitter = Annotations.isSpec(owner) && spec.canSee(owner) ? owner : spec.type();
         boolean emitsItself = emitter.equals(spec.type());
@@ -203,7 +203,7 @@ final class FieldReader {
                     spec.documentation(declaration.accessor()),
                     constants));
         }
-        // Where something else is called so, which has been reported, the name may well mean that.
+        // If a spec asks for the same name, which has been reported, the name may mean the type of that spec.
         return spec.knownModels().find(name).isPresent() ? type : typed.get();
     }
 
@@ -220,7 +220,7 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    /** Whether a field clashes with none before it; reports the clash, which no parent of this spec need have by itself. */
+    /** Whether a field clashes with no other. Reports clashes of inherited fields too, since no parent may have both. */
     private boolean isUnique(FieldDefinition field, ExecutableElement accessor) {
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.FieldType.Scalar;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
@@ -53,7 +52,7 @@ record FieldTypeReader(KnownModels knownModels) {
 
     /** Reads a type that a spec in that package names. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        // To Eclipse's compiler a List of an unknown type is an unknown type itself, of which the kind does not tell.
+        // For Eclipse's compiler, a List of an unknown type is an unknown type too, so that its kind is ERROR.
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             if (qualifiedName(declared).equals("java.util.List")) {
@@ -79,7 +78,10 @@ record FieldTypeReader(KnownModels knownModels) {
         return switch (type.getKind()) {
             case BOOLEAN -> Scalar.BOOLEAN;
             case LONG -> Scalar.INTEGER;
-            case ERROR -> readUnresolved((DeclaredType) type, packageName);
+            case ERROR ->
+                knownModels
+                        .find(qualifiedName((DeclaredType) type), packageName)
+                        .orElseThrow(() -> new UnreadableTypeException(Rule.TYPE_UNKNOWN, type));
             case DECLARED -> readDeclared((DeclaredType) type);
             case INT, SHORT, BYTE -> throw new UnreadableTypeException(Rule.FIELD_TYPE_INTEGER, type);
             case DOUBLE, FLOAT -> throw new UnreadableTypeException(Rule.FIELD_TYPE_FLOATING_POINT, type);
@@ -94,14 +96,6 @@ record FieldTypeReader(KnownModels knownModels) {
                         Rule.FIELD_TYPE_WILDCARD, type, wildcardReplacement((WildcardType) type));
             default -> throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
         };
-    }
-
-    private FieldType.Element readUnresolved(DeclaredType type, String packageName) throws UnreadableTypeException {
-        Optional<FieldType.Element> model = knownModels.find(qualifiedName(type), packageName);
-        if (model.isEmpty()) {
-            throw new UnreadableTypeException(Rule.TYPE_UNKNOWN, type);
-        }
-        return model.get();
     }
 
     private FieldType.Element readDeclared(DeclaredType type) throws UnreadableTypeException {
@@ -147,33 +141,29 @@ record FieldTypeReader(KnownModels knownModels) {
         };
     }
 
-    /** The exception for a type of a library that a spec author may think of first. */
+    /** The exception for a type that spec authors often use where another one is needed. */
     private static UnreadableTypeException replaced(DeclaredType type, String instead) {
         return new UnreadableTypeException(Rule.FIELD_TYPE_REPLACED, type, instead);
     }
 
     private FieldType.Element readSpecOrModel(DeclaredType type, TypeElement element) throws UnreadableTypeException {
         if (Annotations.isSpec(element)) {
-            // A spec whose model has no name, or one that is taken, has been told so; the field need not add to it.
+            // If the name of the model is missing or taken, that is reported at the spec, and not again at the field.
             return ModelNames.of(element)
                     .flatMap(model -> knownModels.find(model).or(() -> ModelNames.typeOf(element)))
                     .orElse(Scalar.ANY);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
                 && element.getNestingKind() == NestingKind.TOP_LEVEL) {
-            return emittedFrom(element.getKind()).type(ClassName.get(element));
+            ClassName name = ClassName.get(element);
+            return switch (element.getKind()) {
+                case INTERFACE -> new FieldType.Union(name);
+                case ENUM -> new FieldType.OpenEnum(name);
+                default -> new FieldType.Resource(name);
+            };
         }
         throw new UnreadableTypeException(
                 element.getKind() == ElementKind.ENUM ? Rule.FIELD_TYPE_ENUM : Rule.FIELD_TYPE_UNSUPPORTED, type);
-    }
-
-    /** What kind of spec brings types of that kind. */
-    private static SpecKind emittedFrom(ElementKind kind) {
-        return switch (kind) {
-            case INTERFACE -> SpecKind.UNION;
-            case ENUM -> SpecKind.OPEN_ENUM;
-            default -> SpecKind.RESOURCE;
-        };
     }
 
     private static String wildcardReplacement(WildcardType type) {

@@ -9,15 +9,15 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Which name the model of a spec has. */
+/** Determines the names of models. */
 final class ModelNames {
 
     private static final String SUFFIX = "Spec";
 
-    /** Types nested in models and unions, which these therefore cannot be called like. */
+    /** Types nested in models and unions, whose names no model or union can have. */
     private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionDefinition.FALLBACK);
 
-    /** Types of the language that emitted code names: an emitted type of that name would stand in front of them. */
+    /** Types of the language that emitted code names. An emitted type of that name would hide them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
             "Boolean",
             "Deprecated",
@@ -30,7 +30,7 @@ final class ModelNames {
 
     private ModelNames() {}
 
-    /** The name of the model of a spec; empty where it asks for none, or for one that no model can have. */
+    /** The name of the model of a spec; empty if the spec asks for no name, or for one that no model can have. */
     static Optional<ClassName> of(TypeElement spec) {
         return requested(spec)
                 .filter(name -> fault(name).isEmpty())
@@ -42,7 +42,7 @@ final class ModelNames {
         return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
     }
 
-    /** The simple name that a spec asks for; empty where it has neither the suffix nor a name. */
+    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name. */
     static Optional<String> requested(TypeElement spec) {
         return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))
@@ -74,7 +74,7 @@ final class ModelNames {
         return LANGUAGE_TYPES.contains(simpleName);
     }
 
-    /** A spec inside another spec belongs to it, and so is named after it; other enclosing types only hold it. */
+    /** The prefix that an enclosing spec gives to the names of the specs in it; empty if there is none. */
     private static String outerModelName(@Nullable Element enclosing) {
         if (!(enclosing instanceof TypeElement type)) {
             return "";

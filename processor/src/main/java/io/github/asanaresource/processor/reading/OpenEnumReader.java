@@ -18,7 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads open enums: those that accessors declare, and those that are specs, which many fields can share. */
 final class OpenEnumReader {
 
-    /** Types that the code of an emitted enum names where a constant of that name would be meant. */
+    /** Types that the code of an emitted enum names. A constant of that name would hide them. */
     private static final Set<String> NEEDED_TYPES = Set.of("JsonCreator", "OpenEnumValue");
 
     private OpenEnumReader() {}
@@ -38,7 +38,7 @@ final class OpenEnumReader {
         return byDefault;
     }
 
-    /** The constants of the enum that an accessor declares, as far as each has a name of its own. */
+    /** The constants of the enum that an accessor declares, without those whose name is not valid or not unique. */
     static List<OpenEnumDefinition.Constant> constants(
             ExecutableElement accessor, AnnotationMirror annotation, Problems problems) {
         List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
@@ -69,7 +69,7 @@ final class OpenEnumReader {
         return constants;
     }
 
-    /** The constants of an enum that is a spec, as far as each has a name and a string of its own. */
+    /** The constants of an enum that is a spec, without those whose name is not valid or whose string is not unique. */
     static List<OpenEnumDefinition.Constant> constants(Spec spec) {
         Problems problems = spec.problems();
         Annotations.member(spec.annotation(), "value")

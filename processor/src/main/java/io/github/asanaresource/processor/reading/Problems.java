@@ -38,14 +38,9 @@ public final class Problems {
         problems.addAll(others);
     }
 
-    /** The collector for problems that are to be reported only if a condition holds; else they go nowhere. */
+    /** Returns this collector if a condition holds, and else one whose problems are not reported. */
     Problems onlyIf(boolean condition) {
         return condition ? this : new Problems();
-    }
-
-    /** Whether there are none. */
-    public boolean isEmpty() {
-        return problems.isEmpty();
     }
 
     /** The problems. */

@@ -217,7 +217,7 @@ public enum Rule {
         return String.format(Locale.ROOT, template, arguments) + " [" + code + "]";
     }
 
-    /** Whether a later round may mend it: another processor may yet emit what is missing. */
+    /** Whether a later round may solve the problem, since another processor may emit the missing type. */
     boolean mayPass() {
         return code.equals(TYPE_UNKNOWN.code);
     }

@@ -37,7 +37,7 @@ record Spec(
         problems.report(rule, type, arguments);
     }
 
-    /** The Javadoc of a part of the spec as its author wrote it, or nothing; compilers differ in the white space around it. */
+    /** The Javadoc of a part of the spec, without the white space around it, in which compilers differ. */
     String documentation(Element part) {
         String comment = elements.getDocComment(part);
         return comment == null ? "" : comment.strip();

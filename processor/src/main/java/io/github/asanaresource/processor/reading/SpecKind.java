@@ -8,25 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 
-/** What a type can be the spec of. */
+/** The kinds of specs. */
 enum SpecKind {
-    RESOURCE(Annotations.ASANA_RESOURCE, ElementKind.INTERFACE, "field"),
-    UNION(Annotations.UNION, ElementKind.INTERFACE, "variant"),
-    OPEN_ENUM(Annotations.OPEN_ENUM, ElementKind.ENUM, "constant");
+    RESOURCE(Annotations.ASANA_RESOURCE, "field"),
+    UNION(Annotations.UNION, "variant"),
+    OPEN_ENUM(Annotations.OPEN_ENUM, "constant");
 
     private final String annotation;
-    private final ElementKind form;
     private final String part;
 
-    SpecKind(String annotation, ElementKind form, String part) {
+    SpecKind(String annotation, String part) {
         this.annotation = annotation;
-        this.form = form;
         this.part = part;
     }
 
-    /** The kind of an element; the first, if it claims to be several; empty if it is no spec. */
+    /** The kind of an element; the first one, if it has several annotations of specs; empty if it has none. */
     static Optional<SpecKind> of(@Nullable Element element) {
         return Stream.of(values())
                 .filter(kind -> element != null && kind.find(element).isPresent())
@@ -38,7 +35,7 @@ enum SpecKind {
         return Annotations.find(element, annotation);
     }
 
-    /** The annotation as a source has it, such as {@code @AsanaResource}. */
+    /** The annotation as it is in sources, such as {@code @AsanaResource}. */
     String annotation() {
         return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
@@ -46,11 +43,6 @@ enum SpecKind {
     /** What is specified, in messages. */
     String noun() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** What such a spec must be. */
-    ElementKind form() {
-        return form;
     }
 
     /** What a member of it declares, in messages. */

@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads specs. A reader holds nothing of what it read: the same spec gives an equal model. */
+/** Reads specs. A reader has no state: reading a spec again gives an equal definition. */
 public final class SpecReader {
 
     private final Elements elements;
@@ -40,7 +40,7 @@ public final class SpecReader {
         this.knownModels = knownModels;
     }
 
-    /** The type to read because of an annotation: a spec, or one that is none and has what only specs can have. */
+    /** The type to read because of an annotation: a spec, or a type with annotations that only specs can have. */
     public static Optional<TypeElement> subject(Element annotated) {
         if (annotated instanceof TypeElement type) {
             return SpecKind.of(type).map(kind -> type);
@@ -53,7 +53,7 @@ public final class SpecReader {
                 : Optional.empty();
     }
 
-    /** Reads a spec, whatever its faults. */
+    /** Reads a spec, even if it has faults. */
     public Reading read(TypeElement type) {
         Problems problems = new Problems();
         return SpecKind.of(type)
@@ -69,7 +69,7 @@ public final class SpecReader {
         checkForm(spec);
         Map<ClassName, Place> claims = new LinkedHashMap<>();
         name.ifPresent(model -> claims.put(model, Place.of(spec.type())));
-        // A spec whose model has no name is read all the same, for its other faults.
+        // A spec whose model has no name is read too, to report its other faults.
         Definition definition = readDefinition(spec, name.orElseGet(() -> ClassName.get(spec.type())), claims);
         return new Reading(
                 name.map(model -> definition), claims, spec.problems().list());
@@ -139,9 +139,10 @@ public final class SpecReader {
                                         other.annotation()));
             }
         }
-        if (type.getKind() != kind.form()) {
+        boolean isEnum = kind == SpecKind.OPEN_ENUM;
+        if (type.getKind() != (isEnum ? ElementKind.ENUM : ElementKind.INTERFACE)) {
             spec.report(
-                    kind == SpecKind.OPEN_ENUM ? Rule.SPEC_FORM_OF_ENUM : Rule.SPEC_FORM,
+                    isEnum ? Rule.SPEC_FORM_OF_ENUM : Rule.SPEC_FORM,
                     kind.annotation(),
                     describe(type.getKind()),
                     kind.part());

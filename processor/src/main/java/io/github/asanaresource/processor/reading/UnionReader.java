@@ -22,12 +22,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the variants of one union, and what tells them apart. */
+/** Reads the discriminators and variants of one union. */
 final class UnionReader {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
-    /** Types that emitted unions name, beside those of the language: a record of that name would stand in front of them. */
+    /** Types that emitted unions name, besides those of the language. A record of that name would hide them. */
     private static final Set<String> NEEDED_TYPES = Set.of(
             "Copies", "Generated", "GeneratedFromSpec", "JsonCreator", "JsonObjects", "JsonValue", "Map", "Objects");
 
@@ -59,7 +59,7 @@ final class UnionReader {
         return List.copyOf(paths);
     }
 
-    /** Whether a string consists of names with dots between them. An expression for that would recurse at each name. */
+    /** Whether a string consists of names with dots between them. A regular expression would recurse at each name. */
     private static boolean isPath(String string) {
         return !("." + string + ".").contains("..")
                 && !WHITE_SPACE.matcher(string).find();
@@ -83,14 +83,14 @@ final class UnionReader {
             Problems form = new Problems();
             AccessorForm.check(accessor, SpecKind.UNION, form);
             spec.problems().addAll(form.list());
-            // What is no accessor yet need not be a good one.
-            readVariant(accessor, spec.problems().onlyIf(form.isEmpty())).ifPresent(variants::add);
+            // If the form is wrong, nothing else is reported.
+            readVariant(accessor, spec.problems().onlyIf(form.list().isEmpty())).ifPresent(variants::add);
         }
         removeThoseThatHideModels(variants);
         return variants;
     }
 
-    /** In the unnamed package, where models have no longer name, removes the variants whose records hide one of them. */
+    /** Removes variants whose records hide a model of the unnamed package, where models have no qualified names. */
     private void removeThoseThatHideModels(List<UnionDefinition.Variant> variants) {
         Set<String> models = variants.stream()
                 .flatMap(variant -> variant.type() instanceof FieldType.Resource resource
@@ -107,11 +107,11 @@ final class UnionReader {
         variants.removeIf(variant -> models.contains(variant.name()));
     }
 
-    /** A variant; empty where its record would clash with another type, so that what is emitted compiles. */
+    /** A variant; empty if its record would clash with another type, so that the emitted code compiles. */
     private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
         FieldType.Element type = readType(accessor, problems);
         List<String> strings = readStrings(accessor, problems);
-        // What says something of a field.
+        // Annotations that say something about fields.
         Stream.concat(
                         Annotations.ofAccessors(accessor).filter(each -> !Annotations.is(each, Annotations.VARIANT)),
                         Annotations.find(accessor, Annotations.JSON_PROPERTY).stream())
@@ -184,34 +184,29 @@ final class UnionReader {
         }
     }
 
+    /** The strings of the discriminator that mean a variant. */
     private List<String> readStrings(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> variant = Annotations.find(accessor, Annotations.VARIANT);
-        if (variant.isPresent() != hasDiscriminators) {
-            problems.report(
-                    variant.isPresent() ? Rule.VARIANT_MISPLACED : Rule.VARIANT_MISSING,
-                    new Place(accessor, variant.orElse(null), null));
-            return List.of();
-        }
-        return variant.map(annotation -> readStrings(accessor, annotation, problems))
-                .orElse(List.of());
-    }
-
-    private List<String> readStrings(ExecutableElement accessor, AnnotationMirror variant, Problems problems) {
+        List<AnnotationValue> values = variant.map(Annotations::values).orElse(List.of());
         List<String> strings = new ArrayList<>();
-        List<AnnotationValue> values = Annotations.values(variant);
-        if (values.isEmpty()) {
-            problems.report(Rule.VARIANT_EMPTY, Place.of(accessor, variant));
+        Place place = new Place(accessor, variant.orElse(null), null);
+        if (variant.isPresent() != hasDiscriminators) {
+            problems.report(variant.isPresent() ? Rule.VARIANT_MISPLACED : Rule.VARIANT_MISSING, place);
+            return strings;
+        }
+        if (variant.isPresent() && values.isEmpty()) {
+            problems.report(Rule.VARIANT_EMPTY, place);
         }
         for (AnnotationValue value : values) {
             String string = Annotations.string(value);
-            Place place = new Place(accessor, variant, value);
+            Place valuePlace = new Place(accessor, place.annotation(), value);
             ExecutableElement twin = byString.putIfAbsent(string, accessor);
             if (string.isEmpty()) {
-                problems.report(Rule.LITERAL_EMPTY_IN_VARIANT, place);
+                problems.report(Rule.LITERAL_EMPTY_IN_VARIANT, valuePlace);
             } else if (accessor.equals(twin)) {
-                problems.report(Rule.LITERAL_REPEATED, place, string);
+                problems.report(Rule.LITERAL_REPEATED, valuePlace, string);
             } else if (twin != null) {
-                problems.report(Rule.LITERAL_REPEATED_BY_VARIANT, place, string, twin.getSimpleName());
+                problems.report(Rule.LITERAL_REPEATED_BY_VARIANT, valuePlace, string, twin.getSimpleName());
             } else {
                 strings.add(string);
             }

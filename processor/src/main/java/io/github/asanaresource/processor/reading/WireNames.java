@@ -4,12 +4,12 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
-/** What {@code @JsonProperty} says of an accessor, or of a constant of an enum. */
+/** Reads {@code @JsonProperty} of accessors and of constants of enums. */
 final class WireNames {
 
     private WireNames() {}
 
-    /** The string on the wire: what the annotation says, or else the default. */
+    /** The string on the wire: the value of the annotation, or else the default. */
     static String read(Element element, String byDefault, Problems problems) {
         Optional<AnnotationMirror> property = Annotations.find(element, Annotations.JSON_PROPERTY);
         property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
