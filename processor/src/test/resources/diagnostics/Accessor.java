@@ -38,7 +38,7 @@ interface TaskSpec {
 
     LocalDate dueOn();
 
-    String dueOnAsString(); //! dueOnAsString() is kept for the text of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+    String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
 
     String newTask();
 

@@ -17,16 +17,16 @@ interface TaskSpec {
     List<?> unbounded(); //! unbounded() has the type ?, which is a wildcard: write Object for any JSON [field-type-unsupported]
 
     @SuppressWarnings("rawtypes")
-    List rawList(); //! rawList() has the type List, which does not say what it is a list of: write List<Object> for any JSON [field-type-unsupported]
+    List rawList(); //! rawList() has the type List, which does not say what its elements are: write List<Object> for any JSON [field-type-unsupported]
 
     @SuppressWarnings("rawtypes")
-    Map rawMap(); //! rawMap() has the type Map, which does not say what it is a map of: write Map<String, Object> for any JSON [field-type-unsupported]
+    Map rawMap(); //! rawMap() has the type Map, which does not say what its values are: write Map<String, Object> for any JSON [field-type-unsupported]
 
-    Map<Integer, String> keys(); //! keys() has the type Map<Integer, String>, which has other keys than text: write Map<String, String> [field-type-unsupported]
+    Map<Integer, String> keys(); //! keys() has the type Map<Integer, String>, which has keys that are not strings: write Map<String, String> [field-type-unsupported]
 
     Optional<String> optional(); //! optional() has the type Optional<String>, which says what is so anyway: every field is optional: write String [field-type-unsupported]
 
-    List<List<String>> nested(); //! nested() has the type List<String>, which stands inside another list or map: write Object for any JSON in its place [field-type-unsupported]
+    List<List<String>> nested(); //! nested() has the type List<String>, which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
 
     <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters] //! variable() has the type T, which is a type variable: write the type itself, or Object for any JSON [field-type-unsupported]
 
@@ -36,7 +36,7 @@ interface TaskSpec {
 
     Integer boxed(); //! boxed() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
 
-    double decimal(); //! decimal() has the type double, which cannot keep every decimal: write java.math.BigDecimal [field-type-unsupported]
+    double decimal(); //! decimal() has the type double, which cannot keep every number: write java.math.BigDecimal [field-type-unsupported]
 
     char character(); //! character() has the type char, which is no type of JSON: write String [field-type-unsupported]
 

@@ -1,8 +1,10 @@
 package specs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.Union;
+import java.time.LocalDate;
 
 @AsanaResource
 interface UserSpec {
@@ -62,7 +64,7 @@ interface AmbiguousSpec {} //! AmbiguousSpec has name() from Named and, otherwis
 interface SettledSpec {
     Boolean name();
 
-    @Example("") //! @Example on count() has no text: write a value as it is on the wire, or remove @Example [example-empty]
+    @Example("") //! @Example on count() is empty: write a value as it is on the wire, or remove @Example [example-empty]
     Long count();
 }
 
@@ -79,6 +81,24 @@ interface BasedSpec {}
 
 @AsanaResource
 interface GrandchildSpec extends ExtendingSpec {}
+
+@AsanaResource
+interface DatedSpec {
+    LocalDate dueOn();
+
+    String newTask();
+}
+
+@AsanaResource
+interface WrittenSpec {
+    String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+
+    @JsonProperty("new__task")
+    String new_task(); //! newTask() and new_task() would both have the constant Field.NEW_TASK: give one another name, and its wire name by @JsonProperty("new__task") [accessor-name]
+}
+
+@AsanaResource
+interface ClashingSpec extends DatedSpec, WrittenSpec {}
 
 class Uses {
     PlaceholderRate rate = PlaceholderRate.builder().build();

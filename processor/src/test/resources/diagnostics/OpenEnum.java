@@ -7,13 +7,13 @@ import java.util.List;
 
 @AsanaResource
 interface TaskSpec {
-    @OpenEnum({"a"}) //! @OpenEnum stands on date(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+    @OpenEnum({"a"}) //! @OpenEnum stands on date(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
     LocalDate date();
 
-    @OpenEnum({"a"}) //! @OpenEnum stands on dates(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+    @OpenEnum({"a"}) //! @OpenEnum stands on dates(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
     List<LocalDate> dates();
 
-    @OpenEnum({}) //! @OpenEnum on nothing() names no text: name the texts that the field is known to have, or remove @OpenEnum [open-enum-empty]
+    @OpenEnum({}) //! @OpenEnum on nothing() names no string: name the strings that the field is known to have, or remove @OpenEnum [open-enum-empty]
     String nothing();
 
     @OpenEnum(
@@ -25,15 +25,15 @@ interface TaskSpec {
     String text();
 
     @OpenEnum({
-        "",         //^ An empty text has no constant: remove it; the model keeps it if it comes [literal-empty]
+        "",         //^ An empty string has no constant: remove it; the model keeps it if it comes [literal-empty]
         "ready",
         "ready",    //^ "ready" stands here twice: remove one [literal-repeated]
         "not_ready",
-        "not-ready", //^ "not_ready" and "not-ready" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
-        "notReady", //^ "not_ready" and "notReady" would both have the constant NOT_READY: remove one; the model keeps its text [literal-collision]
-        "2nd",      //^ "2nd" would have the constant "2ND", which is no Java name: remove it; the model keeps the text [literal-unnameable]
-        "*",        //^ "*" would have the constant "_", which is no Java name: remove it; the model keeps the text [literal-unnameable]
-        "unrecognized" //^ "unrecognized" would have the constant UNRECOGNIZED, which stands for every text without one: remove it; the model keeps the text [literal-fallback]
+        "not-ready", //^ "not_ready" and "not-ready" would both have the constant NOT_READY: remove one; the model keeps its string [literal-collision]
+        "notReady", //^ "not_ready" and "notReady" would both have the constant NOT_READY: remove one; the model keeps its string [literal-collision]
+        "2nd",      //^ "2nd" would have the constant "2ND", which is no Java name: remove it; the model keeps the string [literal-unnameable]
+        "*",        //^ "*" would have the constant "_", which is no Java name: remove it; the model keeps the string [literal-unnameable]
+        "unrecognized" //^ "unrecognized" would have the constant UNRECOGNIZED, which stands for every string without one: remove it; the model keeps the string [literal-fallback]
     })
     String phase();
 }

@@ -6,10 +6,10 @@ import io.github.asanaresource.OpenEnum;
 import java.util.concurrent.TimeUnit;
 
 class Holder {
-    @OpenEnum //! EmptySpec has no constant: write one for each text that fields are known to have [open-enum-empty]
+    @OpenEnum //! EmptySpec has no constant: write one for each string that fields are known to have [open-enum-empty]
     enum EmptySpec {}
 
-    @OpenEnum({"a", "b"}) //! @OpenEnum on LettersSpec names texts, which its constants have: remove them, and write a constant for each [open-enum-value]
+    @OpenEnum({"a", "b"}) //! @OpenEnum on LettersSpec names strings, which its constants have: remove them, and write a constant for each [open-enum-value]
     enum LettersSpec {
         A
     }
@@ -28,17 +28,17 @@ class Holder {
     enum ColorSpec {
         RED,
 
-        @JsonProperty("red") //? "red" is the text of another constant: remove one of them [literal-repeated]
+        @JsonProperty("red") //? "red" is the string of another constant: remove one of them [literal-repeated]
         RED_AGAIN,
 
         wireValue,
         wireValue_,
-        JsonCreator, //? JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its text by @JsonProperty("jsoncreator") [literal-unnameable]
+        JsonCreator, //? JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its string by @JsonProperty("jsoncreator") [literal-unnameable]
 
         green,
-        GREEN, //? "green" is the text of another constant: remove one of them [literal-repeated]
+        GREEN, //? "green" is the string of another constant: remove one of them [literal-repeated]
 
-        UNRECOGNIZED, //? UNRECOGNIZED stands for every text without a constant, and is emitted without being asked for: remove it, or give it another name and its text by @JsonProperty("unrecognized") [literal-fallback]
+        UNRECOGNIZED, //? UNRECOGNIZED stands for every string without a constant, and is emitted without being asked for: remove it, or give it another name and its string by @JsonProperty("unrecognized") [literal-fallback]
 
         @JsonProperty(value = "blue", index = 1) //? @JsonProperty says what stands on the wire and nothing else: remove "index" [json-property-member]
         BLUE
@@ -50,7 +50,7 @@ class Holder {
 
         Nameless nameless();
 
-        @OpenEnum("a") //! @OpenEnum stands on letters(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+        @OpenEnum("a") //! @OpenEnum stands on letters(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
         LettersSpec letters();
 
         TimeUnit unit(); //! unit() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]

@@ -22,7 +22,7 @@ class SpecForm {
     Annotation annotation;
 
     @OpenEnum
-    interface ColorSpec {} //! @OpenEnum stands on ColorSpec, which is an interface: write an enum, with a constant for each text [spec-form]
+    interface ColorSpec {} //! @OpenEnum stands on ColorSpec, which is an interface: write an enum, with a constant for each string [spec-form]
 
     Color color;
 }

@@ -13,3 +13,6 @@ class Uses {
 
 @AsanaResource
 interface ProjectSpec {}
+
+@AsanaResource(basedOn = Absent.class) //! UserSpec is based on a type which neither the sources nor the class path have, and nothing emitted it: declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Absent cannot be resolved to a type
+interface UserSpec {}

@@ -55,14 +55,14 @@ interface AnySpec {
     @Variant("nameless")
     Nameless nameless();
 
-    TaskSpec bare(); //! bare() has no @Variant: write @Variant("…") with the texts that mean it [variant-missing]
+    TaskSpec bare(); //! bare() has no @Variant: write @Variant("…") with the strings that mean it [variant-missing]
 
-    @Variant({}) //! @Variant on nothing() names no text: name the texts that mean it [variant-empty]
+    @Variant({}) //! @Variant on nothing() names no string: name the strings that mean it [variant-empty]
     TaskSpec nothing();
 
     @Variant({
         "two",
-        "", //^ An empty text means no variant: remove it [literal-empty]
+        "", //^ An empty string means no variant: remove it [literal-empty]
         "two", //^ "two" stands here twice: remove one [literal-repeated]
         "one" //^ "one" means one() already: remove one [literal-repeated]
     })
@@ -106,11 +106,11 @@ interface OtherSpec {
 
     TaskSpec task();
 
-    String second(); //! text() and second() are both text, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
+    String second(); //! text() and second() are both strings, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
 
     TaskSpec third(); //! task() and third() are both objects, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
 
-    @Variant("a") //! @Variant stands on fourth(), and @Union names no field whose text it could be: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
+    @Variant("a") //! @Variant stands on fourth(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
     Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
 }
 

@@ -6,24 +6,22 @@ import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
-import io.github.asanaresource.processor.reading.Problem;
+import io.github.asanaresource.processor.reading.Problems;
 import io.github.asanaresource.processor.reading.Reading;
 import io.github.asanaresource.processor.reading.Rule;
 import io.github.asanaresource.processor.reading.SpecReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
@@ -41,31 +39,51 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  * Emits a model for each interface annotated with {@code @AsanaResource}, a union for each with {@code @Union}, and an open
  * enum for each enum with {@code @OpenEnum}.
  *
- * <p>A spec that names a type which nothing has emitted yet waits while other processors are at work; every other spec is
- * emitted in the round that brings it. Problems are reported when processing is over, all of them: an error in an early
- * round would end processing before the specs that wait have had their turn. Between rounds only names are kept, since
- * compilers make their elements anew.
+ * <p>Each round takes these steps:
+ *
+ * <ol>
+ *   <li>Discover: find the specs among the types of the round, and note which types other processors have emitted.
+ *   <li>Defer: read each spec that waits. A spec that names a type which does not exist goes on waiting, as long as other
+ *       processors emit types.
+ *   <li>Emit: write the types of all other specs, as far as their faults allow.
+ *   <li>Report: in the last round, which takes none of the other steps, read the faulty specs again and print their
+ *       problems. An error in an earlier round would end processing before all specs have been emitted.
+ * </ol>
+ *
+ * <p>Only names are kept between rounds, since compilers create new elements in each round.
  */
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
 @SupportedAnnotationTypes(Annotations.ALL)
 public final class AsanaResourceProcessor extends AbstractProcessor {
 
-    /** Every spec of this compilation, in the order of discovery. */
-    private final Set<String> specs = new LinkedHashSet<>();
-
-    private final Set<String> waiting = new LinkedHashSet<>();
-    private final Set<String> faulty = new LinkedHashSet<>();
-
-    /** Specs that were emitted although they name a type that nothing had emitted. */
-    private final Set<String> abandoned = new LinkedHashSet<>();
+    /** The specs of this compilation by their qualified names, in the order of discovery. */
+    private final Map<String, SpecState> specs = new LinkedHashMap<>();
 
     private final EmittedTypes emittedTypes = new EmittedTypes();
 
-    /** What went wrong on the way from a model to its file, by spec; it does not show when a spec is read again. */
-    private final Map<String, List<EmissionFailure>> emissionFailures = new HashMap<>();
+    /** What has become of a spec. */
+    private static final class SpecState {
 
-    private record EmissionFailure(Rule rule, String message) {}
+        /** Whether it is still to be emitted. */
+        private boolean waiting;
+
+        /** Whether it was emitted although it names a type that did not exist. */
+        private boolean abandoned;
+
+        /** Whether there is something to report. */
+        private boolean faulty;
+
+        /** The problems that another reading of the spec need not show. */
+        private final List<Failure> failures = new ArrayList<>();
+
+        private record Failure(Rule rule, List<Object> arguments) {}
+
+        void fail(Rule rule, Object... arguments) {
+            faulty = true;
+            failures.add(new Failure(rule, List.of(arguments)));
+        }
+    }
 
     /** For the compiler, which finds this processor as a service. */
     public AsanaResourceProcessor() {}
@@ -78,10 +96,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element annotated : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
-            SpecReader.subject(annotated).ifPresent(spec -> {
-                specs.add(spec.getQualifiedName().toString());
-                waiting.add(spec.getQualifiedName().toString());
-            });
+            SpecReader.subject(annotated)
+                    .map(spec -> spec.getQualifiedName().toString())
+                    .ifPresent(name -> specs.computeIfAbsent(name, key -> new SpecState()).waiting = true);
         }
         boolean othersAtWork = ElementFilter.typesIn(round.getRootElements()).stream()
                         .map(ClassName::get)
@@ -89,7 +106,6 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
                         .count()
                 > 0;
         if (round.processingOver()) {
-            faulty.addAll(waiting);
             reportProblems();
         } else {
             emitReady(othersAtWork);
@@ -98,77 +114,58 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     }
 
     /**
-     * Emits what can be emitted, and the rest as far as it goes once nobody else emits anything: what is emitted when
-     * processing is over comes too late for the code that uses it.
+     * Emits the specs that name no missing type. If no other processor emits types, emits the other specs too, since what
+     * is emitted in the last round comes too late for the code that uses it.
      */
     private void emitReady(boolean othersAtWork) {
-        Map<String, Reading> ready = read(waiting);
+        Map<String, Reading> ready = read(state -> state.waiting);
         if (othersAtWork) {
             ready.values().removeIf(Reading::mayPass);
         }
         ready.forEach(emittedTypes::claim);
         ready.forEach((spec, reading) -> {
-            waiting.remove(spec);
-            if (reading.mayPass()) {
-                abandoned.add(spec);
-            }
-            if (!reading.problems().isEmpty()
-                    || !emittedTypes.conflicts(spec, reading).isEmpty()) {
-                faulty.add(spec);
-            }
-            reading.model().ifPresent(model -> emit(spec, model));
+            SpecState state = Objects.requireNonNull(specs.get(spec));
+            state.waiting = false;
+            state.abandoned |= reading.mayPass();
+            state.faulty |= !reading.problems().isEmpty() || emittedTypes.hasConflicts(spec, reading);
+            reading.model().ifPresent(model -> attempt(state, () -> emit(spec, state, model)));
         });
     }
 
     /** Reads specs in the order of their names, so that what is emitted does not depend on the order of the sources. */
-    private Map<String, Reading> read(Collection<String> names) {
+    private Map<String, Reading> read(Predicate<SpecState> which) {
         Map<String, Reading> readings = new TreeMap<>();
-        if (names.isEmpty()) {
+        if (specs.values().stream().noneMatch(which)) {
             return readings;
         }
         KnownModels knownModels = new KnownModels(
-                specs.stream().flatMap(name -> find(name).stream()).toList(), emittedTypes.sources());
+                specs.keySet().stream().flatMap(name -> find(name).stream()).toList(), emittedTypes.sources());
         SpecReader reader = new SpecReader(elements(), processingEnv.getTypeUtils(), knownModels);
-        for (String name : names) {
-            find(name).ifPresent(spec -> readings.put(name, read(spec, reader)));
-        }
+        specs.forEach((name, state) -> {
+            if (which.test(state)) {
+                find(name).ifPresent(spec -> attempt(state, () -> readings.put(name, reader.read(spec))));
+            }
+        });
         return readings;
     }
 
-    private static Reading read(TypeElement spec, SpecReader reader) {
-        try {
-            return reader.read(spec);
-        } catch (RuntimeException e) {
-            Problem problem = new Problem(Rule.INTERNAL_ERROR, internalError(e), Problem.Place.of(spec));
-            return new Reading(Optional.empty(), Map.of(), List.of(problem));
-        }
-    }
-
-    private void emit(String spec, Definition model) {
+    private void emit(String spec, SpecState state, Definition model) {
         TypeElement element = find(spec).orElseThrow();
-        try {
-            new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
-                if (emittedTypes.mayEmit(spec, type)) {
-                    write(spec, element, type.toString(), source);
-                }
-            });
-        } catch (RuntimeException e) {
-            fail(spec, Rule.INTERNAL_ERROR, internalError(e));
-        }
+        new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
+            if (emittedTypes.mayEmit(spec, type)) {
+                write(state, element, type.toString(), source);
+            }
+        });
     }
 
-    private void write(String spec, TypeElement element, String type, String source) {
+    private void write(SpecState state, TypeElement spec, String type, String source) {
         try (Writer writer =
-                processingEnv.getFiler().createSourceFile(type, element).openWriter()) {
+                processingEnv.getFiler().createSourceFile(type, spec).openWriter()) {
             writer.write(source);
         } catch (FilerException e) {
-            fail(
-                    spec,
-                    Rule.TYPE_EXISTS,
-                    type + " would be emitted here, and another processor has emitted a type of that name:"
-                            + " name this one by name = \"…\"");
+            state.fail(Rule.TYPE_EXISTS_OF_ANOTHER_PROCESSOR, type);
         } catch (IOException e) {
-            fail(spec, Rule.OUTPUT_FAILED, "The source of " + type + " could not be written: " + e.getMessage());
+            state.fail(Rule.OUTPUT_FAILED, type, String.valueOf(e.getMessage()));
         }
     }
 
@@ -179,38 +176,46 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
                 .map(ClassName::get);
     }
 
-    private void fail(String spec, Rule rule, String message) {
-        faulty.add(spec);
-        emissionFailures.computeIfAbsent(spec, key -> new ArrayList<>()).add(new EmissionFailure(rule, message));
+    /** Takes a step for a spec. Whatever it throws is one error at the spec, and the spec does not wait any longer. */
+    private static void attempt(SpecState state, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            state.waiting = false;
+            if (state.failures.stream().noneMatch(failure -> failure.rule() == Rule.INTERNAL_ERROR)) {
+                state.fail(Rule.INTERNAL_ERROR, e.toString().replaceAll("\\R", " "), where(e));
+            }
+        }
+    }
+
+    /** The first frames of our own code; any frames, if it has none. */
+    private static String where(Throwable thrown) {
+        List<StackTraceElement> frames = List.of(thrown.getStackTrace());
+        List<StackTraceElement> ours = frames.stream()
+                .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()))
+                // The jar has JavaPoet in a package below ours, with names that say nothing.
+                .filter(frame -> !frame.getClassName().contains(".javapoet."))
+                .toList();
+        return (ours.isEmpty() ? frames : ours)
+                .stream().limit(5).map(StackTraceElement::toString).collect(Collectors.joining(", "));
     }
 
     private void reportProblems() {
-        Map<String, Reading> readings = read(faulty);
-        Set<Problem> problems = new LinkedHashSet<>();
-        for (String spec : specs) {
-            if (readings.containsKey(spec)) {
-                problems.addAll(readings.get(spec).problems());
-                problems.addAll(emittedTypes.conflicts(spec, readings.get(spec)));
-                if (abandoned.contains(spec) && !readings.get(spec).mayPass()) {
-                    problems.add(lateType(spec));
-                }
-                for (EmissionFailure failure : emissionFailures.getOrDefault(spec, List.of())) {
-                    problems.add(new Problem(
-                            failure.rule(),
-                            failure.message(),
-                            Problem.Place.of(find(spec).orElseThrow())));
+        Map<String, Reading> readings = read(state -> state.faulty || state.waiting);
+        Problems problems = new Problems();
+        specs.forEach((name, state) -> find(name).ifPresent(spec -> {
+            Reading reading = readings.get(name);
+            if (reading != null) {
+                problems.addAll(reading.problems());
+                emittedTypes.reportConflicts(name, reading, problems);
+                if (state.abandoned && !reading.mayPass()) {
+                    problems.report(Rule.TYPE_LATE, spec, name);
                 }
             }
-        }
-        problems.forEach(problem -> problem.report(processingEnv.getMessager()));
-    }
-
-    private Problem lateType(String spec) {
-        return new Problem(
-                Rule.TYPE_LATE,
-                spec + " names a type that another processor emitted after all others had come to rest, when the model"
-                        + " had to be emitted without it: compile what that processor reads in a module of its own",
-                Problem.Place.of(find(spec).orElseThrow()));
+            state.failures.forEach(failure ->
+                    problems.report(failure.rule(), spec, failure.arguments().toArray()));
+        }));
+        problems.printTo(processingEnv.getMessager());
     }
 
     private Optional<TypeElement> find(String spec) {
@@ -219,14 +224,5 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
 
     private Elements elements() {
         return processingEnv.getElementUtils();
-    }
-
-    private static String internalError(RuntimeException e) {
-        Stream<StackTraceElement> ours = Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(AsanaResourceProcessor.class.getPackageName()))
-                // What the jar has of JavaPoet lies below, with names that say nothing.
-                .filter(frame -> !frame.getClassName().contains(".javapoet."));
-        return "The processor failed, which is a fault of its own: please report it with this spec. " + e + " at "
-                + ours.limit(5).map(StackTraceElement::toString).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,5 @@
 /**
  * The annotation processor. {@link io.github.asanaresource.processor.AsanaResourceProcessor} runs the rounds; {@code
- * reading} turns specs into {@code model}, and {@code emission} turns these into source.
+ * reading} turns specs into {@code definition}s, and {@code emission} turns definitions into source.
  */
 package io.github.asanaresource.processor;

@@ -3,10 +3,14 @@ package io.github.asanaresource.processor;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The architecture that the package layout shows. */
@@ -59,6 +63,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT, ROOT + ".emission")
                 .check(classes);
+    }
+
+    @Test
+    void noClassIsCalledLikeOneOfTheCompilersModelThatItStandsBeside() {
+        Set<String> names = new ClassFileImporter()
+                .importPackages("javax.lang.model.element", "javax.lang.model.type", "javax.lang.model.util").stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet());
+        assertThat(names).contains("Element", "TypeMirror", "Types");
+        assertThat(classes.stream()
+                        .filter(type -> Set.of(ROOT, ROOT + ".reading").contains(type.getPackageName()))
+                        .map(JavaClass::getSimpleName))
+                .doesNotContainAnyElementsOf(names);
     }
 
     @Test

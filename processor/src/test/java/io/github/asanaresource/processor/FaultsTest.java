@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.Processor;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /** Faults that are not those of a spec reach the user as a message at the spec, and never as a stack trace. */
@@ -20,13 +24,34 @@ class FaultsTest {
             "@io.github.asanaresource.AsanaResource",
             "interface TaskSpec { String gid(); }");
 
-    private static Compilation compileWith(SpecCompiler compiler, Exception failure) {
-        return compiler.with(new ProcessorWithFiler(
-                        new AsanaResourceProcessor(),
-                        filer -> ProcessorWithFiler.proxy(Filer.class, filer, (method, arguments, call) -> {
-                            throw failure;
-                        })))
-                .compile(TASK);
+    /** The processor, whose tool of that type throws something from a method. */
+    private static <T> Processor failing(Class<T> tool, String method, Throwable failure) {
+        return new ProcessorWithTool<>(
+                new AsanaResourceProcessor(),
+                tool,
+                original -> ProcessorWithTool.proxy(tool, original, (name, arguments, call) -> {
+                    if (name.equals(method)) {
+                        throw failure;
+                    }
+                    return call.proceed();
+                }));
+    }
+
+    private static Compilation compileWith(SpecCompiler compiler, Throwable failure) {
+        return compiler.with(failing(Filer.class, "createSourceFile", failure)).compile(TASK);
+    }
+
+    private static void assertOneInternalError(Compilation compilation, String failure) {
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "The processor failed, which is a fault of its own: please report it with this spec. " + failure
+                                + " at ")
+                .inFile(TASK)
+                .onLine(4);
+        assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
+                .doesNotContain("\n")
+                .endsWith(" [internal-error]");
     }
 
     @OnEachCompiler
@@ -42,15 +67,67 @@ class FaultsTest {
 
     @OnEachCompiler
     void aFaultOfTheProcessorIsReportedInOneLineAtTheSpec(SpecCompiler compiler) {
-        Compilation compilation = compileWith(compiler, new IllegalStateException("made up"));
-        assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation)
-                .hadErrorContaining(
-                        "The processor failed, which is a fault of its own: please report it with this spec."
-                                + " java.lang.IllegalStateException: made up at io.github.asanaresource.processor.")
-                .inFile(TASK)
-                .onLine(4);
-        String message = compilation.errors().get(0).getMessage(Locale.ROOT);
-        assertThat(message).doesNotContain("\n").endsWith(" [internal-error]");
+        assertOneInternalError(
+                compileWith(compiler, new IllegalStateException("made up")),
+                "java.lang.IllegalStateException: made up");
+    }
+
+    @OnEachCompiler
+    void soIsAnErrorThatLeavesTheCompilerAlive(SpecCompiler compiler) {
+        for (Error error : List.of(
+                new StackOverflowError(), new AssertionError("two\nlines"), new NoClassDefFoundError("made/Up"))) {
+            String description = error.toString().replace('\n', ' ');
+            assertOneInternalError(compileWith(compiler, error), description);
+            assertOneInternalError(
+                    compiler.with(failing(Elements.class, "getDocComment", error))
+                            .compile(TASK),
+                    description);
+        }
+    }
+
+    /** What a later reading would not find any more is not forgotten. */
+    @OnEachCompiler
+    void aFaultOfTheFirstReadingAloneIsReported(SpecCompiler compiler) {
+        AtomicBoolean failed = new AtomicBoolean();
+        Processor processor = new ProcessorWithTool<>(
+                new AsanaResourceProcessor(),
+                Elements.class,
+                elements -> ProcessorWithTool.proxy(Elements.class, elements, (name, arguments, call) -> {
+                    if (name.equals("getDocComment") && !failed.getAndSet(true)) {
+                        throw new StackOverflowError();
+                    }
+                    return call.proceed();
+                }));
+        assertOneInternalError(compiler.with(processor).compile(TASK), "java.lang.StackOverflowError");
+    }
+
+    @OnEachCompiler
+    void deepDocumentationBringsNoMoreThanAnInternalErrorAtItsSpec(SpecCompiler compiler) {
+        for (String documentation : List.of("{@return " + "{".repeat(2_000), "{@return " + "{a}".repeat(9_000) + "}")) {
+            Compilation compilation = compiler.with(new AsanaResourceProcessor())
+                    .compile(JavaFileObjects.forSourceLines(
+                            "specs.TaskSpec",
+                            "package specs;",
+                            "@io.github.asanaresource.AsanaResource interface TaskSpec {",
+                            "/** " + documentation + " */ String gid();",
+                            "}"));
+            assertThat(compilation.errors())
+                    .hasSizeLessThan(2)
+                    .allMatch(error -> error.getMessage(Locale.ROOT).endsWith(" [internal-error]"));
+        }
+    }
+
+    @OnEachCompiler
+    void aDiscriminatorCanHaveThousandsOfParts(SpecCompiler compiler) {
+        Compilation compilation = compiler.emitting()
+                .compile(JavaFileObjects.forSourceLines(
+                        "specs.WorkSpec",
+                        "package specs;",
+                        "import io.github.asanaresource.*;",
+                        "@Union(\"" + "a.".repeat(2_000) + "a\") interface WorkSpec {",
+                        "    @Variant(\"task\") TaskSpec task();",
+                        "    @AsanaResource interface TaskSpec {}",
+                        "}"));
+        assertThat(compilation).succeeded();
     }
 }

@@ -26,11 +26,11 @@ final class Isolation {
 
     /** The processor, watched. */
     Processor of(Processor processor) {
-        return new ProcessorWithFiler(processor, this::watch);
+        return new ProcessorWithTool<>(processor, Filer.class, this::watch);
     }
 
     private Filer watch(Filer filer) {
-        return ProcessorWithFiler.proxy(Filer.class, filer, (method, arguments, call) -> {
+        return ProcessorWithTool.proxy(Filer.class, filer, (method, arguments, call) -> {
             switch (method) {
                 case "createSourceFile", "createClassFile" -> record(arguments[0].toString(), (Element[]) arguments[1]);
                 case "createResource" -> record(arguments[2].toString(), (Element[]) arguments[3]);

@@ -100,9 +100,9 @@ record SpecFault(Rule rule, String members) {
         add(
                 all,
                 Rule.BASE_IS_A_UNION,
-                "@Union interface VariedSpec { String text(); } @AsanaResource interface HeirSpec extends VariedSpec { BODY } HeirSpec NAME();",
+                "@Union interface VariedSpec { String varied(); } @AsanaResource interface HeirSpec extends VariedSpec { BODY } HeirSpec NAME();",
                 """
-                @Union interface VariedSpec { String text(); }
+                @Union interface VariedSpec { String varied(); }
                 @AsanaResource(basedOn = VariedSpec.class) interface HeirSpec { BODY }""");
         add(
                 all,

@@ -14,6 +14,6 @@ public sealed interface Definition permits ResourceDefinition, UnionDefinition, 
     /** Who can see the type. */
     Visibility visibility();
 
-    /** The Javadoc of the spec as its author wrote it, or empty text. */
+    /** The Javadoc of the spec as its author wrote it, or an empty string. */
     String documentation();
 }

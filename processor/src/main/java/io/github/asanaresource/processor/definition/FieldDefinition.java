@@ -10,8 +10,8 @@ import java.util.Set;
  * @param constant the name of its constant in the {@code Field} enum
  * @param type the kind of its values
  * @param traits what else the spec says of it
- * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
- * @param example a value as it is on the wire, or empty text
+ * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
+ * @param example a value as it is on the wire, or an empty string
  */
 public record FieldDefinition(
         String name,

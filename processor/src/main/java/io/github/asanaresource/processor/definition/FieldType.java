@@ -2,10 +2,10 @@ package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 
-/** The kind of a field's values: a single {@link Element}, or a list or map of them. */
+/** The kind of a field's values: a single {@link Element}, or an array or object of them. */
 public sealed interface FieldType {
 
-    /** A kind that can stand alone, in a list or in a map. */
+    /** A kind that can stand alone, in an array or in an object. */
     sealed interface Element extends FieldType {}
 
     /** A kind that is the same in every spec. */
@@ -20,7 +20,7 @@ public sealed interface FieldType {
         ANY
     }
 
-    /** Text of an open set; the enum has its known members. */
+    /** A string of an open set; the enum has its known members. */
     record OpenEnum(ClassName name) implements Element {}
 
     /** A nested resource; its model is emitted in this compilation or an earlier one. */

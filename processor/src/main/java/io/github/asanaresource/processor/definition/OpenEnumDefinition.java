@@ -4,19 +4,19 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * An enum of the texts that a field is known to have.
+ * An enum of the strings that a field is known to have.
  *
  * @param name the enum to emit
  * @param spec the qualified name of the spec that declares it
  * @param visibility who can see the enum
- * @param documentation the Javadoc of what declares it as its author wrote it, or empty text
+ * @param documentation the Javadoc of what declares it as its author wrote it, or an empty string
  * @param constants in the order of their declaration, without the fallback
  */
 public record OpenEnumDefinition(
         ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants)
         implements Definition {
 
-    /** The constant that stands for every text without a constant of its own. */
+    /** The constant that stands for every string without a constant of its own. */
     public static final String FALLBACK = "UNRECOGNIZED";
 
     public OpenEnumDefinition {
@@ -24,16 +24,16 @@ public record OpenEnumDefinition(
     }
 
     /**
-     * A known text.
+     * A known string.
      *
      * @param name the name of the constant
-     * @param wireValue the text
-     * @param documentation the Javadoc of the constant as its author wrote it, or empty text
-     * @param deprecated whether the text is on its way out
+     * @param wireValue the string
+     * @param documentation the Javadoc of the constant as its author wrote it, or an empty string
+     * @param deprecated whether the string is deprecated
      */
     public record Constant(String name, String wireValue, String documentation, boolean deprecated) {
 
-        /** A known text of which nothing else is said. */
+        /** A known string of which nothing else is said. */
         public Constant(String name, String wireValue) {
             this(name, wireValue, "", false);
         }

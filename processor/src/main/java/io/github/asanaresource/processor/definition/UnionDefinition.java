@@ -9,8 +9,8 @@ import java.util.List;
  * @param name the interface to emit
  * @param spec the qualified name of the spec
  * @param visibility who can see the interface
- * @param documentation the Javadoc of the spec as its author wrote it, or empty text
- * @param discriminators paths to the texts that tell variants apart, in the order to ask them; none where the kind of JSON
+ * @param documentation the Javadoc of the spec as its author wrote it, or an empty string
+ * @param discriminators paths to the strings that tell variants apart, in the order to ask them; none where the kind of JSON
  *     does
  * @param variants in the order of the spec, without the fallback
  */
@@ -35,10 +35,10 @@ public record UnionDefinition(
      * One of the kinds of a union.
      *
      * @param name the name of its record
-     * @param type a resource or text
-     * @param texts the texts of the discriminator that mean it; none where the kind of JSON does
-     * @param documentation the Javadoc of the accessor as its author wrote it, or empty text
-     * @param deprecated whether the variant is on its way out
+     * @param type a resource or a string
+     * @param texts the strings of the discriminator that mean it; none where the kind of JSON does
+     * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
+     * @param deprecated whether the variant is deprecated
      */
     public record Variant(
             String name, FieldType.Element type, List<String> texts, String documentation, boolean deprecated) {

@@ -5,6 +5,8 @@ import io.github.asanaresource.processor.definition.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 /** The annotations of a spec, by name: the processor runs without their classes. */
 public final class Annotations {
 
-    /** All that the runtime has, as a processor asks for them. */
+    /** All annotations of the runtime, in the form that processors use to ask for them. */
     public static final String ALL = "io.github.asanaresource.*";
 
     static final String ASANA_RESOURCE = "io.github.asanaresource.AsanaResource";
@@ -28,20 +30,14 @@ public final class Annotations {
 
     static final String DEPRECATED = "java.lang.Deprecated";
 
-    /** The traits of a field, by the annotation that says them. */
-    static final Map<String, Trait> TRAITS = Map.of(
-            "io.github.asanaresource.Required",
-            Trait.REQUIRED,
-            "io.github.asanaresource.ReadOnly",
-            Trait.READ_ONLY,
-            "io.github.asanaresource.Sensitive",
-            Trait.SENSITIVE,
-            "io.github.asanaresource.Conditional",
-            Trait.CONDITIONAL,
-            "io.github.asanaresource.OptIn",
-            Trait.OPT_IN,
-            DEPRECATED,
-            Trait.DEPRECATED);
+    /** The traits of a field, by the annotations that stand for them. */
+    private static final Map<String, Trait> TRAITS = Map.ofEntries(
+            Map.entry("io.github.asanaresource.Required", Trait.REQUIRED),
+            Map.entry("io.github.asanaresource.ReadOnly", Trait.READ_ONLY),
+            Map.entry("io.github.asanaresource.Sensitive", Trait.SENSITIVE),
+            Map.entry("io.github.asanaresource.Conditional", Trait.CONDITIONAL),
+            Map.entry("io.github.asanaresource.OptIn", Trait.OPT_IN),
+            Map.entry(DEPRECATED, Trait.DEPRECATED));
 
     private Annotations() {}
 
@@ -55,6 +51,14 @@ public final class Annotations {
                         || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 
+    /** The traits that the annotations of an accessor give to its field. */
+    static Set<Trait> traits(ExecutableElement accessor) {
+        return TRAITS.entrySet().stream()
+                .filter(entry -> find(accessor, entry.getKey()).isPresent())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether an annotation has that name. */
     static boolean is(AnnotationMirror annotation, String name) {
         TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
@@ -63,12 +67,10 @@ public final class Annotations {
 
     /** The annotation of that name on the element. */
     static Optional<AnnotationMirror> find(Element element, String annotation) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (is(mirror, annotation)) {
-                return Optional.of(mirror);
-            }
-        }
-        return Optional.empty();
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> is(mirror, annotation))
+                .<AnnotationMirror>map(mirror -> mirror)
+                .findFirst();
     }
 
     /** Whether the element is annotated as a spec. */
@@ -76,23 +78,20 @@ public final class Annotations {
         return SpecKind.of(element).isPresent();
     }
 
-    /** The value of a member, where it is written. */
+    /** The value of a member, if the source has it. */
     static Optional<AnnotationValue> member(AnnotationMirror annotation, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(Map.Entry::getValue)
+                .findFirst();
     }
 
-    /** The values of the member {@code value}, which is a list. */
+    /** The values of the member {@code value}, which is an array. */
     static List<AnnotationValue> values(AnnotationMirror annotation) {
         return values(annotation, "value");
     }
 
-    /** The values of a member, which is a list. */
+    /** The values of a member, which is an array. */
     @SuppressWarnings("unchecked") // getValue() of an array member is documented to be a list of annotation values
     static List<AnnotationValue> values(AnnotationMirror annotation, String member) {
         return member(annotation, member)
@@ -101,8 +100,14 @@ public final class Annotations {
                 .orElse(List.of());
     }
 
-    /** The value of a text member, where it is written and not empty. */
-    static Optional<AnnotationValue> text(AnnotationMirror annotation, String member) {
-        return member(annotation, member).filter(value -> value.getValue() instanceof String text && !text.isEmpty());
+    /** The value of a member that is a string, if the source has it and it is not empty. */
+    static Optional<AnnotationValue> string(AnnotationMirror annotation, String member) {
+        return member(annotation, member)
+                .filter(value -> value.getValue() instanceof String string && !string.isEmpty());
+    }
+
+    /** A value as a string. */
+    static String string(AnnotationValue value) {
+        return String.valueOf(value.getValue());
     }
 }

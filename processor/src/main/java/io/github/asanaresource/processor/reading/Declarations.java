@@ -3,9 +3,7 @@ package io.github.asanaresource.processor.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -21,8 +19,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Collects the accessors that a spec declares and those that it has from others. In the order of the document: first what
- * it extends, then what it is based on, then its own; what is declared again keeps its place, and the nearest wins.
+ * Collects the accessors of a spec, in the order of the document: first those of the interfaces that it extends, then
+ * those of its bases, then its own. An accessor that is declared again keeps its place, and the nearest declaration wins.
  */
 final class Declarations {
 
@@ -48,25 +46,25 @@ final class Declarations {
         }
     }
 
-    private final TypeElement spec;
+    private final Spec spec;
     private final Types types;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    /** The types on the way from the spec to the one that is being collected, which comes first. */
+    /** The types from the one that is being collected, which comes first, back to the spec. */
     private final Deque<TypeElement> path = new ArrayDeque<>();
 
-    /** What to report if that way leads back to the spec. */
-    private Optional<Problem> entrance = Optional.empty();
+    /** Reports the base of the spec that is being collected, if it leads back to the spec. */
+    private Runnable cycleReport = () -> {};
 
-    Declarations(TypeElement spec, Types types, List<Problem> problems) {
+    Declarations(Spec spec) {
         this.spec = spec;
-        this.types = types;
-        this.problems = problems;
+        this.types = spec.types();
+        this.problems = spec.problems();
     }
 
     /** The accessors by name. */
     Map<String, Declaration> collect() {
-        return collect((DeclaredType) spec.asType());
+        return collect((DeclaredType) spec.type().asType());
     }
 
     private Map<String, Declaration> collect(DeclaredType site) {
@@ -75,98 +73,70 @@ final class Declarations {
         Map<String, Declaration> collected = new LinkedHashMap<>();
         type.getInterfaces().stream()
                 .filter(parent -> parent.getKind() == TypeKind.ERROR)
-                .forEach(this::reportUnknown);
+                .forEach(parent -> spec.report(Rule.TYPE_UNKNOWN_AS_PARENT, type.getSimpleName(), parent));
         for (TypeMirror parent : types.directSupertypes(site)) {
-            if (parent instanceof DeclaredType declared
-                    && isInterface(declared)
-                    && !closesCycle(declared)
-                    && hasFields(declared, Problem.Place.of(spec))) {
-                collect(declared).values().forEach(inherited -> inherit(inherited, collected));
+            if (isInterface(parent)) {
+                inheritAll((DeclaredType) parent, Place.of(spec.type()), collected);
             }
         }
         Map<String, Declaration> extended = Map.copyOf(collected);
         Annotations.find(type, Annotations.ASANA_RESOURCE)
                 .ifPresent(annotation -> Annotations.values(annotation, "basedOn")
-                        .forEach(base -> collectBase(type, annotation, base, collected)));
+                        .forEach(base -> collectBase(base, new Place(type, annotation, base), collected)));
         for (ExecutableElement accessor : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Declaration own = new Declaration(accessor, site);
-            if (extended.containsKey(own.name())) {
+            if (type.equals(spec.type()) && extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
-            Declaration previous = collected.put(own.name(), own);
-            // Of methods that share a name, those with parameters are at fault, and must not go unnoticed.
-            if (previous != null
-                    && previous.owner().equals(type)
-                    && !previous.accessor().getParameters().isEmpty()) {
-                collected.put(own.name(), previous);
-            }
+            // If methods have the same name, keep one with parameters, so that it is reported.
+            collected.merge(
+                    own.name(),
+                    own,
+                    (previous, present) -> previous.owner().equals(type)
+                                    && !previous.accessor().getParameters().isEmpty()
+                            ? previous
+                            : present);
         }
         path.pop();
         return collected;
     }
 
-    private void collectBase(
-            TypeElement type, AnnotationMirror annotation, AnnotationValue value, Map<String, Declaration> collected) {
-        Problem.Place place = new Problem.Place(type, annotation, value);
-        if (!(value.getValue() instanceof TypeMirror named) || named.getKind() == TypeKind.ERROR) {
-            problems.add(new Problem(
-                    Rule.TYPE_UNKNOWN,
-                    String.format(
-                            "%s is based on a type which neither the sources nor the class path have, and nothing emitted it: declare it, or import it",
-                            type.getSimpleName()),
-                    place));
+    private void collectBase(AnnotationValue value, Place place, Map<String, Declaration> collected) {
+        TypeElement type = path.element();
+        if (!(value.getValue() instanceof TypeMirror base) || base.getKind() == TypeKind.ERROR) {
+            problems.report(Rule.TYPE_UNKNOWN_AS_BASE, place);
             return;
         }
-        String baseName = FieldTypeReader.simple(types.erasure(named));
-        if (path.size() == 1) {
-            entrance = Optional.of(new Problem(
-                    Rule.BASE_CYCLE,
-                    String.format(
-                            "%s is based on %s, which has its fields from %1$s in turn: remove one of the two",
-                            spec.getSimpleName(), baseName),
-                    place));
+        String baseName = FieldTypeReader.simple(types.erasure(base));
+        boolean isOwn = type.equals(spec.type());
+        if (isOwn) {
+            cycleReport = () -> problems.report(Rule.BASE_CYCLE, place, baseName);
         }
-        if (!(named instanceof DeclaredType base && isInterface(base))) {
-            if (type.equals(spec)) {
-                problems.add(new Problem(
-                        Rule.BASE_NOT_AN_INTERFACE,
-                        String.format(
-                                "%s is based on %s, which is no interface: name the interface that declares the fields",
-                                spec.getSimpleName(), baseName),
-                        place));
-            }
-        } else if (!closesCycle(base) && hasFields(base, place)) {
-            collect(base).values().forEach(inherited -> inherit(inherited, collected));
+        if (isInterface(base)) {
+            inheritAll((DeclaredType) base, place, collected);
+        } else if (isOwn) {
+            problems.report(Rule.BASE_NOT_AN_INTERFACE, place, baseName);
         }
     }
 
-    /** Whether a type can hand on fields, which a union cannot; a parent that is a spec reports that itself. */
-    private boolean hasFields(DeclaredType type, Problem.Place place) {
-        if (SpecKind.UNION.find(type.asElement()).isEmpty()) {
-            return true;
-        }
+    private static boolean isInterface(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.INTERFACE;
+    }
+
+    /** Adds the accessors of a parent, unless it is a union or inherits from itself. */
+    private void inheritAll(DeclaredType parent, Place place, Map<String, Declaration> collected) {
+        TypeElement type = (TypeElement) parent.asElement();
         TypeElement heir = path.element();
-        if (heir.equals(spec) || !Annotations.isSpec(heir)) {
-            problems.add(new Problem(
-                    Rule.BASE_IS_A_UNION,
-                    String.format(
-                            "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that type",
-                            spec.getSimpleName(), type.asElement().getSimpleName()),
-                    place));
+        if (path.contains(type)) {
+            // A cycle is reported by each spec in it.
+            if (type.equals(spec.type())) {
+                cycleReport.run();
+            }
+        } else if (SpecKind.UNION.find(type).isEmpty()) {
+            collect(parent).values().forEach(inherited -> inherit(inherited, collected));
+        } else if (heir.equals(spec.type()) || !Annotations.isSpec(heir)) {
+            problems.report(Rule.BASE_IS_A_UNION, place, type.getSimpleName());
         }
-        return false;
-    }
-
-    private static boolean isInterface(DeclaredType type) {
-        return type.asElement().getKind() == ElementKind.INTERFACE;
-    }
-
-    /** Whether a type leads back to itself; the spec reports the cycle that it is part of, where it enters it. */
-    private boolean closesCycle(DeclaredType type) {
-        if (type.asElement().equals(spec)) {
-            entrance.ifPresent(problems::add);
-        }
-        return path.contains((TypeElement) type.asElement());
     }
 
     private void inherit(Declaration inherited, Map<String, Declaration> collected) {
@@ -177,15 +147,11 @@ final class Declarations {
         if (isBelow(inherited, present)) {
             collected.put(inherited.name(), inherited);
         } else if (path.size() == 1 && !saysTheSame(present, inherited) && !isOwn(inherited.name())) {
-            problems.add(new Problem(
+            spec.report(
                     Rule.FIELD_AMBIGUOUS,
-                    String.format(
-                            "%s has %s() from %s and, otherwise, from %s: declare it in %1$s, as it is to be",
-                            spec.getSimpleName(),
-                            inherited.name(),
-                            present.owner().getSimpleName(),
-                            inherited.owner().getSimpleName()),
-                    Problem.Place.of(spec)));
+                    inherited.name(),
+                    present.owner().getSimpleName(),
+                    inherited.owner().getSimpleName());
         }
     }
 
@@ -195,7 +161,7 @@ final class Declarations {
     }
 
     private boolean isOwn(String name) {
-        return ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+        return ElementFilter.methodsIn(spec.type().getEnclosedElements()).stream()
                 .anyMatch(own -> own.getSimpleName().contentEquals(name));
     }
 
@@ -211,7 +177,7 @@ final class Declarations {
                 .collect(Collectors.joining());
     }
 
-    /** Java's own rule for a method that overrides another, which the compiler would state without the way out. */
+    /** Checks Java's rule for overriding, since the message of the compiler does not say what to do. */
     private void checkOverride(Declaration own, Declaration inherited) {
         TypeMirror type = own.type(types);
         TypeMirror allowed = inherited.type(types);
@@ -220,25 +186,13 @@ final class Declarations {
                 || (!type.getKind().isPrimitive()
                         && !allowed.getKind().isPrimitive()
                         && types.isSubtype(types.erasure(type), types.erasure(allowed)));
-        if (own.owner().equals(spec) && known && !fits) {
-            problems.add(new Problem(
+        if (known && !fits) {
+            problems.report(
                     Rule.OVERRIDE_FORBIDDEN,
-                    String.format(
-                            "%s() has the type %s here and %s in %s, of which Java allows only subtypes: write @AsanaResource(basedOn = %4$s.class) in place of extends",
-                            own.name(),
-                            FieldTypeReader.simple(type),
-                            FieldTypeReader.simple(allowed),
-                            inherited.owner().getSimpleName()),
-                    Problem.Place.of(own.accessor())));
+                    own.accessor(),
+                    FieldTypeReader.simple(type),
+                    FieldTypeReader.simple(allowed),
+                    inherited.owner().getSimpleName());
         }
-    }
-
-    private void reportUnknown(TypeMirror parent) {
-        problems.add(new Problem(
-                Rule.TYPE_UNKNOWN,
-                String.format(
-                        "%s extends %s, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it",
-                        path.element().getSimpleName(), parent),
-                Problem.Place.of(spec)));
     }
 }

@@ -4,29 +4,25 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
-import io.github.asanaresource.processor.definition.Trait;
-import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** Methods of every model or its builder, which an accessor or its setter would override or overload by result only. */
+    /** Methods of every model or its builder, which accessors or setters with the same name would clash with. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "builder",
             "toBuilder",
@@ -45,43 +41,47 @@ final class FieldReader {
             "notifyAll",
             "wait");
 
-    private final TypeElement spec;
-    private final Elements elements;
-    private final Types types;
+    private final Spec spec;
     private final FieldTypeReader fieldTypes;
-    private final Claims claims;
-    private final List<Problem> problems;
+    private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
+    private final Map<String, ExecutableElement> byWireName = new HashMap<>();
+    private final Map<String, ExecutableElement> byConstant = new HashMap<>();
 
-    FieldReader(
-            TypeElement spec,
-            Elements elements,
-            Types types,
-            FieldTypeReader fieldTypes,
-            Claims claims,
-            List<Problem> problems) {
+    /**
+     * Makes a reader.
+     *
+     * @param spec the spec
+     * @param claims the types that the spec asks to emit, each with the place that asks for it; takes those of open enums
+     */
+    FieldReader(Spec spec, Map<ClassName, Place> claims) {
         this.spec = spec;
-        this.elements = elements;
-        this.types = types;
-        this.fieldTypes = fieldTypes;
+        this.fieldTypes = new FieldTypeReader(spec.knownModels());
         this.claims = claims;
-        this.problems = problems;
     }
 
     /** The fields, in the order of the document. */
     List<FieldDefinition> read() {
-        Map<String, Declaration> declarations = new Declarations(spec, types, problems).collect();
+        Map<String, Declaration> declarations = new Declarations(spec).collect();
         List<FieldDefinition> fields = new ArrayList<>();
-        Map<String, ExecutableElement> byWireName = new HashMap<>();
-        Map<String, ExecutableElement> byConstant = new HashMap<>();
         for (Declaration declaration : declarations.values()) {
             ExecutableElement accessor = declaration.accessor();
-            AccessorForm.check(accessor, SpecKind.RESOURCE).forEach(problem -> report(accessor, problem));
-            checkVariant(accessor);
-            boolean nameable = checkName(accessor, declarations.keySet());
-            FieldDefinition field = readField(declaration);
-            // A field that would clash with another member is left out, so that what is emitted compiles.
-            if (nameable && isUnique(field, accessor, byWireName, byConstant)) {
+            TypeElement owner = declaration.owner();
+            // A parent that is a spec reports what is wrong with its own accessors.
+            Problems problems = spec.problems().onlyIf(owner.equals(spec.type()) || !Annotations.isSpec(owner));
+            AccessorForm.check(accessor, SpecKind.RESOURCE, problems);
+            checkVariant(accessor, problems);
+            boolean nameable = checkName(accessor, declarations.keySet(), problems);
+            FieldDefinition field = new FieldDefinition(
+                    declaration.name(),
+                    WireNames.read(accessor, Identifiers.wireName(declaration.name()), spec.problems()),
+                    Identifiers.constant(declaration.name()),
+                    readType(declaration, problems),
+                    Annotations.traits(accessor),
+                    spec.documentation(accessor),
+                    readExample(accessor));
+            // A field that would clash with another member is left out, so that the emitted code compiles.
+            if (nameable && isUnique(field, accessor)) {
                 fields.add(field);
             }
         }
@@ -93,230 +93,151 @@ final class FieldReader {
         return openEnums;
     }
 
-    private boolean checkName(ExecutableElement accessor, Set<String> accessors) {
-        Optional<String> fault = nameFault(accessor.getSimpleName().toString(), accessors);
-        fault.ifPresent(message -> report(accessor, Rule.ACCESSOR_NAME, message));
-        return fault.isEmpty();
+    private void checkVariant(ExecutableElement accessor, Problems problems) {
+        Annotations.find(accessor, Annotations.VARIANT)
+                .filter(annotation -> SpecKind.UNION.find(spec.type()).isEmpty())
+                .ifPresent(
+                        annotation -> problems.report(Rule.VARIANT_MISPLACED_ON_FIELD, Place.of(accessor, annotation)));
     }
 
-    private static Optional<String> nameFault(String name, Set<String> accessors) {
+    private boolean checkName(ExecutableElement accessor, Set<String> accessors, Problems problems) {
+        String name = accessor.getSimpleName().toString();
+        String wireName = Identifiers.wireName(name);
+        String constant = Identifiers.constant(name);
+        Optional<String> source = Stream.of("AsString", "AsStrings")
+                .filter(name::endsWith)
+                .map(suffix -> name.substring(0, name.length() - suffix.length()))
+                .filter(accessors::contains)
+                .findFirst();
         if (RESERVED_ACCESSORS.contains(name)) {
-            return Optional.of(String.format(
-                    "%s() is a method of every model or its builder: call the accessor %1$sField(), and write @JsonProperty(\"%s\") on it",
-                    name, Identifiers.wireName(name)));
+            problems.report(Rule.ACCESSOR_NAME, accessor, wireName);
+        } else if (Character.isUpperCase(name.charAt(0))) {
+            problems.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
+        } else if (name.equals("yield")) {
+            problems.report(Rule.ACCESSOR_NAME_YIELD, accessor, wireName);
+        } else if (!Identifiers.isName(constant)) {
+            problems.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
+        } else if (source.isPresent()) {
+            spec.problems().report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
+        } else {
+            return true;
         }
-        if (Character.isUpperCase(name.charAt(0))) {
-            return Optional.of(String.format(
-                    "%s() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter",
-                    name));
-        }
-        if (name.equals("yield")) {
-            return Optional.of("yield() is a method that Java calls by no simple name, as emitted code would:"
-                    + " call the accessor yieldField(), and write @JsonProperty(\"yield\") on it");
-        }
-        if (!Identifiers.isName(Identifiers.constant(name))) {
-            return Optional.of(String.format(
-                    "%s() would have the constant \"%s\", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty(\"%s\") on it",
-                    name, Identifiers.constant(name), Identifiers.wireName(name)));
-        }
-        for (String suffix : List.of("AsString", "AsStrings")) {
-            String source = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
-            if (accessors.contains(source)) {
-                return Optional.of(String.format(
-                        "%s() is kept for the text of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")",
-                        name, source, Identifiers.wireName(name)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private FieldDefinition readField(Declaration declaration) {
-        ExecutableElement accessor = declaration.accessor();
-        return new FieldDefinition(
-                declaration.name(),
-                WireNames.read(accessor, Identifiers.wireName(declaration.name()), problems),
-                Identifiers.constant(declaration.name()),
-                readType(declaration),
-                readTraits(accessor),
-                SpecReader.documentation(accessor, elements),
-                readExample(accessor));
-    }
-
-    private static Set<Trait> readTraits(ExecutableElement accessor) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        Annotations.TRAITS.forEach((annotation, trait) -> {
-            if (Annotations.find(accessor, annotation).isPresent()) {
-                traits.add(trait);
-            }
-        });
-        return traits;
+        return false;
     }
 
     private String readExample(ExecutableElement accessor) {
         Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
-        Optional<String> example =
-                annotation.flatMap(found -> Annotations.text(found, "value")).map(value -> (String) value.getValue());
+        String example = annotation
+                .flatMap(found -> Annotations.string(found, "value"))
+                .map(Annotations::string)
+                .orElse("");
         if (annotation.isPresent() && example.isEmpty()) {
-            problems.add(new Problem(
-                    Rule.EXAMPLE_EMPTY,
-                    String.format(
-                            "@Example on %s() has no text: write a value as it is on the wire, or remove @Example",
-                            accessor.getSimpleName()),
-                    Problem.Place.of(accessor, annotation.get())));
+            spec.problems().report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
         }
-        return example.orElse("");
+        return example;
     }
 
-    private FieldType readType(Declaration declaration) {
+    private FieldType readType(Declaration declaration, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
-        FieldType type;
+        TypeMirror declared = declaration.type(spec.types());
+        Optional<TypeElement> hidden = hiddenIn(declared);
+        if (hidden.isPresent()) {
+            spec.report(
+                    Rule.TYPE_HIDDEN,
+                    declaration.name(),
+                    declaration.owner().getSimpleName(),
+                    hidden.get().getSimpleName(),
+                    ClassName.get(hidden.get()).packageName());
+            return FieldType.Scalar.ANY;
+        }
+        FieldType type = FieldType.Scalar.ANY;
         try {
-            TypeMirror declared = declaration.type(types);
-            Optional<TypeElement> hidden = hiddenIn(declared);
-            if (hidden.isPresent()) {
-                problems.add(new Problem(
-                        Rule.TYPE_HIDDEN,
-                        String.format(
-                                "%s has %s() from %s with the type %s, which only the package %s can see: make it public",
-                                spec.getSimpleName(),
-                                declaration.name(),
-                                declaration.owner().getSimpleName(),
-                                hidden.get().getSimpleName(),
-                                packageOf(hidden.get())),
-                        Problem.Place.of(spec)));
-                return FieldType.Scalar.ANY;
-            }
-            type = fieldTypes.read(declared, packageOf(declaration.owner()));
+            type = fieldTypes.read(declared, ClassName.get(declaration.owner()).packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            report(accessor, e.rule(), String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
-            type = FieldType.Scalar.ANY;
+            e.report(accessor, problems);
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
         return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
     }
 
-    /** What a spec of another package can inherit the name of and yet not see. */
+    /** The type, or type argument, that this spec cannot see although it inherits an accessor with it. */
     private Optional<TypeElement> hiddenIn(TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
-        return canSee(element)
+        return spec.canSee(element)
                 ? declared.getTypeArguments().stream()
                         .flatMap(each -> hiddenIn(each).stream())
                         .findFirst()
                 : Optional.of(element);
     }
 
-    private boolean canSee(TypeElement type) {
-        return SpecReader.visibility(type) == Visibility.PUBLIC
-                || packageOf(type).equals(packageOf(spec));
-    }
-
     private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
-        ExecutableElement accessor = declaration.accessor();
-        // The spec that declares the field emits its enum, for all that have the field from it and can see it.
-        TypeElement emitter =
-                Annotations.isSpec(declaration.owner()) && canSee(declaration.owner()) ? declaration.owner() : spec;
-        List<Problem> emitterProblems = emitter.equals(spec) ? problems : new ArrayList<>();
-        OpenEnumReader reader = new OpenEnumReader(accessor, annotation, emitterProblems);
-        String simpleName =
-                reader.name(ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
-                        + Identifiers.capitalize(declaration.name()));
-        FieldType.OpenEnum openEnum = new FieldType.OpenEnum(ClassName.get(packageOf(emitter), simpleName));
-        Optional<FieldType> typed = openEnumIn(type, openEnum);
+        Place place = Place.of(declaration.accessor(), annotation);
+        // The enum is emitted from the spec that declares the field, for all heirs that can see it.
+        TypeElement owner = declaration.owner();
+        TypeElement emitter = Annotations.isSpec(owner) && spec.canSee(owner) ? owner : spec.type();
+        boolean emitsItself = emitter.equals(spec.type());
+        Problems problems = spec.problems().onlyIf(emitsItself);
+        String byDefault = ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
+                + Identifiers.capitalize(declaration.name());
+        String simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
+        ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName);
+        Optional<FieldType> typed = openEnumIn(type, new FieldType.OpenEnum(name));
         if (typed.isEmpty()) {
-            emitterProblems.add(new Problem(
-                    Rule.OPEN_ENUM_ON_OTHER_TYPE,
-                    String.format(
-                            "@OpenEnum stands on %s(), which is no text: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum",
-                            accessor.getSimpleName()),
-                    Problem.Place.of(accessor, annotation)));
+            problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);
             return type;
         }
-        if (emitter.equals(spec)) {
-            OpenEnumDefinition model = new OpenEnumDefinition(
-                    openEnum.name(),
-                    spec.getQualifiedName().toString(),
-                    SpecReader.visibility(spec),
-                    SpecReader.documentation(accessor, elements),
-                    reader.constants());
-            if (!claims.add(openEnum.name(), Problem.Place.of(accessor, annotation))) {
+        if (emitsItself) {
+            List<OpenEnumDefinition.Constant> constants =
+                    OpenEnumReader.constants(declaration.accessor(), annotation, problems);
+            if (claims.putIfAbsent(name, place) != null) {
+                problems.report(Rule.TYPE_EMITTED_TWICE_HERE, place, name);
                 return type;
             }
-            openEnums.add(model);
+            openEnums.add(new OpenEnumDefinition(
+                    name,
+                    spec.type().getQualifiedName().toString(),
+                    spec.visibility(),
+                    spec.documentation(declaration.accessor()),
+                    constants));
         }
-        // Where something else is called so, which has been reported, the name may well mean that.
-        return fieldTypes.isModel(openEnum.name()) ? type : typed.get();
-    }
-
-    private String packageOf(TypeElement type) {
-        return elements.getPackageOf(type).getQualifiedName().toString();
+        // If a spec asks for the same name, which has been reported, the name may mean the type of that spec.
+        return spec.knownModels().find(name).isPresent() ? type : typed.get();
     }
 
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {
         if (type == FieldType.Scalar.STRING) {
             return Optional.of(openEnum);
         }
-        if (type instanceof FieldType.ArrayOf list && list.element() == FieldType.Scalar.STRING) {
+        if (type instanceof FieldType.ArrayOf array && array.element() == FieldType.Scalar.STRING) {
             return Optional.of(new FieldType.ArrayOf(openEnum));
         }
-        if (type instanceof FieldType.ObjectOf map && map.value() == FieldType.Scalar.STRING) {
+        if (type instanceof FieldType.ObjectOf object && object.value() == FieldType.Scalar.STRING) {
             return Optional.of(new FieldType.ObjectOf(openEnum));
         }
         return Optional.empty();
     }
 
-    private boolean isUnique(
-            FieldDefinition field,
-            ExecutableElement accessor,
-            Map<String, ExecutableElement> byWireName,
-            Map<String, ExecutableElement> byConstant) {
+    /** Whether a field clashes with no other. Reports clashes of inherited fields too, since no parent may have both. */
+    private boolean isUnique(FieldDefinition field, ExecutableElement accessor) {
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
-            problems.add(new Problem(
-                    Rule.WIRE_NAME_TAKEN,
-                    String.format(
-                            "%s() and %s() are both \"%s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")",
-                            wireNameTwin.getSimpleName(), field.name(), field.wireName()),
-                    WireNames.place(accessor)));
+            Place place = WireNames.place(accessor);
+            spec.problems().report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
         if (constantTwin != null) {
-            report(
-                    accessor,
-                    Rule.ACCESSOR_NAME,
-                    String.format(
-                            "%s() and %s() would both have the constant Field.%s: give one another name, and its wire name by @JsonProperty(\"%s\")",
-                            constantTwin.getSimpleName(), field.name(), field.constant(), field.wireName()));
-            return false;
+            spec.problems()
+                    .report(
+                            Rule.ACCESSOR_NAME_COLLISION,
+                            accessor,
+                            constantTwin.getSimpleName(),
+                            field.constant(),
+                            field.wireName());
         }
-        return true;
-    }
-
-    private void checkVariant(ExecutableElement accessor) {
-        Annotations.find(accessor, Annotations.VARIANT)
-                .filter(annotation -> SpecKind.UNION.find(spec).isEmpty())
-                .ifPresent(annotation -> report(
-                        accessor,
-                        new Problem(
-                                Rule.VARIANT_MISPLACED,
-                                String.format(
-                                        "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec",
-                                        accessor.getSimpleName()),
-                                Problem.Place.of(accessor, annotation))));
-    }
-
-    private void report(ExecutableElement accessor, Rule rule, String message) {
-        report(accessor, new Problem(rule, message, Problem.Place.of(accessor)));
-    }
-
-    /** Reports a problem of an accessor; a parent that is a spec itself reports its own. */
-    private void report(ExecutableElement accessor, Problem problem) {
-        boolean inherited = !spec.equals(accessor.getEnclosingElement());
-        if (!(inherited && Annotations.isSpec(accessor.getEnclosingElement()))) {
-            problems.add(problem);
-        }
+        return constantTwin == null;
     }
 }

@@ -2,13 +2,10 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldType;
-import io.github.asanaresource.processor.definition.FieldType.Element;
 import io.github.asanaresource.processor.definition.FieldType.Scalar;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -16,27 +13,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads the type of an accessor as the kind of a field. */
-final class FieldTypeReader {
-
-    private static final Map<String, Scalar> SCALARS = Map.of(
-            "java.lang.String", Scalar.STRING,
-            "java.lang.Boolean", Scalar.BOOLEAN,
-            "java.lang.Long", Scalar.INTEGER,
-            "java.math.BigDecimal", Scalar.NUMBER,
-            "java.time.LocalDate", Scalar.DATE,
-            "java.time.OffsetDateTime", Scalar.DATE_TIME,
-            "java.net.URI", Scalar.URI,
-            "java.lang.Object", Scalar.ANY);
-
-    /** What to write instead of the types of the JDK that a spec author may think of first. */
-    private static final Map<String, String> REPLACEMENTS = replacements();
-
-    private final KnownModels knownModels;
-
-    FieldTypeReader(KnownModels knownModels) {
-        this.knownModels = knownModels;
-    }
+/**
+ * Reads the type of an accessor as the kind of a field.
+ *
+ * @param knownModels the models that this compilation emits
+ */
+record FieldTypeReader(KnownModels knownModels) {
 
     /** A type that no field can have, at least in this round. */
     static final class UnreadableTypeException extends Exception {
@@ -44,153 +26,149 @@ final class FieldTypeReader {
         private static final long serialVersionUID = 1L;
 
         private final Rule rule;
-        private final String predicate;
+        private final String type;
 
-        UnreadableTypeException(Rule rule, String predicate) {
-            super(predicate);
+        /** The type to write instead, unless the message of the rule has it. */
+        private final String instead;
+
+        UnreadableTypeException(Rule rule, TypeMirror type, String instead) {
             this.rule = rule;
-            this.predicate = predicate;
+            this.type = simple(type);
+            this.instead = instead;
+        }
+
+        UnreadableTypeException(Rule rule, TypeMirror type) {
+            this(rule, type, "");
         }
 
         Rule rule() {
             return rule;
         }
 
-        /** What is wrong, as a sentence whose subject is the accessor. */
-        String predicate() {
-            return predicate;
+        void report(ExecutableElement accessor, Problems problems) {
+            problems.report(rule, accessor, type, instead);
         }
-    }
-
-    /** Whether a spec of this compilation asks for a type of that name. */
-    boolean isModel(ClassName name) {
-        return knownModels.find(name).isPresent();
     }
 
     /** Reads a type that a spec in that package names. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        // Eclipse's compiler calls a list of what is unknown unknown itself, so that the kind of the type does not
-        // tell.
+        // For Eclipse's compiler, a List of an unknown type is an unknown type too, so that its kind is ERROR.
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
-            switch (qualifiedName(declared)) {
-                case "java.util.List" -> {
-                    if (arguments.isEmpty()) {
-                        throw unsupported(type, "does not say what it is a list of", "List<Object> for any JSON");
-                    }
-                    return new FieldType.ArrayOf(readElement(arguments.get(0), packageName));
+            if (qualifiedName(declared).equals("java.util.List")) {
+                if (arguments.isEmpty()) {
+                    throw new UnreadableTypeException(Rule.FIELD_TYPE_RAW_LIST, type);
                 }
-                case "java.util.Map" -> {
-                    if (arguments.isEmpty()) {
-                        throw unsupported(type, "does not say what it is a map of", "Map<String, Object> for any JSON");
-                    }
-                    if (!arguments.get(0).toString().equals("java.lang.String")) {
-                        throw unsupported(
-                                type, "has other keys than text", "Map<String, " + simple(arguments.get(1)) + ">");
-                    }
-                    return new FieldType.ObjectOf(readElement(arguments.get(1), packageName));
+                return new FieldType.ArrayOf(readElement(arguments.get(0), packageName));
+            }
+            if (qualifiedName(declared).equals("java.util.Map")) {
+                if (arguments.isEmpty()) {
+                    throw new UnreadableTypeException(Rule.FIELD_TYPE_RAW_MAP, type);
                 }
-                default -> {
-                    return readElement(type, packageName);
+                if (!arguments.get(0).toString().equals("java.lang.String")) {
+                    throw new UnreadableTypeException(Rule.FIELD_TYPE_KEYS, type, simple(arguments.get(1)));
                 }
+                return new FieldType.ObjectOf(readElement(arguments.get(1), packageName));
             }
         }
         return readElement(type, packageName);
     }
 
-    private Element readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
+    private FieldType.Element readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
         return switch (type.getKind()) {
             case BOOLEAN -> Scalar.BOOLEAN;
             case LONG -> Scalar.INTEGER;
-            case INT, SHORT, BYTE -> throw unsupported(type, "is too small for Asana's integers", "Long");
-            case DOUBLE, FLOAT -> throw unsupported(type, "cannot keep every decimal", "java.math.BigDecimal");
-            case CHAR -> throw unsupported(type, "is no type of JSON", "String");
-            case VOID ->
-                throw new UnreadableTypeException(
-                        Rule.FIELD_TYPE_UNSUPPORTED, "has no type: write one, such as String, or Object for any JSON");
-            case ARRAY ->
-                throw unsupported(type, "is an array", "List<" + simple(((ArrayType) type).getComponentType()) + ">");
-            case TYPEVAR -> throw unsupported(type, "is a type variable", "the type itself, or Object for any JSON");
-            case WILDCARD -> throw unsupported(type, "is a wildcard", wildcardReplacement((WildcardType) type));
-            case ERROR -> readUnresolved((DeclaredType) type, packageName);
+            case ERROR ->
+                knownModels
+                        .find(qualifiedName((DeclaredType) type), packageName)
+                        .orElseThrow(() -> new UnreadableTypeException(Rule.TYPE_UNKNOWN, type));
             case DECLARED -> readDeclared((DeclaredType) type);
-            default -> throw unsupported(type, "is no type of JSON", "Object for any JSON");
+            case INT, SHORT, BYTE -> throw new UnreadableTypeException(Rule.FIELD_TYPE_INTEGER, type);
+            case DOUBLE, FLOAT -> throw new UnreadableTypeException(Rule.FIELD_TYPE_FLOATING_POINT, type);
+            case CHAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_CHARACTER, type);
+            case VOID -> throw new UnreadableTypeException(Rule.FIELD_TYPE_MISSING, type);
+            case ARRAY ->
+                throw new UnreadableTypeException(
+                        Rule.FIELD_TYPE_ARRAY, type, simple(((ArrayType) type).getComponentType()));
+            case TYPEVAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_VARIABLE, type);
+            case WILDCARD ->
+                throw new UnreadableTypeException(
+                        Rule.FIELD_TYPE_WILDCARD, type, wildcardReplacement((WildcardType) type));
+            default -> throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
         };
     }
 
-    private Element readUnresolved(DeclaredType type, String packageName) throws UnreadableTypeException {
-        String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
-        Optional<Element> model = knownModels.find(written, packageName);
-        if (model.isEmpty()) {
-            throw new UnreadableTypeException(
-                    Rule.TYPE_UNKNOWN,
-                    String.format(
-                            "names %s, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec %s%s",
-                            simple(type), simple(type), ModelNames.SUFFIX));
-        }
-        return model.get();
+    private FieldType.Element readDeclared(DeclaredType type) throws UnreadableTypeException {
+        return switch (qualifiedName(type)) {
+            case "java.lang.String" -> Scalar.STRING;
+            case "java.lang.Boolean" -> Scalar.BOOLEAN;
+            case "java.lang.Long" -> Scalar.INTEGER;
+            case "java.math.BigDecimal" -> Scalar.NUMBER;
+            case "java.time.LocalDate" -> Scalar.DATE;
+            case "java.time.OffsetDateTime" -> Scalar.DATE_TIME;
+            case "java.net.URI" -> Scalar.URI;
+            case "java.lang.Object" -> Scalar.ANY;
+            case "java.lang.Integer", "java.lang.Short", "java.lang.Byte" -> throw replaced(type, "Long");
+            case "java.lang.Double", "java.lang.Float", "java.lang.Number", "java.math.BigInteger" ->
+                throw replaced(type, "java.math.BigDecimal");
+            case "java.lang.Character", "java.lang.CharSequence", "java.util.UUID", "java.time.LocalTime" ->
+                throw replaced(type, "String");
+            case "java.time.Instant",
+                    "java.time.ZonedDateTime",
+                    "java.time.LocalDateTime",
+                    "java.util.Date",
+                    "java.util.Calendar" -> throw replaced(type, "java.time.OffsetDateTime");
+            case "java.net.URL" -> throw replaced(type, "java.net.URI");
+            case "java.util.Collection",
+                    "java.util.Set",
+                    "java.util.ArrayList",
+                    "java.util.LinkedList",
+                    "java.util.HashSet",
+                    "java.util.SortedSet" -> throw replaced(type, "List<…>");
+            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.SortedMap" ->
+                throw replaced(type, "Map<String, …>");
+            case "com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode" ->
+                throw replaced(type, "Object for any JSON");
+            case "java.util.Optional" ->
+                throw new UnreadableTypeException(
+                        Rule.FIELD_TYPE_OPTIONAL,
+                        type,
+                        type.getTypeArguments().isEmpty()
+                                ? "the type itself"
+                                : simple(type.getTypeArguments().get(0)));
+            case "java.util.List", "java.util.Map" -> throw new UnreadableTypeException(Rule.FIELD_TYPE_NESTED, type);
+            default -> readSpecOrModel(type, (TypeElement) type.asElement());
+        };
     }
 
-    private Element readDeclared(DeclaredType type) throws UnreadableTypeException {
-        String name = qualifiedName(type);
-        TypeElement element = (TypeElement) type.asElement();
-        if (SCALARS.containsKey(name)) {
-            return SCALARS.get(name);
-        }
-        if (REPLACEMENTS.containsKey(name)) {
-            throw unsupported(type, "is no type of a field", REPLACEMENTS.get(name));
-        }
-        if (name.equals("java.util.Optional")) {
-            throw unsupported(
-                    type,
-                    "says what is so anyway: every field is optional",
-                    type.getTypeArguments().isEmpty()
-                            ? "the type itself"
-                            : simple(type.getTypeArguments().get(0)));
-        }
-        if (name.equals("java.util.List") || name.equals("java.util.Map")) {
-            throw unsupported(type, "stands inside another list or map", "Object for any JSON in its place");
-        }
+    /** The exception for a type that spec authors often use where another one is needed. */
+    private static UnreadableTypeException replaced(DeclaredType type, String instead) {
+        return new UnreadableTypeException(Rule.FIELD_TYPE_REPLACED, type, instead);
+    }
+
+    private FieldType.Element readSpecOrModel(DeclaredType type, TypeElement element) throws UnreadableTypeException {
         if (Annotations.isSpec(element)) {
-            // A spec whose model has no name, or one that is taken, has been told so; the field need not add to it.
+            // If the name of the model is missing or taken, that is reported at the spec, and not again at the field.
             return ModelNames.of(element)
                     .flatMap(model -> knownModels.find(model).or(() -> ModelNames.typeOf(element)))
                     .orElse(Scalar.ANY);
         }
         if (Annotations.find(element, Annotations.GENERATED_FROM_SPEC).isPresent()
                 && element.getNestingKind() == NestingKind.TOP_LEVEL) {
-            return emittedFrom(element.getKind()).type(ClassName.get(element));
+            ClassName name = ClassName.get(element);
+            return switch (element.getKind()) {
+                case INTERFACE -> new FieldType.Union(name);
+                case ENUM -> new FieldType.OpenEnum(name);
+                default -> new FieldType.Resource(name);
+            };
         }
-        if (element.getKind() == ElementKind.ENUM) {
-            throw unsupported(
-                    type,
-                    "is an enum, which has no place for what Asana adds",
-                    "String with @OpenEnum({…}), or put @OpenEnum on the enum");
-        }
-        throw unsupported(
-                type,
-                "is neither a spec nor a model",
-                "Object for any JSON, or put @AsanaResource on an interface and write its name");
-    }
-
-    /** What kind of spec brings types of that kind. */
-    private static SpecKind emittedFrom(ElementKind kind) {
-        return switch (kind) {
-            case INTERFACE -> SpecKind.UNION;
-            case ENUM -> SpecKind.OPEN_ENUM;
-            default -> SpecKind.RESOURCE;
-        };
+        throw new UnreadableTypeException(
+                element.getKind() == ElementKind.ENUM ? Rule.FIELD_TYPE_ENUM : Rule.FIELD_TYPE_UNSUPPORTED, type);
     }
 
     private static String wildcardReplacement(WildcardType type) {
         TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
         return bound == null ? "Object for any JSON" : simple(bound);
-    }
-
-    private static UnreadableTypeException unsupported(TypeMirror type, String reason, String instead) {
-        return new UnreadableTypeException(
-                Rule.FIELD_TYPE_UNSUPPORTED,
-                String.format("has the type %s, which %s: write %s", simple(type), reason, instead));
     }
 
     private static String qualifiedName(DeclaredType type) {
@@ -216,29 +194,5 @@ final class FieldTypeReader {
             return wildcard.getSuperBound() == null ? "?" : "? super " + simple(wildcard.getSuperBound());
         }
         return type.toString();
-    }
-
-    private static Map<String, String> replacements() {
-        Map<String, String> replacements = new HashMap<>();
-        List.of("Integer", "Short", "Byte").forEach(name -> replacements.put("java.lang." + name, "Long"));
-        List.of("java.lang.Double", "java.lang.Float", "java.lang.Number", "java.math.BigInteger")
-                .forEach(name -> replacements.put(name, "java.math.BigDecimal"));
-        List.of("java.lang.Character", "java.lang.CharSequence", "java.util.UUID", "java.time.LocalTime")
-                .forEach(name -> replacements.put(name, "String"));
-        List.of(
-                        "java.time.Instant",
-                        "java.time.ZonedDateTime",
-                        "java.time.LocalDateTime",
-                        "java.util.Date",
-                        "java.util.Calendar")
-                .forEach(name -> replacements.put(name, "java.time.OffsetDateTime"));
-        replacements.put("java.net.URL", "java.net.URI");
-        List.of("Collection", "Set", "ArrayList", "LinkedList", "HashSet", "SortedSet")
-                .forEach(name -> replacements.put("java.util." + name, "List<…>"));
-        List.of("HashMap", "LinkedHashMap", "TreeMap", "SortedMap")
-                .forEach(name -> replacements.put("java.util." + name, "Map<String, …>"));
-        List.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode")
-                .forEach(name -> replacements.put(name, "Object for any JSON"));
-        return Map.copyOf(replacements);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** How names in Java, names on the wire and names of constants follow from each other. */
+/** Converts between names in Java, names on the wire and names of constants. */
 final class Identifiers {
 
     /** Where a word begins inside a camel case name: {@code new|Task}, {@code HTML|Notes}. */

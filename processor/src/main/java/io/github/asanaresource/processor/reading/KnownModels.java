@@ -15,7 +15,7 @@ public final class KnownModels {
 
     private final Map<String, NavigableMap<ClassName, FieldType.Element>> bySimpleName = new TreeMap<>();
 
-    /** Types of the sources, which emitted ones of the same name must give way to. */
+    /** The types of the sources; no emitted type can have the name of one. */
     private final Set<ClassName> sources;
 
     /**
@@ -27,19 +27,18 @@ public final class KnownModels {
     public KnownModels(Collection<TypeElement> specs, Set<ClassName> sources) {
         this.sources = Set.copyOf(sources);
         for (TypeElement spec : specs) {
+            // If specs of two kinds ask for one name, its type is not known.
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
                             .computeIfAbsent(name.simpleName(), key -> new TreeMap<>())
-                            .merge(name, ModelNames.typeOf(spec).orElseThrow(), KnownModels::common));
+                            .merge(
+                                    name,
+                                    ModelNames.typeOf(spec).orElseThrow(),
+                                    (one, other) -> one.equals(other) ? one : FieldType.Scalar.ANY));
         }
     }
 
-    /** Of a name that specs of two kinds ask for, nobody can say what it will be. */
-    private static FieldType.Element common(FieldType.Element one, FieldType.Element other) {
-        return one.equals(other) ? one : FieldType.Scalar.ANY;
-    }
-
-    /** The type of that name that specs ask for; any JSON where they differ in its kind, or the sources have another. */
+    /** The type that specs emit by a name; any JSON if they differ in its kind, or if the sources have such a type. */
     Optional<FieldType.Element> find(ClassName name) {
         return sources.contains(name)
                 ? Optional.of(FieldType.Scalar.ANY)
@@ -49,19 +48,20 @@ public final class KnownModels {
     }
 
     /**
-     * Finds the model that a source means by a name that the compiler could not resolve. Compilers tell the package only
-     * where the source wrote it, and not always then: a model of the same package comes first, then the only one there is.
+     * Finds the model that a source means by a name that the compiler could not resolve. Compilers know the package only
+     * if the source has it, and not always then. A model of the same package comes first, then the only one with that
+     * name.
      */
     Optional<FieldType.Element> find(String writtenName, String fromPackage) {
         String simpleName = writtenName.substring(writtenName.lastIndexOf('.') + 1);
         NavigableMap<ClassName, FieldType.Element> candidates = bySimpleName.getOrDefault(simpleName, new TreeMap<>());
-        Optional<ClassName> exact = candidates.keySet().stream()
+        return candidates.keySet().stream()
                 .filter(name -> name.canonicalName().equals(writtenName))
-                .findFirst();
-        Optional<ClassName> neighbour = candidates.keySet().stream()
-                .filter(name -> name.packageName().equals(fromPackage))
-                .findFirst();
-        Optional<ClassName> only = candidates.size() == 1 ? Optional.of(candidates.firstKey()) : Optional.empty();
-        return exact.or(() -> neighbour).or(() -> only).map(candidates::get);
+                .findFirst()
+                .or(() -> candidates.keySet().stream()
+                        .filter(name -> name.packageName().equals(fromPackage))
+                        .findFirst())
+                .or(() -> candidates.size() == 1 ? Optional.of(candidates.firstKey()) : Optional.empty())
+                .map(candidates::get);
     }
 }

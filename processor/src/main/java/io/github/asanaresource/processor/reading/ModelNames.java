@@ -6,20 +6,18 @@ import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Which name the model of a spec has. */
+/** Determines the names of models. */
 final class ModelNames {
 
-    static final String SUFFIX = "Spec";
+    private static final String SUFFIX = "Spec";
 
-    /** Types nested in models and unions, which these therefore cannot be called like. */
+    /** Types nested in models and unions, whose names no model or union can have. */
     private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionDefinition.FALLBACK);
 
-    /** Types of the language that emitted code names: an emitted type of that name would stand in front of them. */
+    /** Types of the language that emitted code names. An emitted type of that name would hide them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
             "Boolean",
             "Deprecated",
@@ -32,9 +30,11 @@ final class ModelNames {
 
     private ModelNames() {}
 
-    /** The name of the model of a spec; empty where it asks for none, or for one that no model can have. */
+    /** The name of the model of a spec; empty if the spec asks for no name, or for one that no model can have. */
     static Optional<ClassName> of(TypeElement spec) {
-        return requested(spec).filter(name -> fault(name).isEmpty()).map(name -> ClassName.get(packageOf(spec), name));
+        return requested(spec)
+                .filter(name -> fault(name).isEmpty())
+                .map(name -> ClassName.get(ClassName.get(spec).packageName(), name));
     }
 
     /** The type of a field that names a spec, or what is emitted from it. */
@@ -42,58 +42,43 @@ final class ModelNames {
         return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
     }
 
-    /** The simple name that a spec asks for; empty where it has neither the suffix nor a name. */
+    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name. */
     static Optional<String> requested(TypeElement spec) {
-        Optional<String> explicit = SpecKind.of(spec)
+        return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))
-                .flatMap(annotation -> Annotations.text(annotation, "name"))
-                .map(AnnotationValue::getValue)
-                .map(String.class::cast);
-        if (explicit.isPresent()) {
-            return explicit;
-        }
+                .flatMap(annotation -> Annotations.string(annotation, "name"))
+                .map(Annotations::string)
+                .or(() -> implied(spec));
+    }
+
+    private static Optional<String> implied(TypeElement spec) {
         String name = spec.getSimpleName().toString();
-        if (!name.endsWith(SUFFIX) || name.length() == SUFFIX.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                outerModelName(spec.getEnclosingElement()) + name.substring(0, name.length() - SUFFIX.length()));
+        return name.endsWith(SUFFIX) && !name.equals(SUFFIX)
+                ? Optional.of(
+                        outerModelName(spec.getEnclosingElement()) + name.substring(0, name.length() - SUFFIX.length()))
+                : Optional.empty();
     }
 
-    /** Why no model can have a name, as a sentence whose subject is the name. */
-    static Optional<String> fault(String simpleName) {
-        return NESTED_TYPES.contains(simpleName)
-                ? Optional.of("is the name of a type nested in emitted ones")
-                : typeFault(simpleName);
-    }
-
-    /** Why no emitted type can have a name, as a sentence whose subject is the name. */
-    static Optional<String> typeFault(String simpleName) {
+    /** The rule that a name breaks, if no model can have it. */
+    static Optional<Rule> fault(String simpleName) {
         if (!Identifiers.isName(simpleName)) {
-            return Optional.of("is no Java name");
+            return Optional.of(Rule.MODEL_NAME_INVALID);
         }
         if (isLanguageType(simpleName)) {
-            return Optional.of("is the name of a type of Java that emitted code needs");
+            return Optional.of(Rule.MODEL_NAME_NEEDED);
         }
-        return Optional.empty();
+        return NESTED_TYPES.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_NESTED) : Optional.empty();
     }
 
     static boolean isLanguageType(String simpleName) {
         return LANGUAGE_TYPES.contains(simpleName);
     }
 
-    /** A spec inside another spec belongs to it, and so is named after it; other enclosing types only hold it. */
+    /** The prefix that an enclosing spec gives to the names of the specs in it; empty if there is none. */
     private static String outerModelName(@Nullable Element enclosing) {
         if (!(enclosing instanceof TypeElement type)) {
             return "";
         }
         return Annotations.isSpec(type) ? requested(type).orElse("") : outerModelName(type.getEnclosingElement());
-    }
-
-    private static String packageOf(@Nullable Element element) {
-        if (element instanceof PackageElement unit) {
-            return unit.getQualifiedName().toString();
-        }
-        return element == null ? "" : packageOf(element.getEnclosingElement());
     }
 }

@@ -5,91 +5,63 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
-/** Reads one {@code @OpenEnum}. */
+/** Reads open enums: those that accessors declare, and those that are specs, which many fields can share. */
 final class OpenEnumReader {
 
-    private final ExecutableElement accessor;
-    private final AnnotationMirror annotation;
-    private final List<Problem> problems;
+    /** Types that the code of an emitted enum names. A constant of that name would hide them. */
+    private static final Set<String> NEEDED_TYPES = Set.of("JsonCreator", "OpenEnumValue");
 
-    OpenEnumReader(ExecutableElement accessor, AnnotationMirror annotation, List<Problem> problems) {
-        this.accessor = accessor;
-        this.annotation = annotation;
-        this.problems = problems;
-    }
+    private OpenEnumReader() {}
 
-    /** The simple name of the enum. */
-    String name(String byDefault) {
-        Optional<AnnotationValue> explicit = Annotations.text(annotation, "name");
-        if (explicit.isEmpty()) {
-            return byDefault;
-        }
-        String name = (String) explicit.get().getValue();
-        Optional<String> fault = ModelNames.typeFault(name);
-        if (fault.isEmpty()) {
+    /** The simple name of the enum that an accessor declares. */
+    static String name(ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
+        Optional<AnnotationValue> explicit = Annotations.string(annotation, "name");
+        String name = explicit.map(Annotations::string).orElse(byDefault);
+        if (explicit.isEmpty() || (Identifiers.isName(name) && !ModelNames.isLanguageType(name))) {
             return name;
         }
-        report(
-                Rule.OPEN_ENUM_NAME_INVALID,
-                explicit.get(),
-                String.format(
-                        "\"%s\" cannot be the name of an enum, since it %s: write another, or none for %s",
-                        name, fault.get(), byDefault));
+        problems.report(
+                Identifiers.isName(name) ? Rule.OPEN_ENUM_NAME_NEEDED : Rule.OPEN_ENUM_NAME_INVALID,
+                new Place(accessor, annotation, explicit.get()),
+                name,
+                byDefault);
         return byDefault;
     }
 
-    /** The constants that have a name of their own. */
-    List<OpenEnumDefinition.Constant> constants() {
+    /** The constants of the enum that an accessor declares, without those whose name is not valid or not unique. */
+    static List<OpenEnumDefinition.Constant> constants(
+            ExecutableElement accessor, AnnotationMirror annotation, Problems problems) {
         List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, String> literalByName = new HashMap<>();
         List<AnnotationValue> values = Annotations.values(annotation);
         if (values.isEmpty()) {
-            problems.add(new Problem(
-                    Rule.OPEN_ENUM_EMPTY,
-                    String.format(
-                            "@OpenEnum on %s() names no text: name the texts that the field is known to have, or remove @OpenEnum",
-                            accessor.getSimpleName()),
-                    Problem.Place.of(accessor, annotation)));
+            problems.report(Rule.OPEN_ENUM_EMPTY, Place.of(accessor, annotation));
         }
         for (AnnotationValue value : values) {
-            String literal = String.valueOf(value.getValue());
+            String literal = Annotations.string(value);
+            Place place = new Place(accessor, annotation, value);
             String name = Identifiers.constant(literal);
             if (literal.isEmpty()) {
-                report(
-                        Rule.LITERAL_EMPTY,
-                        value,
-                        "An empty text has no constant: remove it; the model keeps it if it comes");
+                problems.report(Rule.LITERAL_EMPTY, place);
             } else if (!seen.add(literal)) {
-                report(Rule.LITERAL_REPEATED, value, String.format("\"%s\" stands here twice: remove one", literal));
+                problems.report(Rule.LITERAL_REPEATED, place, literal);
             } else if (name.equals(OpenEnumDefinition.FALLBACK)) {
-                report(
-                        Rule.LITERAL_FALLBACK,
-                        value,
-                        String.format(
-                                "\"%s\" would have the constant %s, which stands for every text without one: remove it; the model keeps the text",
-                                literal, name));
+                problems.report(Rule.LITERAL_FALLBACK, place, literal, name);
             } else if (!Identifiers.isName(name)) {
-                report(
-                        Rule.LITERAL_UNNAMEABLE,
-                        value,
-                        String.format(
-                                "\"%s\" would have the constant \"%s\", which is no Java name: remove it; the model keeps the text",
-                                literal, name));
+                problems.report(Rule.LITERAL_UNNAMEABLE, place, literal, name);
             } else if (literalByName.putIfAbsent(name, literal) != null) {
-                report(
-                        Rule.LITERAL_COLLISION,
-                        value,
-                        String.format(
-                                "\"%s\" and \"%s\" would both have the constant %s: remove one; the model keeps its text",
-                                literalByName.get(name), literal, name));
+                problems.report(Rule.LITERAL_COLLISION, place, literalByName.get(name), literal, name);
             } else {
                 constants.add(new OpenEnumDefinition.Constant(name, literal));
             }
@@ -97,7 +69,43 @@ final class OpenEnumReader {
         return constants;
     }
 
-    private void report(Rule rule, AnnotationValue value, String message) {
-        problems.add(new Problem(rule, message, new Problem.Place(accessor, annotation, value)));
+    /** The constants of an enum that is a spec, without those whose name is not valid or whose string is not unique. */
+    static List<OpenEnumDefinition.Constant> constants(Spec spec) {
+        Problems problems = spec.problems();
+        Annotations.member(spec.annotation(), "value")
+                .ifPresent(value ->
+                        problems.report(Rule.OPEN_ENUM_VALUE, new Place(spec.type(), spec.annotation(), value)));
+        List<OpenEnumDefinition.Constant> constants = new ArrayList<>();
+        Set<String> strings = new HashSet<>();
+        for (Element constant : spec.type().getEnclosedElements()) {
+            if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
+                String name = constant.getSimpleName().toString();
+                String string = WireNames.read(constant, name.toLowerCase(Locale.ROOT), problems);
+                if (check(constant, name, string, strings.add(string), problems)) {
+                    constants.add(new OpenEnumDefinition.Constant(
+                            name,
+                            string,
+                            spec.documentation(constant),
+                            Annotations.find(constant, Annotations.DEPRECATED).isPresent()));
+                }
+            }
+        }
+        if (strings.isEmpty() && spec.type().getKind() == ElementKind.ENUM) {
+            problems.report(Rule.OPEN_ENUM_EMPTY_SPEC, Place.of(spec.type(), spec.annotation()));
+        }
+        return constants;
+    }
+
+    private static boolean check(Element constant, String name, String string, boolean isNew, Problems problems) {
+        if (name.equals(OpenEnumDefinition.FALLBACK)) {
+            problems.report(Rule.LITERAL_FALLBACK_CONSTANT, constant, string);
+        } else if (NEEDED_TYPES.contains(name)) {
+            problems.report(Rule.LITERAL_UNNAMEABLE_CONSTANT, constant, string);
+        } else if (!isNew) {
+            problems.report(Rule.LITERAL_REPEATED_BY_CONSTANT, WireNames.place(constant), string);
+        } else {
+            return true;
+        }
+        return false;
     }
 }

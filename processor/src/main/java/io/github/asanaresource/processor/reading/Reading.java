@@ -2,7 +2,6 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.Definition;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,7 @@ import java.util.Optional;
  * @param claims the types that the model asks to emit, each with the place that asks for it
  * @param problems in the order of the source
  */
-public record Reading(Optional<Definition> model, Map<ClassName, Problem.Place> claims, List<Problem> problems) {
-
-    public Reading {
-        claims = new LinkedHashMap<>(claims);
-        problems = List.copyOf(problems);
-    }
+public record Reading(Optional<Definition> model, Map<ClassName, Place> claims, List<Problem> problems) {
 
     /** Whether it is worth reading the spec again in a later round. */
     public boolean mayPass() {

@@ -3,33 +3,27 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.Nullable;
 import io.github.asanaresource.processor.definition.FieldType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 
-/** What a type can be the spec of. */
+/** The kinds of specs. */
 enum SpecKind {
-    RESOURCE(Annotations.ASANA_RESOURCE, "resource", ElementKind.INTERFACE, "method", "field"),
-    UNION(Annotations.UNION, "union", ElementKind.INTERFACE, "method", "variant"),
-    OPEN_ENUM(Annotations.OPEN_ENUM, "open enum", ElementKind.ENUM, "constant", "text");
+    RESOURCE(Annotations.ASANA_RESOURCE, "field"),
+    UNION(Annotations.UNION, "variant"),
+    OPEN_ENUM(Annotations.OPEN_ENUM, "constant");
 
     private final String annotation;
-    private final String noun;
-    private final ElementKind form;
-    private final String member;
     private final String part;
 
-    SpecKind(String annotation, String noun, ElementKind form, String member, String part) {
+    SpecKind(String annotation, String part) {
         this.annotation = annotation;
-        this.noun = noun;
-        this.form = form;
-        this.member = member;
         this.part = part;
     }
 
-    /** The kind of an element; the first, if it claims to be several; empty if it is no spec. */
+    /** The kind of an element; the first one, if it has several annotations of specs; empty if it has none. */
     static Optional<SpecKind> of(@Nullable Element element) {
         return Stream.of(values())
                 .filter(kind -> element != null && kind.find(element).isPresent())
@@ -41,27 +35,17 @@ enum SpecKind {
         return Annotations.find(element, annotation);
     }
 
-    /** The annotation as a source has it, such as {@code @AsanaResource}. */
+    /** The annotation as it is in sources, such as {@code @AsanaResource}. */
     String annotation() {
         return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
     /** What is specified, in messages. */
     String noun() {
-        return noun;
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What such a spec must be. */
-    ElementKind form() {
-        return form;
-    }
-
-    /** What declares a part of it, in messages. */
-    String member() {
-        return member;
-    }
-
-    /** What a member declares, in messages. */
+    /** What a member of it declares, in messages. */
     String part() {
         return part;
     }

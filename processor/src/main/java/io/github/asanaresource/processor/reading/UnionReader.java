@@ -6,284 +6,211 @@ import io.github.asanaresource.processor.definition.FieldType.Scalar;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
-/** Reads the variants of one union, and what tells them apart. */
+/** Reads the discriminators and variants of one union. */
 final class UnionReader {
 
-    private static final Pattern PATH = Pattern.compile("[^.\\s]+(\\.[^.\\s]+)*");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
-    /** Types that emitted unions name, beside those of the language: a record of that name would stand in front of them. */
+    /** Types that emitted unions name, besides those of the language. A record of that name would hide them. */
     private static final Set<String> NEEDED_TYPES = Set.of(
             "Copies", "Generated", "GeneratedFromSpec", "JsonCreator", "JsonObjects", "JsonValue", "Map", "Objects");
 
-    private final TypeElement spec;
-    private final AnnotationMirror annotation;
-    private final String unionName;
-    private final Elements elements;
-    private final FieldTypeReader fieldTypes;
-    private final List<Problem> problems;
-    private final Map<String, ExecutableElement> byRecord = new HashMap<>();
-    private final Map<String, ExecutableElement> byText = new HashMap<>();
-    private final Map<Boolean, ExecutableElement> byBeingText = new HashMap<>();
+    private final Spec spec;
+    private final ClassName union;
+    private final boolean hasDiscriminators;
+    private final Map<String, ExecutableElement> byRecord = new LinkedHashMap<>();
+    private final Map<String, ExecutableElement> byString = new HashMap<>();
+    private final Map<Rule, ExecutableElement> byKind = new HashMap<>();
 
-    UnionReader(
-            TypeElement spec,
-            Optional<ClassName> union,
-            Elements elements,
-            FieldTypeReader fieldTypes,
-            List<Problem> problems) {
+    UnionReader(Spec spec, ClassName union) {
         this.spec = spec;
-        this.annotation = SpecKind.UNION.find(spec).orElseThrow();
-        this.unionName = union.map(ClassName::simpleName).orElse("");
-        this.elements = elements;
-        this.fieldTypes = fieldTypes;
-        this.problems = problems;
+        this.union = union;
+        this.hasDiscriminators = !Annotations.values(spec.annotation()).isEmpty();
     }
 
-    /** The paths to the texts that tell variants apart. */
+    /** The paths to the strings that tell variants apart. */
     List<String> discriminators() {
         Set<String> paths = new LinkedHashSet<>();
-        for (AnnotationValue value : Annotations.values(annotation)) {
-            String path = String.valueOf(value.getValue());
-            Problem.Place place = new Problem.Place(spec, annotation, value);
-            if (!PATH.matcher(path).matches()) {
-                report(
-                        Rule.DISCRIMINATOR_MALFORMED,
-                        place,
-                        String.format(
-                                "\"%s\" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type",
-                                path));
+        for (AnnotationValue value : Annotations.values(spec.annotation())) {
+            String path = Annotations.string(value);
+            Place place = new Place(spec.type(), spec.annotation(), value);
+            if (!isPath(path)) {
+                spec.problems().report(Rule.DISCRIMINATOR_MALFORMED, place, path);
             } else if (!paths.add(path)) {
-                report(Rule.DISCRIMINATOR_REPEATED, place, String.format("\"%s\" stands here twice: remove one", path));
+                spec.problems().report(Rule.DISCRIMINATOR_REPEATED, place, path);
             }
         }
         return List.copyOf(paths);
     }
 
+    /** Whether a string consists of names with dots between them. A regular expression would recurse at each name. */
+    private static boolean isPath(String string) {
+        return !("." + string + ".").contains("..")
+                && !WHITE_SPACE.matcher(string).find();
+    }
+
     /** The variants, in the order of the spec. */
     List<UnionDefinition.Variant> variants() {
-        if (!spec.getInterfaces().isEmpty()) {
-            report(
+        if (!spec.type().getInterfaces().isEmpty()) {
+            spec.report(
                     Rule.UNION_EXTENDS,
-                    Problem.Place.of(spec),
-                    String.format(
-                            "%s extends %s, and a union has the variants that it declares itself: remove the extends clause, and declare them here",
-                            spec.getSimpleName(),
-                            String.join(
-                                    ", ",
-                                    spec.getInterfaces().stream()
-                                            .map(FieldTypeReader::simple)
-                                            .toList())));
+                    spec.type().getInterfaces().stream()
+                            .map(FieldTypeReader::simple)
+                            .collect(Collectors.joining(", ")));
         }
-        List<ExecutableElement> accessors = ElementFilter.methodsIn(spec.getEnclosedElements());
+        List<ExecutableElement> accessors = ElementFilter.methodsIn(spec.type().getEnclosedElements());
         if (accessors.isEmpty()) {
-            report(
-                    Rule.UNION_EMPTY,
-                    Problem.Place.of(spec),
-                    String.format(
-                            "%s has no variants: declare a method for each, such as TaskCompactSpec task()",
-                            spec.getSimpleName()));
+            spec.report(Rule.UNION_EMPTY);
         }
         List<UnionDefinition.Variant> variants = new ArrayList<>();
         for (ExecutableElement accessor : accessors) {
-            int before = problems.size();
-            readVariant(accessor).ifPresent(variants::add);
-            Misplacement.onVariant(accessor).forEach(problems::add);
-            List<Problem> form = AccessorForm.check(accessor, SpecKind.UNION);
-            if (!form.isEmpty()) {
-                // What is no accessor yet need not be a good one.
-                problems.subList(before, problems.size()).clear();
-                problems.addAll(form);
-            }
+            Problems form = new Problems();
+            AccessorForm.check(accessor, SpecKind.UNION, form);
+            spec.problems().addAll(form.list());
+            // If the form is wrong, nothing else is reported.
+            readVariant(accessor, spec.problems().onlyIf(form.list().isEmpty())).ifPresent(variants::add);
         }
-        return withoutHidingModels(variants);
+        removeThoseThatHideModels(variants);
+        return variants;
     }
 
-    /** The variants whose records hide no model that one of them has: in the unnamed package, models have no longer name. */
-    private List<UnionDefinition.Variant> withoutHidingModels(List<UnionDefinition.Variant> variants) {
-        Set<String> models = new HashSet<>();
-        for (UnionDefinition.Variant variant : variants) {
-            if (variant.type() instanceof FieldType.Resource resource
-                    && resource.name().packageName().isEmpty()) {
-                models.add(resource.name().simpleName());
+    /** Removes variants whose records hide a model of the unnamed package, where models have no qualified names. */
+    private void removeThoseThatHideModels(List<UnionDefinition.Variant> variants) {
+        Set<String> models = variants.stream()
+                .flatMap(variant -> variant.type() instanceof FieldType.Resource resource
+                        ? Stream.of(resource.name())
+                        : Stream.empty())
+                .filter(name -> name.packageName().isEmpty())
+                .map(ClassName::simpleName)
+                .collect(Collectors.toSet());
+        byRecord.forEach((name, accessor) -> {
+            if (models.contains(name)) {
+                spec.problems().report(Rule.VARIANT_NAME_OF_MODEL, accessor, name);
             }
-        }
-        List<UnionDefinition.Variant> others = new ArrayList<>();
-        for (UnionDefinition.Variant variant : variants) {
-            Optional.ofNullable(byRecord.get(variant.name()))
-                    .filter(accessor -> models.contains(variant.name()))
-                    .ifPresentOrElse(
-                            accessor -> reportName(
-                                    accessor,
-                                    variant.name(),
-                                    "would hide the model of that name, which has no package to tell it by"),
-                            () -> others.add(variant));
-        }
-        return others;
+        });
+        variants.removeIf(variant -> models.contains(variant.name()));
     }
 
-    /** A variant; empty where its record would clash with another type, so that what is emitted compiles. */
-    private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor) {
-        FieldType.Element type = readType(accessor);
-        List<String> texts = readTexts(accessor);
+    /** A variant; empty if its record would clash with another type, so that the emitted code compiles. */
+    private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
+        FieldType.Element type = readType(accessor, problems);
+        List<String> strings = readStrings(accessor, problems);
+        // Annotations that say something about fields.
+        Stream.concat(
+                        Annotations.ofAccessors(accessor).filter(each -> !Annotations.is(each, Annotations.VARIANT)),
+                        Annotations.find(accessor, Annotations.JSON_PROPERTY).stream())
+                .forEach(annotation -> problems.report(
+                        Rule.ANNOTATION_MISPLACED_ON_VARIANT,
+                        Place.of(accessor, annotation),
+                        annotation.getAnnotationType().asElement().getSimpleName()));
         String name = Identifiers.capitalize(accessor.getSimpleName().toString());
-        Optional<String> fault = nameFault(name);
-        if (fault.isPresent()) {
-            reportName(accessor, name, fault.get());
+        if (!checkName(accessor, name, problems)) {
             return Optional.empty();
         }
-        byRecord.put(name, accessor);
         return Optional.of(new UnionDefinition.Variant(
                 name,
                 type,
-                texts,
-                SpecReader.documentation(accessor, elements),
+                strings,
+                spec.documentation(accessor),
                 Annotations.find(accessor, Annotations.DEPRECATED).isPresent()));
     }
 
-    private void reportName(ExecutableElement accessor, String name, String fault) {
-        report(
-                Rule.VARIANT_NAME,
-                Problem.Place.of(accessor),
-                String.format(
-                        "%s() would have the record %s, which %s: call the variant %1$sVariant()",
-                        accessor.getSimpleName(), name, fault));
-    }
-
-    private Optional<String> nameFault(String name) {
+    private boolean checkName(ExecutableElement accessor, String name, Problems problems) {
         if (name.equals(UnionDefinition.FALLBACK)) {
-            return Optional.of("every union has for what fits no variant");
+            problems.report(Rule.VARIANT_NAME, accessor, name);
+        } else if (name.equals(union.simpleName()) || NEEDED_TYPES.contains(name) || ModelNames.isLanguageType(name)) {
+            problems.report(Rule.VARIANT_NAME_NEEDED, accessor, name);
+        } else {
+            ExecutableElement twin = byRecord.putIfAbsent(name, accessor);
+            if (twin == null) {
+                return true;
+            }
+            problems.report(Rule.VARIANT_NAME_TAKEN, accessor, name, twin.getSimpleName());
         }
-        if (name.equals(unionName) || NEEDED_TYPES.contains(name) || ModelNames.isLanguageType(name)) {
-            return Optional.of("would hide a type that the emitted code needs");
-        }
-        return Optional.ofNullable(byRecord.get(name)).map(twin -> twin.getSimpleName() + "() has already");
+        return false;
     }
 
-    private boolean hasDiscriminators() {
-        return !Annotations.values(annotation).isEmpty();
-    }
-
-    private FieldType.Element readType(ExecutableElement accessor) {
+    private FieldType.Element readType(ExecutableElement accessor, Problems problems) {
         TypeMirror declared = accessor.getReturnType();
-        FieldType type;
+        FieldType type = Scalar.ANY;
         try {
-            type = fieldTypes.read(
-                    declared, elements.getPackageOf(spec).getQualifiedName().toString());
+            type = new FieldTypeReader(spec.knownModels()).read(declared, spec.packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
             if (e.rule() == Rule.TYPE_UNKNOWN) {
-                report(
-                        e.rule(),
-                        Problem.Place.of(accessor),
-                        String.format("%s() %s", accessor.getSimpleName(), e.predicate()));
+                e.report(accessor, problems);
                 return Scalar.ANY;
             }
-            type = Scalar.ANY;
         }
         if (type instanceof FieldType.Resource resource) {
-            checkKind(accessor, false);
+            checkKind(Rule.VARIANT_KIND_TAKEN, accessor, problems);
             return resource;
         }
-        if (type == Scalar.STRING && !hasDiscriminators()) {
-            checkKind(accessor, true);
+        if (type == Scalar.STRING && !hasDiscriminators) {
+            checkKind(Rule.VARIANT_KIND_TAKEN_STRING, accessor, problems);
             return Scalar.STRING;
         }
         boolean namelessSpec =
                 type == Scalar.ANY && declared instanceof DeclaredType named && Annotations.isSpec(named.asElement());
         if (!namelessSpec) {
-            report(
-                    Rule.VARIANT_TYPE,
-                    Problem.Place.of(accessor),
-                    String.format(
-                            "%s() has the type %s, %s",
-                            accessor.getSimpleName(), FieldTypeReader.simple(declared), instead(type)));
+            Rule rule = type == Scalar.STRING
+                    ? Rule.VARIANT_TYPE_STRING
+                    : type instanceof FieldType.Union ? Rule.VARIANT_TYPE_UNION : Rule.VARIANT_TYPE;
+            problems.report(rule, accessor, FieldTypeReader.simple(declared));
         }
         return Scalar.ANY;
     }
 
-    private static String instead(FieldType type) {
-        if (type == Scalar.STRING) {
-            return "which has no field that could tell it from others: write a spec, or remove the discriminators of @Union";
-        }
-        return type instanceof FieldType.Union
-                ? "which is a union itself: declare its variants here"
-                : "which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators";
-    }
-
-    private void checkKind(ExecutableElement accessor, boolean isText) {
-        ExecutableElement twin = byBeingText.putIfAbsent(isText, accessor);
-        if (twin != null && !hasDiscriminators()) {
-            report(
-                    Rule.VARIANT_KIND_TAKEN,
-                    Problem.Place.of(accessor),
-                    String.format(
-                            "%s() and %s() are both %s, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one",
-                            twin.getSimpleName(), accessor.getSimpleName(), isText ? "text" : "objects"));
+    /** Reports that an earlier variant has the same kind of JSON, unless discriminators tell the two apart. */
+    private void checkKind(Rule rule, ExecutableElement accessor, Problems problems) {
+        ExecutableElement twin = byKind.putIfAbsent(rule, accessor);
+        if (twin != null && !hasDiscriminators) {
+            problems.report(rule, accessor, twin.getSimpleName());
         }
     }
 
-    private List<String> readTexts(ExecutableElement accessor) {
+    /** The strings of the discriminator that mean a variant. */
+    private List<String> readStrings(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> variant = Annotations.find(accessor, Annotations.VARIANT);
-        if (variant.isPresent() != hasDiscriminators()) {
-            report(
-                    variant.isPresent() ? Rule.VARIANT_MISPLACED : Rule.VARIANT_MISSING,
-                    new Problem.Place(accessor, variant.orElse(null), null),
-                    String.format(
-                            variant.isPresent()
-                                    ? "@Variant stands on %s(), and @Union names no field whose text it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"
-                                    : "%s() has no @Variant: write @Variant(\"…\") with the texts that mean it",
-                            accessor.getSimpleName()));
-            return List.of();
+        List<AnnotationValue> values = variant.map(Annotations::values).orElse(List.of());
+        List<String> strings = new ArrayList<>();
+        Place place = new Place(accessor, variant.orElse(null), null);
+        if (variant.isPresent() != hasDiscriminators) {
+            problems.report(variant.isPresent() ? Rule.VARIANT_MISPLACED : Rule.VARIANT_MISSING, place);
+            return strings;
         }
-        return variant.map(found -> readTexts(accessor, found)).orElse(List.of());
-    }
-
-    private List<String> readTexts(ExecutableElement accessor, AnnotationMirror variant) {
-        List<String> texts = new ArrayList<>();
-        List<AnnotationValue> values = Annotations.values(variant);
-        if (values.isEmpty()) {
-            report(
-                    Rule.VARIANT_EMPTY,
-                    Problem.Place.of(accessor, variant),
-                    String.format(
-                            "@Variant on %s() names no text: name the texts that mean it", accessor.getSimpleName()));
+        if (variant.isPresent() && values.isEmpty()) {
+            problems.report(Rule.VARIANT_EMPTY, place);
         }
         for (AnnotationValue value : values) {
-            String text = String.valueOf(value.getValue());
-            Problem.Place place = new Problem.Place(accessor, variant, value);
-            ExecutableElement twin = byText.putIfAbsent(text, accessor);
-            if (text.isEmpty()) {
-                report(Rule.LITERAL_EMPTY, place, "An empty text means no variant: remove it");
+            String string = Annotations.string(value);
+            Place valuePlace = new Place(accessor, place.annotation(), value);
+            ExecutableElement twin = byString.putIfAbsent(string, accessor);
+            if (string.isEmpty()) {
+                problems.report(Rule.LITERAL_EMPTY_IN_VARIANT, valuePlace);
             } else if (accessor.equals(twin)) {
-                report(Rule.LITERAL_REPEATED, place, String.format("\"%s\" stands here twice: remove one", text));
+                problems.report(Rule.LITERAL_REPEATED, valuePlace, string);
             } else if (twin != null) {
-                report(
-                        Rule.LITERAL_REPEATED,
-                        place,
-                        String.format("\"%s\" means %s() already: remove one", text, twin.getSimpleName()));
+                problems.report(Rule.LITERAL_REPEATED_BY_VARIANT, valuePlace, string, twin.getSimpleName());
             } else {
-                texts.add(text);
+                strings.add(string);
             }
         }
-        return texts;
-    }
-
-    private void report(Rule rule, Problem.Place place, String message) {
-        problems.add(new Problem(rule, message, place));
+        return strings;
     }
 }

@@ -1,38 +1,31 @@
 package io.github.asanaresource.processor.reading;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
-/** What {@code @JsonProperty} says of an accessor, or of a constant of an enum. */
+/** Reads {@code @JsonProperty} of accessors and of constants of enums. */
 final class WireNames {
 
     private WireNames() {}
 
-    /** The text on the wire: what the annotation says, or else the default. */
-    static String read(Element element, String byDefault, List<Problem> problems) {
+    /** The string on the wire: the value of the annotation, or else the default. */
+    static String read(Element element, String byDefault, Problems problems) {
         Optional<AnnotationMirror> property = Annotations.find(element, Annotations.JSON_PROPERTY);
         property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
             if (!member.getSimpleName().contentEquals("value")) {
-                problems.add(new Problem(
-                        Rule.JSON_PROPERTY_MEMBER,
-                        String.format(
-                                "@JsonProperty says what stands on the wire and nothing else: remove \"%s\"",
-                                member.getSimpleName()),
-                        new Problem.Place(element, found, value)));
+                problems.report(Rule.JSON_PROPERTY_MEMBER, new Place(element, found, value), member.getSimpleName());
             }
         }));
-        return property.flatMap(found -> Annotations.text(found, "value"))
-                .map(value -> (String) value.getValue())
+        return property.flatMap(found -> Annotations.string(found, "value"))
+                .map(Annotations::string)
                 .orElse(byDefault);
     }
 
-    /** Where the text is said: in the annotation, or else by the name of the element. */
-    static Problem.Place place(Element element) {
+    /** Where the string is given: in the annotation, or else by the name of the element. */
+    static Place place(Element element) {
         return Annotations.find(element, Annotations.JSON_PROPERTY)
-                .flatMap(found ->
-                        Annotations.text(found, "value").map(value -> new Problem.Place(element, found, value)))
-                .orElseGet(() -> Problem.Place.of(element));
+                .flatMap(found -> Annotations.string(found, "value").map(value -> new Place(element, found, value)))
+                .orElseGet(() -> Place.of(element));
     }
 }

@@ -1,2 +1,2 @@
-/** From elements to models or problems: the only code that looks at what the compiler knows of a spec. */
+/** Turns elements into definitions or problems. No other code looks at the elements of a spec. */
 package io.github.asanaresource.processor.reading;

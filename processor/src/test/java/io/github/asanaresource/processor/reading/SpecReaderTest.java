@@ -276,7 +276,7 @@ class SpecReaderTest {
                                 "@io.github.asanaresource.AsanaResource",
                                 "public interface TaskSpec { int number(); String gid(); }"))
                 .get("TaskSpec");
-        assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_UNSUPPORTED);
+        assertThat(reading.problems()).extracting(Problem::rule).containsExactly(Rule.FIELD_TYPE_INTEGER);
         assertThat(resource(reading).fields())
                 .containsExactly(field("number", "number", "NUMBER", Scalar.ANY, ""), text("gid", "gid", "GID", ""));
     }

@@ -5,33 +5,39 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** A processor, in surroundings that differ in their Filer. */
-final class ProcessorWithFiler extends AbstractProcessor {
+/**
+ * A processor in an environment that differs in one tool, such as the Filer.
+ *
+ * @param <T> the type of the tool
+ */
+final class ProcessorWithTool<T> extends AbstractProcessor {
 
     private final Processor processor;
-    private final UnaryOperator<Filer> filers;
+    private final Class<T> type;
+    private final UnaryOperator<T> tools;
 
     /**
-     * Puts a processor into other surroundings.
+     * Puts a processor into another environment.
      *
      * @param processor the processor
-     * @param filers makes its Filer of that of the compiler
+     * @param type the type of the tool
+     * @param tools makes the tool of that of the compiler
      */
-    ProcessorWithFiler(Processor processor, UnaryOperator<Filer> filers) {
+    ProcessorWithTool(Processor processor, Class<T> type, UnaryOperator<T> tools) {
         this.processor = processor;
-        this.filers = filers;
+        this.type = type;
+        this.tools = tools;
     }
 
     /** Handles a call to the object that a proxy stands for. */
     interface Handler {
-        Object handle(String method, Object[] arguments, Call call) throws Exception;
+        Object handle(String method, Object[] arguments, Call call) throws Throwable;
     }
 
     /** The call as it would be without a proxy. */
@@ -65,11 +71,10 @@ final class ProcessorWithFiler extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Filer filer = filers.apply(environment.getFiler());
-        processor.init(proxy(
-                ProcessingEnvironment.class,
-                environment,
-                (method, arguments, call) -> method.equals("getFiler") ? filer : call.proceed()));
+        processor.init(proxy(ProcessingEnvironment.class, environment, (method, arguments, call) -> {
+            Object result = call.proceed();
+            return type.isInstance(result) ? tools.apply(type.cast(result)) : result;
+        }));
     }
 
     @Override

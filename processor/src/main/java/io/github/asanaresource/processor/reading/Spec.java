@@ -1,0 +1,68 @@
+package io.github.asanaresource.processor.reading;
+
+import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.Visibility;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A spec, and what is needed to read it.
+ *
+ * @param type the type
+ * @param kind what it specifies
+ * @param elements of this compilation
+ * @param types of this compilation
+ * @param knownModels the models that this compilation emits
+ * @param problems collects what is wrong with the spec
+ */
+record Spec(
+        TypeElement type, SpecKind kind, Elements elements, Types types, KnownModels knownModels, Problems problems) {
+
+    /** The annotation that makes it a spec. */
+    AnnotationMirror annotation() {
+        return kind.find(type).orElseThrow();
+    }
+
+    boolean isInterface() {
+        return type.getKind() == ElementKind.INTERFACE;
+    }
+
+    /** Reports that the spec breaks a rule. */
+    void report(Rule rule, Object... arguments) {
+        problems.report(rule, type, arguments);
+    }
+
+    /** The Javadoc of a part of the spec, without the white space around it, in which compilers differ. */
+    String documentation(Element part) {
+        String comment = elements.getDocComment(part);
+        return comment == null ? "" : comment.strip();
+    }
+
+    /** Whether what is emitted from this spec can name a type. */
+    boolean canSee(TypeElement other) {
+        return visibility(other) == Visibility.PUBLIC
+                || ClassName.get(other).packageName().equals(packageName());
+    }
+
+    String packageName() {
+        return ClassName.get(type).packageName();
+    }
+
+    Visibility visibility() {
+        return visibility(type);
+    }
+
+    private static Visibility visibility(TypeElement type) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+                return Visibility.PACKAGE_PRIVATE;
+            }
+        }
+        return Visibility.PUBLIC;
+    }
+}
