@@ -19,6 +19,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Measurements {
 
+    /** So that a warm-up does not end before the compiler has had a turn, however busy the processors are. */
+    private static final String COMPILED_IN_THE_FOREGROUND = "-Xbatch";
+
     private final Map<Case, List<Cost>> costs = new HashMap<>();
 
     /** A figure: what was done, by whom, and with which document, if with any. */
@@ -72,8 +75,9 @@ final class Measurements {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .forks(extent.forks)
+                .jvmArgsAppend(COMPILED_IN_THE_FOREGROUND)
                 .warmupIterations(extent.warmups)
-                .warmupTime(extent.iteration)
+                .warmupTime(extent.warmup)
                 .measurementIterations(extent.iterations)
                 .measurementTime(extent.iteration);
         document.ifPresent(each -> options.param("document", each.name()));
