@@ -1,0 +1,49 @@
+package io.github.asanaresource.benchmark.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures what models cost at work, beside what else there is: reading, writing, and what is done with values. Prints the
+ * tables of docs/benchmarks.md, and draws a chart.
+ */
+public final class EngineBenchmark {
+
+    private EngineBenchmark() {}
+
+    /**
+     * Runs the benchmark.
+     *
+     * @param arguments a folder for the chart, {@code short} or {@code full}, and a file for the chart if it is to be
+     *     elsewhere
+     * @throws IOException if the chart cannot be written, or a candidate does not work
+     * @throws InterruptedException if somebody wants it to end
+     * @throws RunnerException if JMH cannot run
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        Extent extent = Extent.named(arguments[1]);
+        Path chart = arguments.length > 2 ? Path.of(arguments[2]) : Path.of(arguments[0], "engine.svg");
+        verify();
+        Measurements measurements = new Measurements();
+        for (int round = 1; round <= extent.rounds; round++) {
+            System.err.printf("round %d of %d%n", round, extent.rounds);
+            measurements.takeRound(extent);
+        }
+        Report report = new Report(measurements, FirstRead.take(extent.firstReads), InstanceSizes.take());
+        System.out.println(report.markdown());
+        Files.writeString(chart, report.chart().svg());
+    }
+
+    private static void verify() throws IOException {
+        for (Candidate candidate : Candidate.values()) {
+            for (Document document : Document.values()) {
+                Verification.verify(candidate, document);
+            }
+        }
+        for (ValueClass candidate : ValueClass.values()) {
+            Verification.verify(candidate);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.asanaresource.benchmark.engine;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.openjdk.jol.info.GraphLayout;
+
+/**
+ * How many bytes a job and its parts take on the heap without the strings, which are the same for all. What jobs share, such
+ * as constants, does not count.
+ */
+final class InstanceSizes {
+
+    private static final String SEPARATOR = "=";
+
+    private InstanceSizes() {}
+
+    /** Takes them in a JVM that lets JOL do its work. */
+    static Map<ValueClass, Long> take() throws IOException, InterruptedException {
+        // JOL asks an agent for sizes, and reads the fields of records by offsets that the JDK does not give away.
+        ChildJvm jvm = new ChildJvm(
+                InstanceSizes.class,
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+EnableDynamicAgentLoading",
+                "-Djdk.attach.allowAttachSelf=true",
+                "-Djol.magicFieldOffset=true");
+        Map<ValueClass, Long> sizes = new EnumMap<>(ValueClass.class);
+        for (String line : jvm.lines()) {
+            String[] parts = line.split(SEPARATOR);
+            sizes.put(ValueClass.valueOf(parts[0]), Long.valueOf(parts[1]));
+        }
+        return sizes;
+    }
+
+    /** Prints a line for each class. */
+    public static void main(String[] arguments) {
+        for (ValueClass candidate : ValueClass.values()) {
+            System.out.println(candidate.name() + SEPARATOR + bytes(candidate.model()));
+        }
+    }
+
+    private static long bytes(Model<?> model) {
+        Object job = model.build(SampleJob.numbered(0));
+        Object another = model.build(SampleJob.numbered(1));
+        return bytes(job, another) - bytes(another);
+    }
+
+    private static long bytes(Object... roots) {
+        GraphLayout layout = GraphLayout.parseInstance(roots);
+        return layout.totalSize()
+                - layout.getClassSizes().count(String.class)
+                - layout.getClassSizes().count(byte[].class);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.asanaresource.benchmark.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as Markdown has it. The first column names the rows. */
+final class MarkdownTable {
+
+    private final List<String> lines = new ArrayList<>();
+
+    MarkdownTable(List<String> columns) {
+        row("", columns);
+        lines.add("|---".repeat(columns.size() + 1) + "|");
+    }
+
+    void row(Object name, List<String> cells) {
+        lines.add("| " + name + " | " + String.join(" | ", cells) + " |");
+    }
+
+    @Override
+    public String toString() {
+        return String.join(System.lineSeparator(), lines);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.asanaresource.benchmark.engine;
+
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A document becomes a job, or a list of them. */
+@State(Scope.Thread)
+public class Reading {
+
+    /** Who reads. */
+    @Param
+    public Candidate candidate;
+
+    /** What is read. */
+    @Param
+    public Document document;
+
+    private Codec<?> codec;
+    private byte[] bytes;
+
+    /** Makes the document. */
+    @Setup
+    public void prepare() {
+        codec = candidate.codec();
+        bytes = document.bytes();
+    }
+
+    /** Reads it. */
+    @Benchmark
+    public Object read() throws IOException {
+        return document.isList() ? codec.readList(bytes) : codec.read(bytes);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.asanaresource.benchmark.engine;
+
+import io.github.asanaresource.benchmark.engine.records.JobRecord;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What is done with a job beside reading and writing it. */
+@State(Scope.Thread)
+public class Values {
+
+    /** What holds the job. */
+    @Param
+    public ValueClass candidate;
+
+    private Job<?> job;
+
+    /** A job, and another that equals it and shares nothing with it. */
+    private record Job<J>(Model<J> model, JobRecord facts, J value, J equal) {
+
+        static <J> Job<J> of(Model<J> model) {
+            return new Job<>(
+                    model,
+                    SampleJob.numbered(0),
+                    model.build(SampleJob.numbered(0)),
+                    model.build(SampleJob.numbered(0)));
+        }
+
+        J build() {
+            return model.build(facts);
+        }
+
+        J copy() {
+            return model.copy(value, "succeeded");
+        }
+    }
+
+    /** Builds the jobs. */
+    @Setup
+    public void prepare() {
+        job = Job.of(candidate.model());
+    }
+
+    /** Builds a job and its parts, of strings that are there. */
+    @Benchmark
+    public Object build() {
+        return job.build();
+    }
+
+    /** Makes the same job in another status. */
+    @Benchmark
+    public Object copy() {
+        return job.copy();
+    }
+
+    /** Hashes it. */
+    @Benchmark
+    public int hash() {
+        return job.value.hashCode();
+    }
+
+    /** Compares it with its equal. */
+    @Benchmark
+    public boolean equal() {
+        return job.value.equals(job.equal);
+    }
+
+    /** Describes it. */
+    @Benchmark
+    public String describe() {
+        return job.value.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.asanaresource.benchmark.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A job, or a list of them, becomes a document. */
+@State(Scope.Thread)
+public class Writing {
+
+    /** Who writes. */
+    @Param
+    public Candidate candidate;
+
+    /** What is written. */
+    @Param
+    public Document document;
+
+    private Work<?> work;
+
+    /** What is to be written, and by whom. */
+    private record Work<J>(Codec<J> codec, boolean isList, List<J> jobs) {
+
+        static <J> Work<J> of(Codec<J> codec, Document document) {
+            Model<J> model = codec.model();
+            return new Work<>(
+                    codec,
+                    document.isList(),
+                    document.jobs().stream().map(model::build).toList());
+        }
+
+        byte[] write() throws IOException {
+            return isList ? codec.writeList(jobs) : codec.write(jobs.get(0));
+        }
+    }
+
+    /** Builds the jobs. */
+    @Setup
+    public void prepare() {
+        work = Work.of(candidate.codec(), document);
+    }
+
+    /** Writes them. */
+    @Benchmark
+    public byte[] write() throws IOException {
+        return work.write();
+    }
+}

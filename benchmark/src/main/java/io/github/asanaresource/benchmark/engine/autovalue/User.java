@@ -1,0 +1,32 @@
+package io.github.asanaresource.benchmark.engine.autovalue;
+
+import com.google.auto.value.AutoValue;
+import io.github.asanaresource.Nullable;
+
+/** A user, as AutoValue has it. */
+@AutoValue
+abstract class User {
+
+    abstract @Nullable String gid();
+
+    abstract @Nullable String resourceType();
+
+    abstract @Nullable String name();
+
+    static Builder builder() {
+        return new AutoValue_User.Builder();
+    }
+
+    /** Builds User. */
+    @AutoValue.Builder
+    abstract static class Builder {
+
+        abstract Builder gid(@Nullable String gid);
+
+        abstract Builder resourceType(@Nullable String resourceType);
+
+        abstract Builder name(@Nullable String name);
+
+        abstract User build();
+    }
+}
