@@ -1,5 +1,5 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
 def build = new FinishedBuild(basedir)
-build.assertTestsRan(7)
+build.assertTestsRan(8)
 build.assertNoWarnings()

@@ -1,15 +1,22 @@
 /**
- * Annotations for resource specs, and the types that the emitted models need. Jackson is needed only to read and write JSON:
+ * Annotations for resource specs, and the types that emitted models need. Jackson is needed only to read and write JSON text:
  * version 2, version 3, or neither.
  */
 module io.github.asanaresource {
     requires transitive com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
+    requires static com.google.errorprone.annotations;
     requires static tools.jackson.databind;
 
     exports io.github.asanaresource;
+    exports io.github.asanaresource.internal;
+    exports io.github.asanaresource.jackson;
+    exports io.github.asanaresource.json;
 
     opens io.github.asanaresource to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.asanaresource.jackson to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

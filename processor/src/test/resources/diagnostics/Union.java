@@ -84,7 +84,7 @@ class Uses {
     Generic generic = new Generic.Task(Task.builder().gid("1").build());
     Private aPrivate = new Private.Task(Task.builder().build());
     Both both = Both.builder().task(task -> task.gid("1")).build();
-    Empty empty = Empty.fromJson("a");
+    Empty empty = Empty.fromMap("a");
     Extending extending = new Extending.Unrecognized(1);
     User user = User.builder().name("a").build();
     Member member = Member.builder().user("any JSON").visitor("any JSON").build();

@@ -77,8 +77,8 @@ interface AnySpec {
     @Variant("string")
     TaskSpec string(); //! string() would have the record String, which would hide a type that the emitted code needs: call the variant stringVariant() [variant-name]
 
-    @Variant("map")
-    TaskSpec map(); //! map() would have the record Map, which would hide a type that the emitted code needs: call the variant mapVariant() [variant-name]
+    @Variant("objects")
+    TaskSpec objects(); //! objects() would have the record Objects, which would hide a type that the emitted code needs: call the variant objectsVariant() [variant-name]
 
     @Variant("self")
     TaskSpec any(); //! any() would have the record Any, which would hide a type that the emitted code needs: call the variant anyVariant() [variant-name]

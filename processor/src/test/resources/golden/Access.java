@@ -1,18 +1,17 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,129 +20,87 @@ import javax.annotation.processing.Generated;
 /**
  * Fields of unions, in every shape, named by spec and by what is emitted.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Access implements ResourceModel<Access.Field> {
-    private final @Nullable MembershipCompact membership;
+public final class Access extends ResourceModel<Access.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<Access> TYPE = new Descriptor();
 
-    private final @Nullable List<MembershipCompact> memberships;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable Map<String, RateOrPlaceholder> rates;
-
-    private final @Nullable CustomFieldReference customField;
-
-    private final @Nullable List<CustomFieldReference> customFields;
-
-    private final DocumentState<Field> state;
-
-    private Access(Builder builder) {
-        this.membership = builder.membership;
-        this.memberships = builder.memberships;
-        this.rates = builder.rates;
-        this.customField = builder.customField;
-        this.customFields = builder.customFields;
-        this.state = builder.state.build();
+    private Access(ResourceType<Access> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static Access fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new Access(builder);
+    public static Access fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static Access fromDocument(JsonDocument document) {
-        return fromJson(document.object("Access"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Access fromDocument(JsonDocument<Access> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code membership}.
      *
-     * @return the value; empty if it is absent or null
+     * @return the value, if there is one
      */
     public Optional<MembershipCompact> membership() {
-        return state.optional(Field.MEMBERSHIP, membership);
+        return value(Field.MEMBERSHIP);
     }
 
     /**
      * Asana's {@code memberships}.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public List<MembershipCompact> memberships() {
-        return state.list(Field.MEMBERSHIPS, memberships);
+        return elements(Field.MEMBERSHIPS);
     }
 
     /**
      * Asana's {@code rates}.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public Map<String, RateOrPlaceholder> rates() {
-        return state.map(Field.RATES, rates);
+        return entries(Field.RATES);
     }
 
     /**
      * Asana's {@code custom_field}.
      *
-     * @return the value; empty if it is absent or null
+     * @return the value, if there is one
      */
     public Optional<CustomFieldReference> customField() {
-        return state.optional(Field.CUSTOM_FIELD, customField);
+        return value(Field.CUSTOM_FIELD);
     }
 
     /**
      * Asana's {@code custom_fields}.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public List<CustomFieldReference> customFields() {
-        return state.list(Field.CUSTOM_FIELDS, customFields);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return elements(Field.CUSTOM_FIELDS);
     }
 
     @Override
@@ -153,212 +110,132 @@ public final class Access implements ResourceModel<Access.Field> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Access that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof Access that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("Access", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {membership, memberships, rates, customField, customFields};
-    }
-
-    /**
-     * The fields that the spec of {@link Access} names, in its order.
-     */
+    /** The fields of {@link Access}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code membership}, see {@link Access#membership()}.
-         */
-        MEMBERSHIP("membership"),
+        /** {@link Access#membership()} */
+        MEMBERSHIP("membership", FieldKind.UNION),
 
-        /**
-         * {@code memberships}, see {@link Access#memberships()}.
-         */
-        MEMBERSHIPS("memberships"),
+        /** {@link Access#memberships()} */
+        MEMBERSHIPS("memberships", FieldKind.UNION.array()),
 
-        /**
-         * {@code rates}, see {@link Access#rates()}.
-         */
-        RATES("rates"),
+        /** {@link Access#rates()} */
+        RATES("rates", FieldKind.UNION.map()),
 
-        /**
-         * {@code custom_field}, see {@link Access#customField()}.
-         */
-        CUSTOM_FIELD("custom_field"),
+        /** {@link Access#customField()} */
+        CUSTOM_FIELD("custom_field", FieldKind.UNION),
 
-        /**
-         * {@code custom_fields}, see {@link Access#customFields()}.
-         */
-        CUSTOM_FIELDS("custom_fields");
+        /** {@link Access#customFields()} */
+        CUSTOM_FIELDS("custom_fields", FieldKind.UNION.array());
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "Access";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
-    /**
-     * Builds {@link Access}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link Access}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
-    public static final class Builder implements ResourceBuilder<Field, Access> {
-        private @Nullable MembershipCompact membership;
-
-        private @Nullable List<MembershipCompact> memberships;
-
-        private @Nullable Map<String, RateOrPlaceholder> rates;
-
-        private @Nullable CustomFieldReference customField;
-
-        private @Nullable List<CustomFieldReference> customFields;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, Access, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(Access model) {
-            this.membership = model.membership;
-            this.memberships = model.memberships;
-            this.rates = model.rates;
-            this.customField = model.customField;
-            this.customFields = model.customFields;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * Asana's {@code membership}.
          *
-         * @param membership the value, not null
+         * @param membership the value
          * @return this builder
          */
         public Builder membership(MembershipCompact membership) {
-            this.membership = state.set(Field.MEMBERSHIP, membership);
-            return this;
+            return set(Field.MEMBERSHIP, membership);
         }
 
         /**
          * Asana's {@code memberships}.
          *
-         * @param memberships the values, not null
+         * @param memberships the values
          * @return this builder
          */
         public Builder memberships(List<MembershipCompact> memberships) {
-            this.memberships = Copies.listOf(state.requireValue(Field.MEMBERSHIPS, memberships));
-            state.set(Field.MEMBERSHIPS);
-            return this;
+            return set(Field.MEMBERSHIPS, memberships);
         }
 
         /**
          * Asana's {@code rates}.
          *
-         * @param rates the values, not null
+         * @param rates the values
          * @return this builder
          */
         public Builder rates(Map<String, RateOrPlaceholder> rates) {
-            this.rates = Copies.mapOf(state.requireValue(Field.RATES, rates));
-            state.set(Field.RATES);
-            return this;
+            return set(Field.RATES, rates);
         }
 
         /**
          * Asana's {@code custom_field}.
          *
-         * @param customField the value, not null
+         * @param customField the value
          * @return this builder
          */
         public Builder customField(CustomFieldReference customField) {
-            this.customField = state.set(Field.CUSTOM_FIELD, customField);
-            return this;
+            return set(Field.CUSTOM_FIELD, customField);
         }
 
         /**
          * Asana's {@code custom_fields}.
          *
-         * @param customFields the values, not null
+         * @param customFields the values
          * @return this builder
          */
         public Builder customFields(List<CustomFieldReference> customFields) {
-            this.customFields = Copies.listOf(state.requireValue(Field.CUSTOM_FIELDS, customFields));
-            state.set(Field.CUSTOM_FIELDS);
-            return this;
+            return set(Field.CUSTOM_FIELDS, customFields);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
+    private static final class Descriptor extends ResourceType<Access> {
+        private Descriptor() {
+            super(Access.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected Access create(ResourceType<Access> type, @Nullable Object[] slots) {
+            return new Access(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public Access build() {
-            return new Access(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "membership" -> {
-                    this.membership = json == null ? null : MembershipCompact.fromJson(json);
-                    state.set(Field.MEMBERSHIP);
-                }
-                case "memberships" -> this.memberships = state.read(Field.MEMBERSHIPS, json,
-                        JsonKind.<MembershipCompact>union(MembershipCompact::fromJson).list());
-                case "rates" -> this.rates = state.read(Field.RATES, json, JsonKind
-                        .<RateOrPlaceholder>union(RateOrPlaceholder::fromJson).map());
-                case "custom_field" -> {
-                    this.customField = json == null ? null : CustomFieldReference.fromJson(json);
-                    state.set(Field.CUSTOM_FIELD);
-                }
-                case "custom_fields" -> this.customFields = state.read(Field.CUSTOM_FIELDS, json,
-                        JsonKind
-                        .<CustomFieldReference>union(CustomFieldReference::fromJson).list());
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "membership" -> MembershipCompact.TYPE;
+                case "memberships" -> MembershipCompact.TYPE;
+                case "rates" -> RateOrPlaceholder.TYPE;
+                case "custom_field" -> CustomFieldReference.TYPE;
+                case "custom_fields" -> CustomFieldReference.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

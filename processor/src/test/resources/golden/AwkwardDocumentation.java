@@ -1,18 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.OpenEnumValue;
-import io.github.asanaresource.Presence;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,91 +22,70 @@ import javax.annotation.processing.Generated;
  *
  * &lt;p&gt;And {&#64;link String links} to {&#64;link java.util.List#of()}.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class AwkwardDocumentation implements ResourceModel<AwkwardDocumentation.Field> {
-    private final @Nullable String returned;
+public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentation.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<AwkwardDocumentation> TYPE = new Descriptor();
 
-    private final @Nullable String tagged;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String escaped;
-
-    private final @Nullable String listed;
-
-    private final @Nullable String literals;
-
-    private final DocumentState<Field> state;
-
-    private AwkwardDocumentation(Builder builder) {
-        this.returned = builder.returned;
-        this.tagged = builder.tagged;
-        this.escaped = builder.escaped;
-        this.listed = builder.listed;
-        this.literals = builder.literals;
-        this.state = builder.state.build();
+    private AwkwardDocumentation(ResourceType<AwkwardDocumentation> type,
+            @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static AwkwardDocumentation fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new AwkwardDocumentation(builder);
+    public static AwkwardDocumentation fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static AwkwardDocumentation fromDocument(JsonDocument document) {
-        return fromJson(document.object("AwkwardDocumentation"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static AwkwardDocumentation fromDocument(JsonDocument<AwkwardDocumentation> document) {
+        return document.value();
     }
 
     /**
      * the name, {@code as it is}
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> returned() {
-        return state.optional(Field.RETURNED, returned);
+        return string(Field.RETURNED);
     }
 
     /**
      * what only the tag says
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> tagged() {
-        return state.optional(Field.TAGGED, tagged);
+        return string(Field.TAGGED);
     }
 
     /**
      * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> escaped() {
-        return state.optional(Field.ESCAPED, escaped);
+        return string(Field.ESCAPED);
     }
 
     /**
@@ -117,52 +96,28 @@ public final class AwkwardDocumentation implements ResourceModel<AwkwardDocument
      * <li>{@code two}</li>
      * </ul>
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> listed() {
-        return state.optional(Field.LISTED, listed);
+        return string(Field.LISTED);
     }
 
     /**
      * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
-        return state.optional(Field.LITERALS, literals)
-                .map(AwkwardDocumentationLiterals::fromWireValue);
+        return value(Field.LITERALS);
     }
 
     /**
-     * The text of {@link #literals()} as it is on the wire, also where it has no constant.
+     * The string of {@link #literals()}, also without a constant.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      */
     public Optional<String> literalsAsString() {
-        return state.optional(Field.LITERALS, literals);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return string(Field.LITERALS);
     }
 
     @Override
@@ -172,136 +127,90 @@ public final class AwkwardDocumentation implements ResourceModel<AwkwardDocument
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof AwkwardDocumentation that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof AwkwardDocumentation that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("AwkwardDocumentation", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {returned, tagged, escaped, listed, literals};
-    }
-
-    /**
-     * The fields that the spec of {@link AwkwardDocumentation} names, in its order.
-     */
+    /** The fields of {@link AwkwardDocumentation}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code returned}, see {@link AwkwardDocumentation#returned()}.
-         */
-        RETURNED("returned"),
+        /** {@link AwkwardDocumentation#returned()} */
+        RETURNED("returned", FieldKind.STRING),
 
-        /**
-         * {@code tagged}, see {@link AwkwardDocumentation#tagged()}.
-         */
-        TAGGED("tagged"),
+        /** {@link AwkwardDocumentation#tagged()} */
+        TAGGED("tagged", FieldKind.STRING),
 
-        /**
-         * {@code escaped}, see {@link AwkwardDocumentation#escaped()}.
-         */
-        ESCAPED("escaped"),
+        /** {@link AwkwardDocumentation#escaped()} */
+        ESCAPED("escaped", FieldKind.STRING),
 
-        /**
-         * {@code listed}, see {@link AwkwardDocumentation#listed()}.
-         */
-        LISTED("listed"),
+        /** {@link AwkwardDocumentation#listed()} */
+        LISTED("listed", FieldKind.STRING),
 
-        /**
-         * {@code literals}, see {@link AwkwardDocumentation#literals()}.
-         */
-        LITERALS("literals");
+        /** {@link AwkwardDocumentation#literals()} */
+        LITERALS("literals", FieldKind.OPEN_ENUM);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "AwkwardDocumentation";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link AwkwardDocumentation}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link AwkwardDocumentation}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
-    public static final class Builder implements ResourceBuilder<Field, AwkwardDocumentation> {
-        private @Nullable String returned;
-
-        private @Nullable String tagged;
-
-        private @Nullable String escaped;
-
-        private @Nullable String listed;
-
-        private @Nullable String literals;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, AwkwardDocumentation, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(AwkwardDocumentation model) {
-            this.returned = model.returned;
-            this.tagged = model.tagged;
-            this.escaped = model.escaped;
-            this.listed = model.listed;
-            this.literals = model.literals;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * the name, {@code as it is}
          *
-         * @param returned the value, not null
+         * @param returned the value
          * @return this builder
          */
         public Builder returned(String returned) {
-            this.returned = state.set(Field.RETURNED, returned);
-            return this;
+            return set(Field.RETURNED, returned);
         }
 
         /**
          * what only the tag says
          *
-         * @param tagged the value, not null
+         * @param tagged the value
          * @return this builder
          */
         public Builder tagged(String tagged) {
-            this.tagged = state.set(Field.TAGGED, tagged);
-            return this;
+            return set(Field.TAGGED, tagged);
         }
 
         /**
          * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
          *
-         * @param escaped the value, not null
+         * @param escaped the value
          * @return this builder
          */
         public Builder escaped(String escaped) {
-            this.escaped = state.set(Field.ESCAPED, escaped);
-            return this;
+            return set(Field.ESCAPED, escaped);
         }
 
         /**
@@ -312,76 +221,53 @@ public final class AwkwardDocumentation implements ResourceModel<AwkwardDocument
          * <li>{@code two}</li>
          * </ul>
          *
-         * @param listed the value, not null
+         * @param listed the value
          * @return this builder
          */
         public Builder listed(String listed) {
-            this.listed = state.set(Field.LISTED, listed);
-            return this;
+            return set(Field.LISTED, listed);
         }
 
         /**
          * Literals that Javadoc would read as markup, or JavaPoet as two lines.
          *
-         * @param literals the value, not null
+         * @param literals the value
          * @return this builder
-         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
         public Builder literals(AwkwardDocumentationLiterals literals) {
-            return literals(OpenEnumValue.requireText(state.requireValue(Field.LITERALS, literals),
-                    "literals(String)"));
+            return set(Field.LITERALS, literals);
         }
 
         /**
-         * Takes the text of {@code literals} as it is to be on the wire.
+         * Sets {@code literals} as it is on the wire.
          *
-         * @param literals the text, not null
+         * @param literals the string
          * @return this builder
          */
         public Builder literals(String literals) {
-            this.literals = state.set(Field.LITERALS, literals);
-            return this;
+            return set(Field.LITERALS, literals);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
+    private static final class Descriptor extends ResourceType<AwkwardDocumentation> {
+        private Descriptor() {
+            super(AwkwardDocumentation.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected AwkwardDocumentation create(ResourceType<AwkwardDocumentation> type,
+                @Nullable Object[] slots) {
+            return new AwkwardDocumentation(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public AwkwardDocumentation build() {
-            return new AwkwardDocumentation(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "returned" -> this.returned = state.read(Field.RETURNED, json, JsonKind.TEXT);
-                case "tagged" -> this.tagged = state.read(Field.TAGGED, json, JsonKind.TEXT);
-                case "escaped" -> this.escaped = state.read(Field.ESCAPED, json, JsonKind.TEXT);
-                case "listed" -> this.listed = state.read(Field.LISTED, json, JsonKind.TEXT);
-                case "literals" -> this.literals = state.read(Field.LITERALS, json, JsonKind.TEXT);
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "literals" -> OpenEnumType.of(AwkwardDocumentationLiterals.class);
+                default -> super.nested(wireName);
+            };
         }
     }
 }

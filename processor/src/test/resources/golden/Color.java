@@ -1,27 +1,23 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
  * Colours, which projects, tags and more have.
  *
- * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ColorSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
 public enum Color implements OpenEnumValue {
-    /**
-     * What has this colour, has none.
-     */
+    /** What has this colour, has none. */
     NONE("none"),
 
-    /**
-     * {@code dark-pink}.
-     */
+    /** {@code dark-pink}. */
     DARK_PINK("dark-pink"),
 
     /**
@@ -32,9 +28,7 @@ public enum Color implements OpenEnumValue {
     @Deprecated
     LIGHT_GREY("light_grey"),
 
-    /**
-     * A text that has no constant here. The model keeps it, and has an accessor for it.
-     */
+    /** A string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -44,38 +38,18 @@ public enum Color implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a text.
+     * Finds the constant of a string.
      *
-     * @param wireValue the text on the wire, in its exact case
+     * @param string the string on the wire, in its exact case
      * @return its constant, or {@link #UNRECOGNIZED}
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    public static Color fromWireValue(String wireValue) {
-        return switch (wireValue) {
-            case "none" -> NONE;
-            case "dark-pink" -> DARK_PINK;
-            case "light_grey" -> LIGHT_GREY;
-            default -> UNRECOGNIZED;
-        };
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Color fromWireValue(String string) {
+        return OpenEnumType.of(Color.class).fromWireValue(string);
     }
 
     @Override
     public String wireValue() {
-        if (this == UNRECOGNIZED) {
-            throw new IllegalStateException("UNRECOGNIZED has no text of its own; the model has the text that came");
-        }
-        return wireValue;
-    }
-
-    @Override
-    public boolean isRecognized() {
-        return this != UNRECOGNIZED;
-    }
-
-    @JsonValue
-    private Object json() {
-        return OpenEnumValue.json(this);
+        return OpenEnumType.requireRecognized(this, wireValue);
     }
 }

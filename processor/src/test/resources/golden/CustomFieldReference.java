@@ -1,53 +1,47 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
-import io.github.asanaresource.Nullable;
-import java.util.Map;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.ResourceUnion;
+import io.github.asanaresource.UnionType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * A custom field: by its identifier, or by all that makes a new one.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface CustomFieldReference extends JsonModel {
+public sealed interface CustomFieldReference extends ResourceUnion {
+    /** The descriptor of this union, for generic code. */
+    UnionType<CustomFieldReference> TYPE = new Unrecognized.Descriptor();
+
     /**
-     * Finds the variant of JSON that is there as Java values.
+     * Reads a variant from parsed JSON.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
-     * @throws IllegalArgumentException if it is no JSON
+     * @param json a string, boolean or number, or a list or map of these
+     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    static CustomFieldReference fromJson(Object json) {
-        if (json instanceof String text) {
-            return new Gid(text);
-        }
-        if (json instanceof Map) {
-            return new Definition(TaskCompact.fromJson(JsonObjects.of(json)));
-        }
-        return new Unrecognized(json);
+    static CustomFieldReference fromMap(Object json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static CustomFieldReference fromDocument(JsonDocument document) {
-        return fromJson(document.json());
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CustomFieldReference fromDocument(JsonDocument<CustomFieldReference> document) {
+        return document.value();
     }
 
     /**
      * The identifier of the custom field.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Gid(String value) implements CustomFieldReference {
@@ -60,21 +54,21 @@ public sealed interface CustomFieldReference extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value;
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Gid fromDocument(JsonDocument<CustomFieldReference> document) {
+            return document.value(Gid.class);
         }
 
         @Override
         public String toString() {
-            return "Gid[value=" + Description.shorten(value) + "]";
+            return UnionType.describe(this);
         }
     }
 
     /**
      * Asana's {@code Definition}.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Definition(TaskCompact value) implements CustomFieldReference {
@@ -87,14 +81,14 @@ public sealed interface CustomFieldReference extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Definition fromDocument(JsonDocument<CustomFieldReference> document) {
+            return document.value(Definition.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Definition that && this.value.equals(that.value);
+            return other instanceof Definition that && value.equals(that.value);
         }
 
         @Override
@@ -104,14 +98,14 @@ public sealed interface CustomFieldReference extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "Definition[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
-     * A document that fits no variant, kept as it came.
+     * JSON that fits no variant, kept as it came.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
+     * @param json a string, boolean or number, or a list or map of these
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Unrecognized(Object json) implements CustomFieldReference {
@@ -121,17 +115,45 @@ public sealed interface CustomFieldReference extends JsonModel {
          * @param json what it has, not null
          */
         public Unrecognized {
-            json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+            json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Unrecognized fromDocument(JsonDocument<CustomFieldReference> document) {
+            return document.value(Unrecognized.class);
         }
 
         @Override
-        public Object toJson() {
+        public Object value() {
             return json;
         }
 
         @Override
         public String toString() {
-            return "Unrecognized[" + Description.kindOf(json) + "]";
+            return UnionType.describeUnrecognized(this);
+        }
+
+        @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+        private static final class Descriptor extends UnionType<CustomFieldReference> {
+            private Descriptor() {
+                super(CustomFieldReference.class);
+            }
+
+            @Override
+            protected @Nullable ResourceType<?> variant(String discriminator) {
+                return TaskCompact.TYPE;
+            }
+
+            @Override
+            protected CustomFieldReference create(String discriminator, Object value) {
+                if (value instanceof String variant) {
+                    return new Gid(variant);
+                }
+                if (value instanceof TaskCompact variant) {
+                    return new Definition(variant);
+                }
+                return new Unrecognized(value);
+            }
         }
     }
 }

@@ -1,82 +1,55 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
 import io.github.asanaresource.NoField;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
  * Nothing but what the spec does not name.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Empty implements ResourceModel<NoField> {
-    private final DocumentState<NoField> state;
+public final class Empty extends ResourceModel<NoField> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<Empty> TYPE = new Descriptor();
 
-    private Empty(Builder builder) {
-        this.state = builder.state.build();
+    private static final long serialVersionUID = 1L;
+
+    private Empty(ResourceType<Empty> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static Empty fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new Empty(builder);
+    public static Empty fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static Empty fromDocument(JsonDocument document) {
-        return fromJson(document.object("Empty"));
-    }
-
-    @Override
-    public Presence presence(NoField field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<NoField, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(NoField.values(), values());
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Empty fromDocument(JsonDocument<Empty> document) {
+        return document.value();
     }
 
     @Override
@@ -86,75 +59,40 @@ public final class Empty implements ResourceModel<NoField> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Empty that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof Empty that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("Empty", NoField.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {};
-    }
-
-    /**
-     * Builds {@link Empty}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link Empty}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
-    public static final class Builder implements ResourceBuilder<NoField, Empty> {
-        private final DocumentState.Builder<NoField> state;
-
+    public static final class Builder extends ResourceBuilder<NoField, Empty, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(Empty model) {
-            this.state = model.state.toBuilder();
+            super(model);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
+    private static final class Descriptor extends ResourceType<Empty> {
+        private Descriptor() {
+            super(Empty.class, NoField.values());
         }
 
         @Override
-        public Builder setNull(NoField field) {
-            read(field.wireName(), null);
-            return this;
-        }
-
-        @Override
-        public Builder unset(NoField field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, NoField.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public Empty build() {
-            return new Empty(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            state.readUnknown(wireName, json);
+        protected Empty create(ResourceType<Empty> type, @Nullable Object[] slots) {
+            return new Empty(type, slots);
         }
     }
 }

@@ -1,58 +1,47 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.ResourceUnion;
+import io.github.asanaresource.UnionType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * Who has access to what.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface MembershipCompact extends JsonModel {
+public sealed interface MembershipCompact extends ResourceUnion {
+    /** The descriptor of this union, for generic code. */
+    UnionType<MembershipCompact> TYPE = new Unrecognized.Descriptor();
+
     /**
-     * Finds the variant of JSON that is there as Java values.
+     * Reads a variant from parsed JSON.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
-     * @throws IllegalArgumentException if it is no JSON
+     * @param json a string, boolean or number, or a list or map of these
+     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    static MembershipCompact fromJson(Object json) {
-        return switch (JsonObjects.discriminator(json, "resource_subtype", "resource_type")) {
-            case "goal_membership" ->
-                    new GoalMembership(MembershipCompactGoalMembership.fromJson(JsonObjects.of(json)));
-            case "project_membership" ->
-                    new ProjectMembership(MembershipCompactProjectMembership.fromJson(JsonObjects.of(json)));
-            case "portfolio_membership" ->
-                    new PortfolioMembership(MembershipCompactPortfolioMembership.fromJson(JsonObjects.of(json)));
-            case "custom_field_membership", "custom_field_template_membership" ->
-                    new CustomFieldMembership(MembershipCompactCustomFieldMembership.fromJson(JsonObjects.of(json)));
-            case "team_membership" ->
-                    new Team(MembershipCompactTeamMembership.fromJson(JsonObjects.of(json)));
-            default -> new Unrecognized(json);
-        };
+    static MembershipCompact fromMap(Object json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static MembershipCompact fromDocument(JsonDocument document) {
-        return fromJson(document.json());
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MembershipCompact fromDocument(JsonDocument<MembershipCompact> document) {
+        return document.value();
     }
 
     /**
      * Access to a goal.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record GoalMembership(MembershipCompactGoalMembership value) implements MembershipCompact {
@@ -65,14 +54,14 @@ public sealed interface MembershipCompact extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static GoalMembership fromDocument(JsonDocument<MembershipCompact> document) {
+            return document.value(GoalMembership.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof GoalMembership that && this.value.equals(that.value);
+            return other instanceof GoalMembership that && value.equals(that.value);
         }
 
         @Override
@@ -82,14 +71,14 @@ public sealed interface MembershipCompact extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "GoalMembership[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
      * Access to a project.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record ProjectMembership(
@@ -103,14 +92,14 @@ public sealed interface MembershipCompact extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static ProjectMembership fromDocument(JsonDocument<MembershipCompact> document) {
+            return document.value(ProjectMembership.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ProjectMembership that && this.value.equals(that.value);
+            return other instanceof ProjectMembership that && value.equals(that.value);
         }
 
         @Override
@@ -120,14 +109,14 @@ public sealed interface MembershipCompact extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "ProjectMembership[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
      * Asana's {@code portfolio_membership}.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record PortfolioMembership(
@@ -141,14 +130,14 @@ public sealed interface MembershipCompact extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static PortfolioMembership fromDocument(JsonDocument<MembershipCompact> document) {
+            return document.value(PortfolioMembership.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PortfolioMembership that && this.value.equals(that.value);
+            return other instanceof PortfolioMembership that && value.equals(that.value);
         }
 
         @Override
@@ -158,14 +147,14 @@ public sealed interface MembershipCompact extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "PortfolioMembership[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
      * Access to a custom field or to a template of them.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record CustomFieldMembership(
@@ -179,14 +168,15 @@ public sealed interface MembershipCompact extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static CustomFieldMembership fromDocument(
+                JsonDocument<MembershipCompact> document) {
+            return document.value(CustomFieldMembership.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CustomFieldMembership that && this.value.equals(that.value);
+            return other instanceof CustomFieldMembership that && value.equals(that.value);
         }
 
         @Override
@@ -196,14 +186,14 @@ public sealed interface MembershipCompact extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "CustomFieldMembership[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
      * Named by its generated type, which is emitted in the same round.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record Team(MembershipCompactTeamMembership value) implements MembershipCompact {
@@ -216,14 +206,14 @@ public sealed interface MembershipCompact extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Team fromDocument(JsonDocument<MembershipCompact> document) {
+            return document.value(Team.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Team that && this.value.equals(that.value);
+            return other instanceof Team that && value.equals(that.value);
         }
 
         @Override
@@ -233,14 +223,14 @@ public sealed interface MembershipCompact extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "Team[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
-     * A document that fits no variant, kept as it came.
+     * JSON that fits no variant, kept as it came.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
+     * @param json a string, boolean or number, or a list or map of these
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record Unrecognized(Object json) implements MembershipCompact {
@@ -250,17 +240,58 @@ public sealed interface MembershipCompact extends JsonModel {
          * @param json what it has, not null
          */
         public Unrecognized {
-            json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+            json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Unrecognized fromDocument(JsonDocument<MembershipCompact> document) {
+            return document.value(Unrecognized.class);
         }
 
         @Override
-        public Object toJson() {
+        public Object value() {
             return json;
         }
 
         @Override
         public String toString() {
-            return "Unrecognized[" + Description.kindOf(json) + "]";
+            return UnionType.describeUnrecognized(this);
+        }
+
+        @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
+        private static final class Descriptor extends UnionType<MembershipCompact> {
+            private Descriptor() {
+                super(MembershipCompact.class, "resource_subtype", "resource_type");
+            }
+
+            @Override
+            protected @Nullable ResourceType<?> variant(String discriminator) {
+                return switch (discriminator) {
+                    case "goal_membership" -> MembershipCompactGoalMembership.TYPE;
+                    case "project_membership" -> MembershipCompactProjectMembership.TYPE;
+                    case "portfolio_membership" -> MembershipCompactPortfolioMembership.TYPE;
+                    case "custom_field_membership", "custom_field_template_membership" ->
+                            MembershipCompactCustomFieldMembership.TYPE;
+                    case "team_membership" -> MembershipCompactTeamMembership.TYPE;
+                    default -> null;
+                };
+            }
+
+            @Override
+            protected MembershipCompact create(String discriminator, Object value) {
+                return switch (discriminator) {
+                    case "goal_membership" ->
+                            new GoalMembership((MembershipCompactGoalMembership) value);
+                    case "project_membership" ->
+                            new ProjectMembership((MembershipCompactProjectMembership) value);
+                    case "portfolio_membership" ->
+                            new PortfolioMembership((MembershipCompactPortfolioMembership) value);
+                    case "custom_field_membership", "custom_field_template_membership" ->
+                            new CustomFieldMembership((MembershipCompactCustomFieldMembership) value);
+                    case "team_membership" -> new Team((MembershipCompactTeamMembership) value);
+                    default -> new Unrecognized(value);
+                };
+            }
         }
     }
 }

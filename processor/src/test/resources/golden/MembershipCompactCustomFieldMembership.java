@@ -1,17 +1,16 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,92 +18,62 @@ import javax.annotation.processing.Generated;
 /**
  * The membership of a custom field, whose parent is a text.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactCustomFieldMembership implements ResourceModel<MembershipCompactCustomFieldMembership.Field> {
-    private final @Nullable String gid;
+public final class MembershipCompactCustomFieldMembership extends ResourceModel<MembershipCompactCustomFieldMembership.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<MembershipCompactCustomFieldMembership> TYPE = new Descriptor();
 
-    private final @Nullable String parent;
+    private static final long serialVersionUID = 1L;
 
-    private final DocumentState<Field> state;
-
-    private MembershipCompactCustomFieldMembership(Builder builder) {
-        this.gid = builder.gid;
-        this.parent = builder.parent;
-        this.state = builder.state.build();
+    private MembershipCompactCustomFieldMembership(
+            ResourceType<MembershipCompactCustomFieldMembership> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static MembershipCompactCustomFieldMembership fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new MembershipCompactCustomFieldMembership(builder);
+    public static MembershipCompactCustomFieldMembership fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static MembershipCompactCustomFieldMembership fromDocument(JsonDocument document) {
-        return fromJson(document.object("MembershipCompactCustomFieldMembership"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MembershipCompactCustomFieldMembership fromDocument(
+            JsonDocument<MembershipCompactCustomFieldMembership> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code gid}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * Asana's {@code parent}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> parent() {
-        return state.optional(Field.PARENT, parent);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return string(Field.PARENT);
     }
 
     @Override
@@ -114,139 +83,85 @@ public final class MembershipCompactCustomFieldMembership implements ResourceMod
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof MembershipCompactCustomFieldMembership that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof MembershipCompactCustomFieldMembership that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("MembershipCompactCustomFieldMembership", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, parent};
-    }
-
-    /**
-     * The fields that the spec of {@link MembershipCompactCustomFieldMembership} names, in its order.
-     */
+    /** The fields of {@link MembershipCompactCustomFieldMembership}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link MembershipCompactCustomFieldMembership#gid()}.
-         */
-        GID("gid"),
+        /** {@link MembershipCompactCustomFieldMembership#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code parent}, see {@link MembershipCompactCustomFieldMembership#parent()}.
-         */
-        PARENT("parent");
+        /** {@link MembershipCompactCustomFieldMembership#parent()} */
+        PARENT("parent", FieldKind.STRING);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "MembershipCompactCustomFieldMembership";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link MembershipCompactCustomFieldMembership}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link MembershipCompactCustomFieldMembership}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
-    public static final class Builder implements ResourceBuilder<Field, MembershipCompactCustomFieldMembership> {
-        private @Nullable String gid;
-
-        private @Nullable String parent;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, MembershipCompactCustomFieldMembership, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(MembershipCompactCustomFieldMembership model) {
-            this.gid = model.gid;
-            this.parent = model.parent;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * Asana's {@code gid}.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * Asana's {@code parent}.
          *
-         * @param parent the value, not null
+         * @param parent the value
          * @return this builder
          */
         public Builder parent(String parent) {
-            this.parent = state.set(Field.PARENT, parent);
-            return this;
+            return set(Field.PARENT, parent);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.CustomFieldMembershipSpec")
+    private static final class Descriptor extends ResourceType<MembershipCompactCustomFieldMembership> {
+        private Descriptor() {
+            super(MembershipCompactCustomFieldMembership.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
-        }
-
-        @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public MembershipCompactCustomFieldMembership build() {
-            return new MembershipCompactCustomFieldMembership(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "parent" -> this.parent = state.read(Field.PARENT, json, JsonKind.TEXT);
-                default -> state.readUnknown(wireName, json);
-            }
+        protected MembershipCompactCustomFieldMembership create(
+                ResourceType<MembershipCompactCustomFieldMembership> type,
+                @Nullable Object[] slots) {
+            return new MembershipCompactCustomFieldMembership(type, slots);
         }
     }
 }

@@ -1,17 +1,17 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,118 +20,80 @@ import javax.annotation.processing.Generated;
 /**
  * The membership of a goal.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactGoalMembership implements ResourceModel<MembershipCompactGoalMembership.Field> {
-    private final @Nullable String gid;
+public final class MembershipCompactGoalMembership extends ResourceModel<MembershipCompactGoalMembership.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<MembershipCompactGoalMembership> TYPE = new Descriptor();
 
-    private final @Nullable String resourceType;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String resourceSubtype;
-
-    private final @Nullable TaskCompact parent;
-
-    private final DocumentState<Field> state;
-
-    private MembershipCompactGoalMembership(Builder builder) {
-        this.gid = builder.gid;
-        this.resourceType = builder.resourceType;
-        this.resourceSubtype = builder.resourceSubtype;
-        this.parent = builder.parent;
-        this.state = builder.state.build();
+    private MembershipCompactGoalMembership(ResourceType<MembershipCompactGoalMembership> type,
+            @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static MembershipCompactGoalMembership fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new MembershipCompactGoalMembership(builder);
+    public static MembershipCompactGoalMembership fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static MembershipCompactGoalMembership fromDocument(JsonDocument document) {
-        return fromJson(document.object("MembershipCompactGoalMembership"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MembershipCompactGoalMembership fromDocument(
+            JsonDocument<MembershipCompactGoalMembership> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code gid}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * Asana's {@code resource_type}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceType() {
-        return state.optional(Field.RESOURCE_TYPE, resourceType);
+        return string(Field.RESOURCE_TYPE);
     }
 
     /**
      * Asana's {@code resource_subtype}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceSubtype() {
-        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype);
+        return string(Field.RESOURCE_SUBTYPE);
     }
 
     /**
      * Asana's {@code parent}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<TaskCompact> parent() {
-        return state.optional(Field.PARENT, parent);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return value(Field.PARENT);
     }
 
     @Override
@@ -141,196 +103,128 @@ public final class MembershipCompactGoalMembership implements ResourceModel<Memb
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof MembershipCompactGoalMembership that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof MembershipCompactGoalMembership that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("MembershipCompactGoalMembership", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, resourceType, resourceSubtype, parent};
-    }
-
-    /**
-     * The fields that the spec of {@link MembershipCompactGoalMembership} names, in its order.
-     */
+    /** The fields of {@link MembershipCompactGoalMembership}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link MembershipCompactGoalMembership#gid()}.
-         */
-        GID("gid"),
+        /** {@link MembershipCompactGoalMembership#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code resource_type}, see {@link MembershipCompactGoalMembership#resourceType()}.
-         */
-        RESOURCE_TYPE("resource_type"),
+        /** {@link MembershipCompactGoalMembership#resourceType()} */
+        RESOURCE_TYPE("resource_type", FieldKind.STRING),
 
-        /**
-         * {@code resource_subtype}, see {@link MembershipCompactGoalMembership#resourceSubtype()}.
-         */
-        RESOURCE_SUBTYPE("resource_subtype"),
+        /** {@link MembershipCompactGoalMembership#resourceSubtype()} */
+        RESOURCE_SUBTYPE("resource_subtype", FieldKind.STRING),
 
-        /**
-         * {@code parent}, see {@link MembershipCompactGoalMembership#parent()}.
-         */
-        PARENT("parent");
+        /** {@link MembershipCompactGoalMembership#parent()} */
+        PARENT("parent", FieldKind.MODEL);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "MembershipCompactGoalMembership";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link MembershipCompactGoalMembership}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link MembershipCompactGoalMembership}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
-    public static final class Builder implements ResourceBuilder<Field, MembershipCompactGoalMembership> {
-        private @Nullable String gid;
-
-        private @Nullable String resourceType;
-
-        private @Nullable String resourceSubtype;
-
-        private @Nullable TaskCompact parent;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, MembershipCompactGoalMembership, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(MembershipCompactGoalMembership model) {
-            this.gid = model.gid;
-            this.resourceType = model.resourceType;
-            this.resourceSubtype = model.resourceSubtype;
-            this.parent = model.parent;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * Asana's {@code gid}.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * Asana's {@code resource_type}.
          *
-         * @param resourceType the value, not null
+         * @param resourceType the value
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
-            return this;
+            return set(Field.RESOURCE_TYPE, resourceType);
         }
 
         /**
          * Asana's {@code resource_subtype}.
          *
-         * @param resourceSubtype the value, not null
+         * @param resourceSubtype the value
          * @return this builder
          */
         public Builder resourceSubtype(String resourceSubtype) {
-            this.resourceSubtype = state.set(Field.RESOURCE_SUBTYPE, resourceSubtype);
-            return this;
+            return set(Field.RESOURCE_SUBTYPE, resourceSubtype);
         }
 
         /**
-         * Builds {@code parent} anew.
+         * Builds {@code parent} in place.
          *
-         * @param parent fills the builder of the new value
+         * @param parent fills the builder of the value
          * @return this builder
          */
         public Builder parent(Consumer<TaskCompact.Builder> parent) {
-            TaskCompact.Builder builder = TaskCompact.builder();
-            parent.accept(builder);
-            return parent(builder.build());
+            return build(Field.PARENT, TaskCompact.builder(), parent);
         }
 
         /**
          * Asana's {@code parent}.
          *
-         * @param parent the value, not null
+         * @param parent the value
          * @return this builder
          */
         public Builder parent(TaskCompact parent) {
-            this.parent = state.set(Field.PARENT, parent);
-            return this;
+            return set(Field.PARENT, parent);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
+    private static final class Descriptor extends ResourceType<MembershipCompactGoalMembership> {
+        private Descriptor() {
+            super(MembershipCompactGoalMembership.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected MembershipCompactGoalMembership create(
+                ResourceType<MembershipCompactGoalMembership> type, @Nullable Object[] slots) {
+            return new MembershipCompactGoalMembership(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public MembershipCompactGoalMembership build() {
-            return new MembershipCompactGoalMembership(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
-                        JsonKind.TEXT);
-                case "resource_subtype" -> this.resourceSubtype = state.read(Field.RESOURCE_SUBTYPE, json,
-                        JsonKind.TEXT);
-                case "parent" -> {
-                    var part = state.read(Field.PARENT, json, JsonKind.OBJECT);
-                    this.parent = part == null ? null : TaskCompact.fromJson(part);
-                }
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "parent" -> TaskCompact.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

@@ -1,17 +1,17 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,92 +20,62 @@ import javax.annotation.processing.Generated;
 /**
  * The membership of a portfolio.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class MembershipCompactPortfolioMembership implements ResourceModel<MembershipCompactPortfolioMembership.Field> {
-    private final @Nullable String gid;
+public final class MembershipCompactPortfolioMembership extends ResourceModel<MembershipCompactPortfolioMembership.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<MembershipCompactPortfolioMembership> TYPE = new Descriptor();
 
-    private final @Nullable JobResponse parent;
+    private static final long serialVersionUID = 1L;
 
-    private final DocumentState<Field> state;
-
-    private MembershipCompactPortfolioMembership(Builder builder) {
-        this.gid = builder.gid;
-        this.parent = builder.parent;
-        this.state = builder.state.build();
+    private MembershipCompactPortfolioMembership(
+            ResourceType<MembershipCompactPortfolioMembership> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static MembershipCompactPortfolioMembership fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new MembershipCompactPortfolioMembership(builder);
+    public static MembershipCompactPortfolioMembership fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static MembershipCompactPortfolioMembership fromDocument(JsonDocument document) {
-        return fromJson(document.object("MembershipCompactPortfolioMembership"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MembershipCompactPortfolioMembership fromDocument(
+            JsonDocument<MembershipCompactPortfolioMembership> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code gid}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * Asana's {@code parent}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<JobResponse> parent() {
-        return state.optional(Field.PARENT, parent);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return value(Field.PARENT);
     }
 
     @Override
@@ -115,154 +85,102 @@ public final class MembershipCompactPortfolioMembership implements ResourceModel
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof MembershipCompactPortfolioMembership that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof MembershipCompactPortfolioMembership that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("MembershipCompactPortfolioMembership", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, parent};
-    }
-
-    /**
-     * The fields that the spec of {@link MembershipCompactPortfolioMembership} names, in its order.
-     */
+    /** The fields of {@link MembershipCompactPortfolioMembership}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link MembershipCompactPortfolioMembership#gid()}.
-         */
-        GID("gid"),
+        /** {@link MembershipCompactPortfolioMembership#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code parent}, see {@link MembershipCompactPortfolioMembership#parent()}.
-         */
-        PARENT("parent");
+        /** {@link MembershipCompactPortfolioMembership#parent()} */
+        PARENT("parent", FieldKind.MODEL);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "MembershipCompactPortfolioMembership";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link MembershipCompactPortfolioMembership}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link MembershipCompactPortfolioMembership}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
-    public static final class Builder implements ResourceBuilder<Field, MembershipCompactPortfolioMembership> {
-        private @Nullable String gid;
-
-        private @Nullable JobResponse parent;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, MembershipCompactPortfolioMembership, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(MembershipCompactPortfolioMembership model) {
-            this.gid = model.gid;
-            this.parent = model.parent;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * Asana's {@code gid}.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
-         * Builds {@code parent} anew.
+         * Builds {@code parent} in place.
          *
-         * @param parent fills the builder of the new value
+         * @param parent fills the builder of the value
          * @return this builder
          */
         public Builder parent(Consumer<JobResponse.Builder> parent) {
-            JobResponse.Builder builder = JobResponse.builder();
-            parent.accept(builder);
-            return parent(builder.build());
+            return build(Field.PARENT, JobResponse.builder(), parent);
         }
 
         /**
          * Asana's {@code parent}.
          *
-         * @param parent the value, not null
+         * @param parent the value
          * @return this builder
          */
         public Builder parent(JobResponse parent) {
-            this.parent = state.set(Field.PARENT, parent);
-            return this;
+            return set(Field.PARENT, parent);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
+    private static final class Descriptor extends ResourceType<MembershipCompactPortfolioMembership> {
+        private Descriptor() {
+            super(MembershipCompactPortfolioMembership.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected MembershipCompactPortfolioMembership create(
+                ResourceType<MembershipCompactPortfolioMembership> type, @Nullable Object[] slots) {
+            return new MembershipCompactPortfolioMembership(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public MembershipCompactPortfolioMembership build() {
-            return new MembershipCompactPortfolioMembership(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "parent" -> {
-                    var part = state.read(Field.PARENT, json, JsonKind.OBJECT);
-                    this.parent = part == null ? null : JobResponse.fromJson(part);
-                }
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "parent" -> JobResponse.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

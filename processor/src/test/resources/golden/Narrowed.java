@@ -1,18 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.OpenEnumValue;
-import io.github.asanaresource.Presence;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,167 +21,114 @@ import javax.annotation.processing.Generated;
 /**
  * A job that is shown with a project of another kind, which Java would not let it extend.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Narrowed implements ResourceModel<Narrowed.Field> {
-    private final @Nullable String gid;
+public final class Narrowed extends ResourceModel<Narrowed.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<Narrowed> TYPE = new Descriptor();
 
-    private final @Nullable String resourceType;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String resourceSubtype;
-
-    private final @Nullable String status;
-
-    private final @Nullable ProjectTemplateCompact newProject;
-
-    private final @Nullable TaskCompact newTask;
-
-    private final @Nullable ProjectTemplateCompact newProjectTemplate;
-
-    private final DocumentState<Field> state;
-
-    private Narrowed(Builder builder) {
-        this.gid = builder.gid;
-        this.resourceType = builder.resourceType;
-        this.resourceSubtype = builder.resourceSubtype;
-        this.status = builder.status;
-        this.newProject = builder.newProject;
-        this.newTask = builder.newTask;
-        this.newProjectTemplate = builder.newProjectTemplate;
-        this.state = builder.state.build();
+    private Narrowed(ResourceType<Narrowed> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static Narrowed fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new Narrowed(builder);
+    public static Narrowed fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static Narrowed fromDocument(JsonDocument document) {
-        return fromJson(document.object("Narrowed"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Narrowed fromDocument(JsonDocument<Narrowed> document) {
+        return document.value();
     }
 
     /**
      * The identifier of the job, unique in all of Asana.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * The kind of resource that this is: {@code job}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceType() {
-        return state.optional(Field.RESOURCE_TYPE, resourceType);
+        return string(Field.RESOURCE_TYPE);
     }
 
     /**
      * What the job does, such as {@code duplicate_task}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceSubtype() {
-        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype);
+        return string(Field.RESOURCE_SUBTYPE);
     }
 
     /**
      * How far the job has come.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<JobResponseStatus> status() {
-        return state.optional(Field.STATUS, status).map(JobResponseStatus::fromWireValue);
+        return value(Field.STATUS);
     }
 
     /**
-     * The text of {@link #status()} as it is on the wire, also where it has no constant.
+     * The string of {@link #status()}, also without a constant.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      */
     public Optional<String> statusAsString() {
-        return state.optional(Field.STATUS, status);
+        return string(Field.STATUS);
     }
 
     /**
      * Asana's {@code new_project}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<ProjectTemplateCompact> newProject() {
-        return state.optional(Field.NEW_PROJECT, newProject);
+        return value(Field.NEW_PROJECT);
     }
 
     /**
      * The task that the job makes, if it makes one.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<TaskCompact> newTask() {
-        return state.optional(Field.NEW_TASK, newTask);
+        return value(Field.NEW_TASK);
     }
 
     /**
      * The project template that the job makes, if it makes one.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<ProjectTemplateCompact> newProjectTemplate() {
-        return state.optional(Field.NEW_PROJECT_TEMPLATE, newProjectTemplate);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return value(Field.NEW_PROJECT_TEMPLATE);
     }
 
     @Override
@@ -191,300 +138,199 @@ public final class Narrowed implements ResourceModel<Narrowed.Field> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Narrowed that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof Narrowed that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("Narrowed", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, resourceType, resourceSubtype, status, newProject, newTask,
-                newProjectTemplate};
-    }
-
-    /**
-     * The fields that the spec of {@link Narrowed} names, in its order.
-     */
+    /** The fields of {@link Narrowed}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link Narrowed#gid()}.
-         */
-        GID("gid"),
+        /** {@link Narrowed#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code resource_type}, see {@link Narrowed#resourceType()}.
-         */
-        RESOURCE_TYPE("resource_type"),
+        /** {@link Narrowed#resourceType()} */
+        RESOURCE_TYPE("resource_type", FieldKind.STRING),
 
-        /**
-         * {@code resource_subtype}, see {@link Narrowed#resourceSubtype()}.
-         */
-        RESOURCE_SUBTYPE("resource_subtype"),
+        /** {@link Narrowed#resourceSubtype()} */
+        RESOURCE_SUBTYPE("resource_subtype", FieldKind.STRING),
 
-        /**
-         * {@code status}, see {@link Narrowed#status()}.
-         */
-        STATUS("status"),
+        /** {@link Narrowed#status()} */
+        STATUS("status", FieldKind.OPEN_ENUM),
 
-        /**
-         * {@code new_project}, see {@link Narrowed#newProject()}.
-         */
-        NEW_PROJECT("new_project"),
+        /** {@link Narrowed#newProject()} */
+        NEW_PROJECT("new_project", FieldKind.MODEL),
 
-        /**
-         * {@code new_task}, see {@link Narrowed#newTask()}.
-         */
-        NEW_TASK("new_task"),
+        /** {@link Narrowed#newTask()} */
+        NEW_TASK("new_task", FieldKind.MODEL),
 
-        /**
-         * {@code new_project_template}, see {@link Narrowed#newProjectTemplate()}.
-         */
-        NEW_PROJECT_TEMPLATE("new_project_template");
+        /** {@link Narrowed#newProjectTemplate()} */
+        NEW_PROJECT_TEMPLATE("new_project_template", FieldKind.MODEL);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "Narrowed";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
-    /**
-     * Builds {@link Narrowed}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link Narrowed}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
-    public static final class Builder implements ResourceBuilder<Field, Narrowed> {
-        private @Nullable String gid;
-
-        private @Nullable String resourceType;
-
-        private @Nullable String resourceSubtype;
-
-        private @Nullable String status;
-
-        private @Nullable ProjectTemplateCompact newProject;
-
-        private @Nullable TaskCompact newTask;
-
-        private @Nullable ProjectTemplateCompact newProjectTemplate;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, Narrowed, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(Narrowed model) {
-            this.gid = model.gid;
-            this.resourceType = model.resourceType;
-            this.resourceSubtype = model.resourceSubtype;
-            this.status = model.status;
-            this.newProject = model.newProject;
-            this.newTask = model.newTask;
-            this.newProjectTemplate = model.newProjectTemplate;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * The identifier of the job, unique in all of Asana.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * The kind of resource that this is: {@code job}.
          *
-         * @param resourceType the value, not null
+         * @param resourceType the value
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
-            return this;
+            return set(Field.RESOURCE_TYPE, resourceType);
         }
 
         /**
          * What the job does, such as {@code duplicate_task}.
          *
-         * @param resourceSubtype the value, not null
+         * @param resourceSubtype the value
          * @return this builder
          */
         public Builder resourceSubtype(String resourceSubtype) {
-            this.resourceSubtype = state.set(Field.RESOURCE_SUBTYPE, resourceSubtype);
-            return this;
+            return set(Field.RESOURCE_SUBTYPE, resourceSubtype);
         }
 
         /**
          * How far the job has come.
          *
-         * @param status the value, not null
+         * @param status the value
          * @return this builder
-         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
         public Builder status(JobResponseStatus status) {
-            return status(OpenEnumValue.requireText(state.requireValue(Field.STATUS, status),
-                    "status(String)"));
+            return set(Field.STATUS, status);
         }
 
         /**
-         * Takes the text of {@code status} as it is to be on the wire.
+         * Sets {@code status} as it is on the wire.
          *
-         * @param status the text, not null
+         * @param status the string
          * @return this builder
          */
         public Builder status(String status) {
-            this.status = state.set(Field.STATUS, status);
-            return this;
+            return set(Field.STATUS, status);
         }
 
         /**
-         * Builds {@code new_project} anew.
+         * Builds {@code newProject} in place.
          *
-         * @param newProject fills the builder of the new value
+         * @param newProject fills the builder of the value
          * @return this builder
          */
         public Builder newProject(Consumer<ProjectTemplateCompact.Builder> newProject) {
-            ProjectTemplateCompact.Builder builder = ProjectTemplateCompact.builder();
-            newProject.accept(builder);
-            return newProject(builder.build());
+            return build(Field.NEW_PROJECT, ProjectTemplateCompact.builder(), newProject);
         }
 
         /**
          * Asana's {@code new_project}.
          *
-         * @param newProject the value, not null
+         * @param newProject the value
          * @return this builder
          */
         public Builder newProject(ProjectTemplateCompact newProject) {
-            this.newProject = state.set(Field.NEW_PROJECT, newProject);
-            return this;
+            return set(Field.NEW_PROJECT, newProject);
         }
 
         /**
-         * Builds {@code new_task} anew.
+         * Builds {@code newTask} in place.
          *
-         * @param newTask fills the builder of the new value
+         * @param newTask fills the builder of the value
          * @return this builder
          */
         public Builder newTask(Consumer<TaskCompact.Builder> newTask) {
-            TaskCompact.Builder builder = TaskCompact.builder();
-            newTask.accept(builder);
-            return newTask(builder.build());
+            return build(Field.NEW_TASK, TaskCompact.builder(), newTask);
         }
 
         /**
          * The task that the job makes, if it makes one.
          *
-         * @param newTask the value, not null
+         * @param newTask the value
          * @return this builder
          */
         public Builder newTask(TaskCompact newTask) {
-            this.newTask = state.set(Field.NEW_TASK, newTask);
-            return this;
+            return set(Field.NEW_TASK, newTask);
         }
 
         /**
-         * Builds {@code new_project_template} anew.
+         * Builds {@code newProjectTemplate} in place.
          *
-         * @param newProjectTemplate fills the builder of the new value
+         * @param newProjectTemplate fills the builder of the value
          * @return this builder
          */
         public Builder newProjectTemplate(
                 Consumer<ProjectTemplateCompact.Builder> newProjectTemplate) {
-            ProjectTemplateCompact.Builder builder = ProjectTemplateCompact.builder();
-            newProjectTemplate.accept(builder);
-            return newProjectTemplate(builder.build());
+            return build(Field.NEW_PROJECT_TEMPLATE, ProjectTemplateCompact.builder(), newProjectTemplate);
         }
 
         /**
          * The project template that the job makes, if it makes one.
          *
-         * @param newProjectTemplate the value, not null
+         * @param newProjectTemplate the value
          * @return this builder
          */
         public Builder newProjectTemplate(ProjectTemplateCompact newProjectTemplate) {
-            this.newProjectTemplate = state.set(Field.NEW_PROJECT_TEMPLATE, newProjectTemplate);
-            return this;
+            return set(Field.NEW_PROJECT_TEMPLATE, newProjectTemplate);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
+    private static final class Descriptor extends ResourceType<Narrowed> {
+        private Descriptor() {
+            super(Narrowed.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected Narrowed create(ResourceType<Narrowed> type, @Nullable Object[] slots) {
+            return new Narrowed(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public Narrowed build() {
-            return new Narrowed(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
-                        JsonKind.TEXT);
-                case "resource_subtype" -> this.resourceSubtype = state.read(Field.RESOURCE_SUBTYPE, json,
-                        JsonKind.TEXT);
-                case "status" -> this.status = state.read(Field.STATUS, json, JsonKind.TEXT);
-                case "new_project" -> {
-                    var part = state.read(Field.NEW_PROJECT, json, JsonKind.OBJECT);
-                    this.newProject = part == null ? null : ProjectTemplateCompact.fromJson(part);
-                }
-                case "new_task" -> {
-                    var part = state.read(Field.NEW_TASK, json, JsonKind.OBJECT);
-                    this.newTask = part == null ? null : TaskCompact.fromJson(part);
-                }
-                case "new_project_template" -> {
-                    var part = state.read(Field.NEW_PROJECT_TEMPLATE, json, JsonKind.OBJECT);
-                    this.newProjectTemplate = part == null ? null : ProjectTemplateCompact.fromJson(part);
-                }
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "status" -> OpenEnumType.of(JobResponseStatus.class);
+                case "new_project" -> ProjectTemplateCompact.TYPE;
+                case "new_task" -> TaskCompact.TYPE;
+                case "new_project_template" -> ProjectTemplateCompact.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

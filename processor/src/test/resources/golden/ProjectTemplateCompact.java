@@ -1,17 +1,16 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,105 +18,71 @@ import javax.annotation.processing.Generated;
 /**
  * A project template, as other resources show it.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class ProjectTemplateCompact implements ResourceModel<ProjectTemplateCompact.Field> {
-    private final @Nullable String gid;
+public final class ProjectTemplateCompact extends ResourceModel<ProjectTemplateCompact.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<ProjectTemplateCompact> TYPE = new Descriptor();
 
-    private final @Nullable String resourceType;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String name;
-
-    private final DocumentState<Field> state;
-
-    private ProjectTemplateCompact(Builder builder) {
-        this.gid = builder.gid;
-        this.resourceType = builder.resourceType;
-        this.name = builder.name;
-        this.state = builder.state.build();
+    private ProjectTemplateCompact(ResourceType<ProjectTemplateCompact> type,
+            @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static ProjectTemplateCompact fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new ProjectTemplateCompact(builder);
+    public static ProjectTemplateCompact fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static ProjectTemplateCompact fromDocument(JsonDocument document) {
-        return fromJson(document.object("ProjectTemplateCompact"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ProjectTemplateCompact fromDocument(
+            JsonDocument<ProjectTemplateCompact> document) {
+        return document.value();
     }
 
     /**
      * The identifier of the template, unique in all of Asana.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * The kind of resource that this is: {@code project_template}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceType() {
-        return state.optional(Field.RESOURCE_TYPE, resourceType);
+        return string(Field.RESOURCE_TYPE);
     }
 
     /**
      * The name of the template.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> name() {
-        return state.optional(Field.NAME, name);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return string(Field.NAME);
     }
 
     @Override
@@ -127,160 +92,97 @@ public final class ProjectTemplateCompact implements ResourceModel<ProjectTempla
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ProjectTemplateCompact that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof ProjectTemplateCompact that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("ProjectTemplateCompact", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, resourceType, name};
-    }
-
-    /**
-     * The fields that the spec of {@link ProjectTemplateCompact} names, in its order.
-     */
+    /** The fields of {@link ProjectTemplateCompact}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link ProjectTemplateCompact#gid()}.
-         */
-        GID("gid"),
+        /** {@link ProjectTemplateCompact#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code resource_type}, see {@link ProjectTemplateCompact#resourceType()}.
-         */
-        RESOURCE_TYPE("resource_type"),
+        /** {@link ProjectTemplateCompact#resourceType()} */
+        RESOURCE_TYPE("resource_type", FieldKind.STRING),
 
-        /**
-         * {@code name}, see {@link ProjectTemplateCompact#name()}.
-         */
-        NAME("name");
+        /** {@link ProjectTemplateCompact#name()} */
+        NAME("name", FieldKind.STRING);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "ProjectTemplateCompact";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link ProjectTemplateCompact}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link ProjectTemplateCompact}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
-    public static final class Builder implements ResourceBuilder<Field, ProjectTemplateCompact> {
-        private @Nullable String gid;
-
-        private @Nullable String resourceType;
-
-        private @Nullable String name;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, ProjectTemplateCompact, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(ProjectTemplateCompact model) {
-            this.gid = model.gid;
-            this.resourceType = model.resourceType;
-            this.name = model.name;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * The identifier of the template, unique in all of Asana.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * The kind of resource that this is: {@code project_template}.
          *
-         * @param resourceType the value, not null
+         * @param resourceType the value
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
-            return this;
+            return set(Field.RESOURCE_TYPE, resourceType);
         }
 
         /**
          * The name of the template.
          *
-         * @param name the value, not null
+         * @param name the value
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = state.set(Field.NAME, name);
-            return this;
+            return set(Field.NAME, name);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
+    private static final class Descriptor extends ResourceType<ProjectTemplateCompact> {
+        private Descriptor() {
+            super(ProjectTemplateCompact.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
-        }
-
-        @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public ProjectTemplateCompact build() {
-            return new ProjectTemplateCompact(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
-                        JsonKind.TEXT);
-                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
-                default -> state.readUnknown(wireName, json);
-            }
+        protected ProjectTemplateCompact create(ResourceType<ProjectTemplateCompact> type,
+                @Nullable Object[] slots) {
+            return new ProjectTemplateCompact(type, slots);
         }
     }
 }

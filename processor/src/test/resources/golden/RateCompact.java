@@ -1,18 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,92 +21,60 @@ import javax.annotation.processing.Generated;
 /**
  * What an hour of somebody's work costs.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class RateCompact implements ResourceModel<RateCompact.Field> {
-    private final @Nullable BigDecimal rate;
+public final class RateCompact extends ResourceModel<RateCompact.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<RateCompact> TYPE = new Descriptor();
 
-    private final @Nullable TaskCompactCreatedBy resource;
+    private static final long serialVersionUID = 1L;
 
-    private final DocumentState<Field> state;
-
-    private RateCompact(Builder builder) {
-        this.rate = builder.rate;
-        this.resource = builder.resource;
-        this.state = builder.state.build();
+    private RateCompact(ResourceType<RateCompact> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static RateCompact fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new RateCompact(builder);
+    public static RateCompact fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static RateCompact fromDocument(JsonDocument document) {
-        return fromJson(document.object("RateCompact"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static RateCompact fromDocument(JsonDocument<RateCompact> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code rate}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<BigDecimal> rate() {
-        return state.optional(Field.RATE, rate);
+        return value(Field.RATE);
     }
 
     /**
      * Asana's {@code resource}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<TaskCompactCreatedBy> resource() {
-        return state.optional(Field.RESOURCE, resource);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return value(Field.RESOURCE);
     }
 
     @Override
@@ -116,154 +84,99 @@ public final class RateCompact implements ResourceModel<RateCompact.Field> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof RateCompact that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof RateCompact that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("RateCompact", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {rate, resource};
-    }
-
-    /**
-     * The fields that the spec of {@link RateCompact} names, in its order.
-     */
+    /** The fields of {@link RateCompact}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code rate}, see {@link RateCompact#rate()}.
-         */
-        RATE("rate"),
+        /** {@link RateCompact#rate()} */
+        RATE("rate", FieldKind.NUMBER),
 
-        /**
-         * {@code resource}, see {@link RateCompact#resource()}.
-         */
-        RESOURCE("resource");
+        /** {@link RateCompact#resource()} */
+        RESOURCE("resource", FieldKind.MODEL);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "RateCompact";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
-    /**
-     * Builds {@link RateCompact}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link RateCompact}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
-    public static final class Builder implements ResourceBuilder<Field, RateCompact> {
-        private @Nullable BigDecimal rate;
-
-        private @Nullable TaskCompactCreatedBy resource;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, RateCompact, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(RateCompact model) {
-            this.rate = model.rate;
-            this.resource = model.resource;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * Asana's {@code rate}.
          *
-         * @param rate the value, not null
+         * @param rate the value
          * @return this builder
          */
         public Builder rate(BigDecimal rate) {
-            this.rate = state.set(Field.RATE, rate);
-            return this;
+            return set(Field.RATE, rate);
         }
 
         /**
-         * Builds {@code resource} anew.
+         * Builds {@code resource} in place.
          *
-         * @param resource fills the builder of the new value
+         * @param resource fills the builder of the value
          * @return this builder
          */
         public Builder resource(Consumer<TaskCompactCreatedBy.Builder> resource) {
-            TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
-            resource.accept(builder);
-            return resource(builder.build());
+            return build(Field.RESOURCE, TaskCompactCreatedBy.builder(), resource);
         }
 
         /**
          * Asana's {@code resource}.
          *
-         * @param resource the value, not null
+         * @param resource the value
          * @return this builder
          */
         public Builder resource(TaskCompactCreatedBy resource) {
-            this.resource = state.set(Field.RESOURCE, resource);
-            return this;
+            return set(Field.RESOURCE, resource);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
+    private static final class Descriptor extends ResourceType<RateCompact> {
+        private Descriptor() {
+            super(RateCompact.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected RateCompact create(ResourceType<RateCompact> type, @Nullable Object[] slots) {
+            return new RateCompact(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public RateCompact build() {
-            return new RateCompact(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "rate" -> this.rate = state.read(Field.RATE, json, JsonKind.DECIMAL);
-                case "resource" -> {
-                    var part = state.read(Field.RESOURCE, json, JsonKind.OBJECT);
-                    this.resource = part == null ? null : TaskCompactCreatedBy.fromJson(part);
-                }
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "resource" -> TaskCompactCreatedBy.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

@@ -1,50 +1,47 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.Description;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonModel;
-import io.github.asanaresource.JsonObjects;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.ResourceUnion;
+import io.github.asanaresource.UnionType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * Asana's {@code RateOrPlaceholder}.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface RateOrPlaceholder extends JsonModel {
+public sealed interface RateOrPlaceholder extends ResourceUnion {
+    /** The descriptor of this union, for generic code. */
+    UnionType<RateOrPlaceholder> TYPE = new Unrecognized.Descriptor();
+
     /**
-     * Finds the variant of JSON that is there as Java values.
+     * Reads a variant from parsed JSON.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
-     * @return its variant; {@link Unrecognized}, which keeps it whole, if it has none
-     * @throws IllegalArgumentException if it is no JSON
+     * @param json a string, boolean or number, or a list or map of these
+     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    static RateOrPlaceholder fromJson(Object json) {
-        return switch (JsonObjects.discriminator(json, "resource.resource_type")) {
-            case "user" -> new Rate(RateCompact.fromJson(JsonObjects.of(json)));
-            case "placeholder" -> new PlaceholderRate(RateCompact.fromJson(JsonObjects.of(json)));
-            default -> new Unrecognized(json);
-        };
+    static RateOrPlaceholder fromMap(Object json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static RateOrPlaceholder fromDocument(JsonDocument document) {
-        return fromJson(document.json());
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static RateOrPlaceholder fromDocument(JsonDocument<RateOrPlaceholder> document) {
+        return document.value();
     }
 
     /**
      * Asana's {@code user}.
      *
-     * @param value the value, not null
+     * @param value the value
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     record Rate(RateCompact value) implements RateOrPlaceholder {
@@ -57,14 +54,14 @@ public sealed interface RateOrPlaceholder extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Rate fromDocument(JsonDocument<RateOrPlaceholder> document) {
+            return document.value(Rate.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Rate that && this.value.equals(that.value);
+            return other instanceof Rate that && value.equals(that.value);
         }
 
         @Override
@@ -74,14 +71,14 @@ public sealed interface RateOrPlaceholder extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "Rate[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
      * What an hour costs of somebody who is not there yet.
      *
-     * @param value the value, not null
+     * @param value the value
      * @deprecated Name somebody.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
@@ -96,14 +93,14 @@ public sealed interface RateOrPlaceholder extends JsonModel {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
-        public Object toJson() {
-            return value.toJson();
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static PlaceholderRate fromDocument(JsonDocument<RateOrPlaceholder> document) {
+            return document.value(PlaceholderRate.class);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PlaceholderRate that && this.value.equals(that.value);
+            return other instanceof PlaceholderRate that && value.equals(that.value);
         }
 
         @Override
@@ -113,14 +110,14 @@ public sealed interface RateOrPlaceholder extends JsonModel {
 
         @Override
         public String toString() {
-            return String.join("", "PlaceholderRate[value=", value.toString(), "]");
+            return UnionType.describe(this);
         }
     }
 
     /**
-     * A document that fits no variant, kept as it came.
+     * JSON that fits no variant, kept as it came.
      *
-     * @param json a text, flag or number, or a list or map of these, nulls included
+     * @param json a string, boolean or number, or a list or map of these
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     record Unrecognized(Object json) implements RateOrPlaceholder {
@@ -130,17 +127,47 @@ public sealed interface RateOrPlaceholder extends JsonModel {
          * @param json what it has, not null
          */
         public Unrecognized {
-            json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+            json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Unrecognized fromDocument(JsonDocument<RateOrPlaceholder> document) {
+            return document.value(Unrecognized.class);
         }
 
         @Override
-        public Object toJson() {
+        public Object value() {
             return json;
         }
 
         @Override
         public String toString() {
-            return "Unrecognized[" + Description.kindOf(json) + "]";
+            return UnionType.describeUnrecognized(this);
+        }
+
+        @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+        private static final class Descriptor extends UnionType<RateOrPlaceholder> {
+            private Descriptor() {
+                super(RateOrPlaceholder.class, "resource.resource_type");
+            }
+
+            @Override
+            protected @Nullable ResourceType<?> variant(String discriminator) {
+                return switch (discriminator) {
+                    case "user" -> RateCompact.TYPE;
+                    case "placeholder" -> RateCompact.TYPE;
+                    default -> null;
+                };
+            }
+
+            @Override
+            protected RateOrPlaceholder create(String discriminator, Object value) {
+                return switch (discriminator) {
+                    case "user" -> new Rate((RateCompact) value);
+                    case "placeholder" -> new PlaceholderRate((RateCompact) value);
+                    default -> new Unrecognized(value);
+                };
+            }
         }
     }
 }

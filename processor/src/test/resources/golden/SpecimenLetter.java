@@ -1,32 +1,26 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field is known to have.
+ * Strings that a field is known to have.
  *
- * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
 public enum SpecimenLetter implements OpenEnumValue {
-    /**
-     * {@code a}.
-     */
+    /** {@code a}. */
     A("a"),
 
-    /**
-     * {@code b}.
-     */
+    /** {@code b}. */
     B("b"),
 
-    /**
-     * A text that has no constant here. The model keeps it, and has an accessor for it.
-     */
+    /** A string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -36,37 +30,18 @@ public enum SpecimenLetter implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a text.
+     * Finds the constant of a string.
      *
-     * @param wireValue the text on the wire, in its exact case
+     * @param string the string on the wire, in its exact case
      * @return its constant, or {@link #UNRECOGNIZED}
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    public static SpecimenLetter fromWireValue(String wireValue) {
-        return switch (wireValue) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> UNRECOGNIZED;
-        };
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SpecimenLetter fromWireValue(String string) {
+        return OpenEnumType.of(SpecimenLetter.class).fromWireValue(string);
     }
 
     @Override
     public String wireValue() {
-        if (this == UNRECOGNIZED) {
-            throw new IllegalStateException("UNRECOGNIZED has no text of its own; the model has the text that came");
-        }
-        return wireValue;
-    }
-
-    @Override
-    public boolean isRecognized() {
-        return this != UNRECOGNIZED;
-    }
-
-    @JsonValue
-    private Object json() {
-        return OpenEnumValue.json(this);
+        return OpenEnumType.requireRecognized(this, wireValue);
     }
 }

@@ -1,47 +1,35 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.OpenEnumValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Texts that a field is known to have.
+ * Strings that a field is known to have.
  *
- * <p>Asana may send texts that have no constant here: they are {@link #UNRECOGNIZED}.
+ * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
 public enum SpecimenOpenEnum implements OpenEnumValue {
-    /**
-     * {@code dark-pink}.
-     */
+    /** {@code dark-pink}. */
     DARK_PINK("dark-pink"),
 
-    /**
-     * {@code nonBillable}.
-     */
+    /** {@code nonBillable}. */
     NON_BILLABLE("nonBillable"),
 
-    /**
-     * {@code FY}.
-     */
+    /** {@code FY}. */
     FY("FY"),
 
-    /**
-     * {@code private}.
-     */
+    /** {@code private}. */
     PRIVATE("private"),
 
-    /**
-     * {@code unknown}.
-     */
+    /** {@code unknown}. */
     UNKNOWN("unknown"),
 
-    /**
-     * A text that has no constant here. The model keeps it, and has an accessor for it.
-     */
+    /** A string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -51,40 +39,18 @@ public enum SpecimenOpenEnum implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a text.
+     * Finds the constant of a string.
      *
-     * @param wireValue the text on the wire, in its exact case
+     * @param string the string on the wire, in its exact case
      * @return its constant, or {@link #UNRECOGNIZED}
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    public static SpecimenOpenEnum fromWireValue(String wireValue) {
-        return switch (wireValue) {
-            case "dark-pink" -> DARK_PINK;
-            case "nonBillable" -> NON_BILLABLE;
-            case "FY" -> FY;
-            case "private" -> PRIVATE;
-            case "unknown" -> UNKNOWN;
-            default -> UNRECOGNIZED;
-        };
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SpecimenOpenEnum fromWireValue(String string) {
+        return OpenEnumType.of(SpecimenOpenEnum.class).fromWireValue(string);
     }
 
     @Override
     public String wireValue() {
-        if (this == UNRECOGNIZED) {
-            throw new IllegalStateException("UNRECOGNIZED has no text of its own; the model has the text that came");
-        }
-        return wireValue;
-    }
-
-    @Override
-    public boolean isRecognized() {
-        return this != UNRECOGNIZED;
-    }
-
-    @JsonValue
-    private Object json() {
-        return OpenEnumValue.json(this);
+        return OpenEnumType.requireRecognized(this, wireValue);
     }
 }

@@ -1,18 +1,18 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.OpenEnumValue;
-import io.github.asanaresource.Presence;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,142 +21,96 @@ import javax.annotation.processing.Generated;
 /**
  * A task, as other resources show it.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class TaskCompact implements ResourceModel<TaskCompact.Field> {
-    private final @Nullable String gid;
+public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<TaskCompact> TYPE = new Descriptor();
 
-    private final @Nullable String resourceType;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String name;
-
-    private final @Nullable String resourceSubtype;
-
-    private final @Nullable TaskCompactCreatedBy createdBy;
-
-    private final DocumentState<Field> state;
-
-    private TaskCompact(Builder builder) {
-        this.gid = builder.gid;
-        this.resourceType = builder.resourceType;
-        this.name = builder.name;
-        this.resourceSubtype = builder.resourceSubtype;
-        this.createdBy = builder.createdBy;
-        this.state = builder.state.build();
+    private TaskCompact(ResourceType<TaskCompact> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static TaskCompact fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new TaskCompact(builder);
+    public static TaskCompact fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static TaskCompact fromDocument(JsonDocument document) {
-        return fromJson(document.object("TaskCompact"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TaskCompact fromDocument(JsonDocument<TaskCompact> document) {
+        return document.value();
     }
 
     /**
      * The identifier of the task, unique in all of Asana.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * The kind of resource that this is: {@code task}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceType() {
-        return state.optional(Field.RESOURCE_TYPE, resourceType);
+        return string(Field.RESOURCE_TYPE);
     }
 
     /**
      * The name of the task.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> name() {
-        return state.optional(Field.NAME, name);
+        return string(Field.NAME);
     }
 
     /**
      * What kind of task this is; it decides which fields the task has and how Asana shows it.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<TaskCompactResourceSubtype> resourceSubtype() {
-        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype)
-                .map(TaskCompactResourceSubtype::fromWireValue);
+        return value(Field.RESOURCE_SUBTYPE);
     }
 
     /**
-     * The text of {@link #resourceSubtype()} as it is on the wire, also where it has no constant.
+     * The string of {@link #resourceSubtype()}, also without a constant.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      */
     public Optional<String> resourceSubtypeAsString() {
-        return state.optional(Field.RESOURCE_SUBTYPE, resourceSubtype);
+        return string(Field.RESOURCE_SUBTYPE);
     }
 
     /**
      * Who made the task.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<TaskCompactCreatedBy> createdBy() {
-        return state.optional(Field.CREATED_BY, createdBy);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return value(Field.CREATED_BY);
     }
 
     @Override
@@ -166,228 +120,150 @@ public final class TaskCompact implements ResourceModel<TaskCompact.Field> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof TaskCompact that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof TaskCompact that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("TaskCompact", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, resourceType, name, resourceSubtype, createdBy};
-    }
-
-    /**
-     * The fields that the spec of {@link TaskCompact} names, in its order.
-     */
+    /** The fields of {@link TaskCompact}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link TaskCompact#gid()}.
-         */
-        GID("gid"),
+        /** {@link TaskCompact#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code resource_type}, see {@link TaskCompact#resourceType()}.
-         */
-        RESOURCE_TYPE("resource_type"),
+        /** {@link TaskCompact#resourceType()} */
+        RESOURCE_TYPE("resource_type", FieldKind.STRING),
 
-        /**
-         * {@code name}, see {@link TaskCompact#name()}.
-         */
-        NAME("name"),
+        /** {@link TaskCompact#name()} */
+        NAME("name", FieldKind.STRING),
 
-        /**
-         * {@code resource_subtype}, see {@link TaskCompact#resourceSubtype()}.
-         */
-        RESOURCE_SUBTYPE("resource_subtype"),
+        /** {@link TaskCompact#resourceSubtype()} */
+        RESOURCE_SUBTYPE("resource_subtype", FieldKind.OPEN_ENUM),
 
-        /**
-         * {@code created_by}, see {@link TaskCompact#createdBy()}.
-         */
-        CREATED_BY("created_by");
+        /** {@link TaskCompact#createdBy()} */
+        CREATED_BY("created_by", FieldKind.MODEL);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "TaskCompact";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
-    /**
-     * Builds {@link TaskCompact}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link TaskCompact}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
-    public static final class Builder implements ResourceBuilder<Field, TaskCompact> {
-        private @Nullable String gid;
-
-        private @Nullable String resourceType;
-
-        private @Nullable String name;
-
-        private @Nullable String resourceSubtype;
-
-        private @Nullable TaskCompactCreatedBy createdBy;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, TaskCompact, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(TaskCompact model) {
-            this.gid = model.gid;
-            this.resourceType = model.resourceType;
-            this.name = model.name;
-            this.resourceSubtype = model.resourceSubtype;
-            this.createdBy = model.createdBy;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * The identifier of the task, unique in all of Asana.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * The kind of resource that this is: {@code task}.
          *
-         * @param resourceType the value, not null
+         * @param resourceType the value
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
-            return this;
+            return set(Field.RESOURCE_TYPE, resourceType);
         }
 
         /**
          * The name of the task.
          *
-         * @param name the value, not null
+         * @param name the value
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = state.set(Field.NAME, name);
-            return this;
+            return set(Field.NAME, name);
         }
 
         /**
          * What kind of task this is; it decides which fields the task has and how Asana shows it.
          *
-         * @param resourceSubtype the value, not null
+         * @param resourceSubtype the value
          * @return this builder
-         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
         public Builder resourceSubtype(TaskCompactResourceSubtype resourceSubtype) {
-            return resourceSubtype(OpenEnumValue.requireText(state.requireValue(Field.RESOURCE_SUBTYPE, resourceSubtype),
-                    "resourceSubtype(String)"));
+            return set(Field.RESOURCE_SUBTYPE, resourceSubtype);
         }
 
         /**
-         * Takes the text of {@code resource_subtype} as it is to be on the wire.
+         * Sets {@code resourceSubtype} as it is on the wire.
          *
-         * @param resourceSubtype the text, not null
+         * @param resourceSubtype the string
          * @return this builder
          */
         public Builder resourceSubtype(String resourceSubtype) {
-            this.resourceSubtype = state.set(Field.RESOURCE_SUBTYPE, resourceSubtype);
-            return this;
+            return set(Field.RESOURCE_SUBTYPE, resourceSubtype);
         }
 
         /**
-         * Builds {@code created_by} anew.
+         * Builds {@code createdBy} in place.
          *
-         * @param createdBy fills the builder of the new value
+         * @param createdBy fills the builder of the value
          * @return this builder
          */
         public Builder createdBy(Consumer<TaskCompactCreatedBy.Builder> createdBy) {
-            TaskCompactCreatedBy.Builder builder = TaskCompactCreatedBy.builder();
-            createdBy.accept(builder);
-            return createdBy(builder.build());
+            return build(Field.CREATED_BY, TaskCompactCreatedBy.builder(), createdBy);
         }
 
         /**
          * Who made the task.
          *
-         * @param createdBy the value, not null
+         * @param createdBy the value
          * @return this builder
          */
         public Builder createdBy(TaskCompactCreatedBy createdBy) {
-            this.createdBy = state.set(Field.CREATED_BY, createdBy);
-            return this;
+            return set(Field.CREATED_BY, createdBy);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
+    private static final class Descriptor extends ResourceType<TaskCompact> {
+        private Descriptor() {
+            super(TaskCompact.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected TaskCompact create(ResourceType<TaskCompact> type, @Nullable Object[] slots) {
+            return new TaskCompact(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public TaskCompact build() {
-            return new TaskCompact(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
-                        JsonKind.TEXT);
-                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
-                case "resource_subtype" -> this.resourceSubtype = state.read(Field.RESOURCE_SUBTYPE, json,
-                        JsonKind.TEXT);
-                case "created_by" -> {
-                    var part = state.read(Field.CREATED_BY, json, JsonKind.OBJECT);
-                    this.createdBy = part == null ? null : TaskCompactCreatedBy.fromJson(part);
-                }
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "resource_subtype" -> OpenEnumType.of(TaskCompactResourceSubtype.class);
+                case "created_by" -> TaskCompactCreatedBy.TYPE;
+                default -> super.nested(wireName);
+            };
         }
     }
 }

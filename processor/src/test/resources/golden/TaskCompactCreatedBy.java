@@ -1,17 +1,16 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.UnreadableValue;
-import java.util.Arrays;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,92 +18,61 @@ import javax.annotation.processing.Generated;
 /**
  * The maker of a task.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class TaskCompactCreatedBy implements ResourceModel<TaskCompactCreatedBy.Field> {
-    private final @Nullable String gid;
+public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreatedBy.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<TaskCompactCreatedBy> TYPE = new Descriptor();
 
-    private final @Nullable String resourceType;
+    private static final long serialVersionUID = 1L;
 
-    private final DocumentState<Field> state;
-
-    private TaskCompactCreatedBy(Builder builder) {
-        this.gid = builder.gid;
-        this.resourceType = builder.resourceType;
-        this.state = builder.state.build();
+    private TaskCompactCreatedBy(ResourceType<TaskCompactCreatedBy> type,
+            @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static TaskCompactCreatedBy fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new TaskCompactCreatedBy(builder);
+    public static TaskCompactCreatedBy fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static TaskCompactCreatedBy fromDocument(JsonDocument document) {
-        return fromJson(document.object("TaskCompactCreatedBy"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TaskCompactCreatedBy fromDocument(JsonDocument<TaskCompactCreatedBy> document) {
+        return document.value();
     }
 
     /**
      * The identifier of the maker, unique in all of Asana.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> gid() {
-        return state.optional(Field.GID, gid);
+        return string(Field.GID);
     }
 
     /**
      * The kind of resource that the maker is, such as {@code user}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> resourceType() {
-        return state.optional(Field.RESOURCE_TYPE, resourceType);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return string(Field.RESOURCE_TYPE);
     }
 
     @Override
@@ -114,140 +82,84 @@ public final class TaskCompactCreatedBy implements ResourceModel<TaskCompactCrea
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof TaskCompactCreatedBy that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof TaskCompactCreatedBy that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("TaskCompactCreatedBy", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {gid, resourceType};
-    }
-
-    /**
-     * The fields that the spec of {@link TaskCompactCreatedBy} names, in its order.
-     */
+    /** The fields of {@link TaskCompactCreatedBy}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code gid}, see {@link TaskCompactCreatedBy#gid()}.
-         */
-        GID("gid"),
+        /** {@link TaskCompactCreatedBy#gid()} */
+        GID("gid", FieldKind.STRING),
 
-        /**
-         * {@code resource_type}, see {@link TaskCompactCreatedBy#resourceType()}.
-         */
-        RESOURCE_TYPE("resource_type");
+        /** {@link TaskCompactCreatedBy#resourceType()} */
+        RESOURCE_TYPE("resource_type", FieldKind.STRING);
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "TaskCompactCreatedBy";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
     /**
-     * Builds {@link TaskCompactCreatedBy}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+     * Builds {@link TaskCompactCreatedBy}. Setters do not accept null: see {@link #setNull} and {@link #unset}.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
-    public static final class Builder implements ResourceBuilder<Field, TaskCompactCreatedBy> {
-        private @Nullable String gid;
-
-        private @Nullable String resourceType;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, TaskCompactCreatedBy, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(TaskCompactCreatedBy model) {
-            this.gid = model.gid;
-            this.resourceType = model.resourceType;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
          * The identifier of the maker, unique in all of Asana.
          *
-         * @param gid the value, not null
+         * @param gid the value
          * @return this builder
          */
         public Builder gid(String gid) {
-            this.gid = state.set(Field.GID, gid);
-            return this;
+            return set(Field.GID, gid);
         }
 
         /**
          * The kind of resource that the maker is, such as {@code user}.
          *
-         * @param resourceType the value, not null
+         * @param resourceType the value
          * @return this builder
          */
         public Builder resourceType(String resourceType) {
-            this.resourceType = state.set(Field.RESOURCE_TYPE, resourceType);
-            return this;
+            return set(Field.RESOURCE_TYPE, resourceType);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
+    private static final class Descriptor extends ResourceType<TaskCompactCreatedBy> {
+        private Descriptor() {
+            super(TaskCompactCreatedBy.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
-        }
-
-        @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public TaskCompactCreatedBy build() {
-            return new TaskCompactCreatedBy(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "gid" -> this.gid = state.read(Field.GID, json, JsonKind.TEXT);
-                case "resource_type" -> this.resourceType = state.read(Field.RESOURCE_TYPE, json,
-                        JsonKind.TEXT);
-                default -> state.readUnknown(wireName, json);
-            }
+        protected TaskCompactCreatedBy create(ResourceType<TaskCompactCreatedBy> type,
+                @Nullable Object[] slots) {
+            return new TaskCompactCreatedBy(type, slots);
         }
     }
 }

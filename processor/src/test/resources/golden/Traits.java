@@ -1,21 +1,19 @@
 package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.asanaresource.Copies;
-import io.github.asanaresource.DocumentState;
+import io.github.asanaresource.EmittedType;
+import io.github.asanaresource.FieldDefinition;
+import io.github.asanaresource.FieldKind;
+import io.github.asanaresource.FieldTrait;
 import io.github.asanaresource.GeneratedFromSpec;
-import io.github.asanaresource.JsonDocument;
-import io.github.asanaresource.JsonKind;
-import io.github.asanaresource.Nullable;
-import io.github.asanaresource.OpenEnumValue;
-import io.github.asanaresource.Presence;
+import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
-import io.github.asanaresource.TextFormat;
-import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,76 +23,42 @@ import javax.annotation.processing.Generated;
 /**
  * A field for each trait.
  *
- * <p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.
+ * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
+ *
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public final class Traits implements ResourceModel<Traits.Field> {
-    private final @Nullable String name;
+public final class Traits extends ResourceModel<Traits.Field> {
+    /** The descriptor of this model, for generic code. */
+    public static final ResourceType<Traits> TYPE = new Descriptor();
 
-    private final @Nullable List<String> projects;
+    private static final long serialVersionUID = 1L;
 
-    private final @Nullable String createdOn;
-
-    private final @Nullable String secret;
-
-    private final @Nullable List<String> tokens;
-
-    private final @Nullable Long numLikes;
-
-    private final @Nullable String assigneeStatus;
-
-    private final @Nullable TaskCompact parent;
-
-    private final @Nullable String color;
-
-    private final @Nullable List<String> colors;
-
-    private final DocumentState<Field> state;
-
-    private Traits(Builder builder) {
-        this.name = builder.name;
-        this.projects = builder.projects;
-        this.createdOn = builder.createdOn;
-        this.secret = builder.secret;
-        this.tokens = builder.tokens;
-        this.numLikes = builder.numLikes;
-        this.assigneeStatus = builder.assigneeStatus;
-        this.parent = builder.parent;
-        this.color = builder.color;
-        this.colors = builder.colors;
-        this.state = builder.state.build();
+    private Traits(ResourceType<Traits> type, @Nullable Object[] slots) {
+        super(type, slots);
     }
 
-    /**
-     * Begins a new model, every field of it absent.
-     *
-     * @return a builder of its own
-     */
+    /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a model of JSON that is there as Java values.
+     * Reads a model from parsed JSON.
      *
-     * @param json by wire name: texts, flags, numbers, null, and lists and maps of these
-     * @return the model; what is of another kind than the spec says is kept aside, see {@link #unreadableFields()}
-     * @throws IllegalArgumentException if it has anything that is no JSON
+     * @param json the fields by wire name
+     * @return the model
+     * @throws IllegalArgumentException if something in it is not JSON
      */
-    public static Traits fromJson(Map<String, ?> json) {
-        Builder builder = new Builder();
-        for (Map.Entry<String, ?> field : json.entrySet()) {
-            builder.read(field.getKey(), field.getValue());
-        }
-        return new Traits(builder);
+    public static Traits fromMap(Map<String, ?> json) {
+        return TYPE.fromMap(json);
     }
 
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static Traits fromDocument(JsonDocument document) {
-        return fromJson(document.object("Traits"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Traits fromDocument(JsonDocument<Traits> document) {
+        return document.value();
     }
 
     /**
@@ -104,11 +68,10 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>Example: {@code Bug Task}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> name() {
-        return state.optional(Field.NAME, name);
+        return string(Field.NAME);
     }
 
     /**
@@ -116,11 +79,10 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>A request must have it: {@link Builder#build()} fails without.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public List<String> projects() {
-        return state.list(Field.PROJECTS, projects);
+        return strings(Field.PROJECTS);
     }
 
     /**
@@ -130,22 +92,19 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>Example: {@code 2012-02-22}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<LocalDate> createdOn() {
-        return state.optional(Field.CREATED_ON, createdOn)
-                .map(each -> TextFormat.DATE.parse(each, Field.CREATED_ON));
+        return value(Field.CREATED_ON);
     }
 
     /**
-     * The text of {@link #createdOn()} as it is on the wire, also where it is not in the expected format.
+     * The string of {@link #createdOn()}, also in another format.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      */
     public Optional<String> createdOnAsString() {
-        return state.optional(Field.CREATED_ON, createdOn);
+        return string(Field.CREATED_ON);
     }
 
     /**
@@ -155,11 +114,10 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>Conditional: Asana sends it only under some condition.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<String> secret() {
-        return state.optional(Field.SECRET, secret);
+        return string(Field.SECRET);
     }
 
     /**
@@ -167,11 +125,10 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>Sensitive: {@code toString()} hides it.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public List<String> tokens() {
-        return state.list(Field.TOKENS, tokens);
+        return strings(Field.TOKENS);
     }
 
     /**
@@ -179,108 +136,79 @@ public final class Traits implements ResourceModel<Traits.Field> {
      *
      * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<Long> numLikes() {
-        return state.optional(Field.NUM_LIKES, numLikes);
+        return value(Field.NUM_LIKES);
     }
 
     /**
      * The status of old.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if a text is not in the expected format, or if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
     public Optional<LocalDate> assigneeStatus() {
-        return state.optional(Field.ASSIGNEE_STATUS, assigneeStatus)
-                .map(each -> TextFormat.DATE.parse(each, Field.ASSIGNEE_STATUS));
+        return value(Field.ASSIGNEE_STATUS);
     }
 
     /**
-     * The text of {@link #assigneeStatus()} as it is on the wire, also where it is not in the expected format.
+     * The string of {@link #assigneeStatus()}, also in another format.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
     public Optional<String> assigneeStatusAsString() {
-        return state.optional(Field.ASSIGNEE_STATUS, assigneeStatus);
+        return string(Field.ASSIGNEE_STATUS);
     }
 
     /**
      * Asana's {@code parent}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      * @deprecated Asana means to take this field out of its API.
      */
     @Deprecated
     public Optional<TaskCompact> parent() {
-        return state.optional(Field.PARENT, parent);
+        return value(Field.PARENT);
     }
 
     /**
      * Asana's {@code color}.
      *
-     * @return the value; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the value, if there is one
      */
     public Optional<Color> color() {
-        return state.optional(Field.COLOR, color).map(Color::fromWireValue);
+        return value(Field.COLOR);
     }
 
     /**
-     * The text of {@link #color()} as it is on the wire, also where it has no constant.
+     * The string of {@link #color()}, also without a constant.
      *
-     * @return the text; empty if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the string, if there is one
      */
     public Optional<String> colorAsString() {
-        return state.optional(Field.COLOR, color);
+        return string(Field.COLOR);
     }
 
     /**
      * Asana's {@code colors}.
      *
-     * @return the values, never null; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the values, of which some may be null; none if it is absent or null
      */
     public List<Color> colors() {
-        return Copies.listOf(state.list(Field.COLORS, colors), Color::fromWireValue);
+        return elements(Field.COLORS);
     }
 
     /**
-     * The text of {@link #colors()} as it is on the wire, also where it has no constant.
+     * The strings of {@link #colors()}, also without a constant.
      *
-     * @return the texts; none if it is absent or null
-     * @throws io.github.asanaresource.MalformedValueException if it is one of {@link #unreadableFields()}
+     * @return the strings, of which some may be null; none if it is absent or null
      */
     public List<String> colorsAsStrings() {
-        return state.list(Field.COLORS, colors);
-    }
-
-    @Override
-    public Presence presence(Field field) {
-        return state.presence(field, values());
-    }
-
-    @Override
-    public Map<Field, UnreadableValue> unreadableFields() {
-        return state.unreadableFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return state.unknownFields();
-    }
-
-    @Override
-    public Map<String, @Nullable Object> toJson() {
-        return state.toJson(Field.values(), values());
+        return strings(Field.COLORS);
     }
 
     @Override
@@ -290,152 +218,73 @@ public final class Traits implements ResourceModel<Traits.Field> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Traits that
-                && this.state.equals(that.state)
-                && Arrays.equals(this.values(), that.values()));
+        return this == other || (other instanceof Traits that && equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Arrays.hashCode(values());
+        return hash(this);
     }
 
     @Override
     public String toString() {
-        return state.describe("Traits", Field.values(), values());
+        return describe(this);
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {name, projects, createdOn, secret, tokens, numLikes, assigneeStatus,
-                parent, color, colors};
-    }
-
-    /**
-     * The fields that the spec of {@link Traits} names, in its order.
-     */
+    /** The fields of {@link Traits}, in the order of its spec. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
     public enum Field implements ResourceField {
-        /**
-         * {@code name}, see {@link Traits#name()}.
-         */
-        NAME("name"),
+        /** {@link Traits#name()} */
+        NAME("name", FieldKind.STRING, FieldTrait.REQUIRED),
 
-        /**
-         * {@code projects}, see {@link Traits#projects()}.
-         */
-        PROJECTS("projects"),
+        /** {@link Traits#projects()} */
+        PROJECTS("projects", FieldKind.STRING.array(), FieldTrait.REQUIRED),
 
-        /**
-         * {@code created_on}, see {@link Traits#createdOn()}.
-         */
-        CREATED_ON("created_on"),
+        /** {@link Traits#createdOn()} */
+        CREATED_ON("created_on", FieldKind.DATE, FieldTrait.READ_ONLY),
 
-        /**
-         * {@code secret}, see {@link Traits#secret()}.
-         */
-        SECRET("secret"),
+        /** {@link Traits#secret()} */
+        SECRET("secret", FieldKind.STRING, FieldTrait.SENSITIVE, FieldTrait.CONDITIONAL),
 
-        /**
-         * {@code tokens}, see {@link Traits#tokens()}.
-         */
-        TOKENS("tokens"),
+        /** {@link Traits#tokens()} */
+        TOKENS("tokens", FieldKind.STRING.array(), FieldTrait.SENSITIVE),
 
-        /**
-         * {@code num_likes}, see {@link Traits#numLikes()}.
-         */
-        NUM_LIKES("num_likes"),
+        /** {@link Traits#numLikes()} */
+        NUM_LIKES("num_likes", FieldKind.INTEGER, FieldTrait.OPT_IN),
 
-        /**
-         * {@code assignee_status}, see {@link Traits#assigneeStatus()}.
-         */
-        ASSIGNEE_STATUS("assignee_status"),
+        /** {@link Traits#assigneeStatus()} */
+        ASSIGNEE_STATUS("assignee_status", FieldKind.DATE, FieldTrait.DEPRECATED),
 
-        /**
-         * {@code parent}, see {@link Traits#parent()}.
-         */
-        PARENT("parent"),
+        /** {@link Traits#parent()} */
+        PARENT("parent", FieldKind.MODEL, FieldTrait.DEPRECATED),
 
-        /**
-         * {@code color}, see {@link Traits#color()}.
-         */
-        COLOR("color"),
+        /** {@link Traits#color()} */
+        COLOR("color", FieldKind.OPEN_ENUM),
 
-        /**
-         * {@code colors}, see {@link Traits#colors()}.
-         */
-        COLORS("colors");
+        /** {@link Traits#colors()} */
+        COLORS("colors", FieldKind.OPEN_ENUM.array());
 
-        private final String wireName;
+        private final FieldDefinition definition;
 
-        Field(String wireName) {
-            this.wireName = wireName;
+        Field(String wireName, FieldKind kind, FieldTrait... traits) {
+            this.definition = new FieldDefinition(wireName, kind, traits);
         }
 
         @Override
-        public String resource() {
-            return "Traits";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
-        }
-
-        @Override
-        public boolean isSensitive() {
-            return switch (this) {
-                case SECRET, TOKENS -> true;
-                default -> false;
-            };
+        public FieldDefinition definition() {
+            return definition;
         }
     }
 
-    /**
-     * Builds {@link Traits}, for one thread at a time.
-     *
-     * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
-     */
+    /** Builds {@link Traits}. Setters do not accept null: see {@link #setNull} and {@link #unset}. */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
-    public static final class Builder implements ResourceBuilder<Field, Traits> {
-        private @Nullable String name;
-
-        private @Nullable List<String> projects;
-
-        private @Nullable String createdOn;
-
-        private @Nullable String secret;
-
-        private @Nullable List<String> tokens;
-
-        private @Nullable Long numLikes;
-
-        private @Nullable String assigneeStatus;
-
-        private @Nullable TaskCompact parent;
-
-        private @Nullable String color;
-
-        private @Nullable List<String> colors;
-
-        private final DocumentState.Builder<Field> state;
-
+    public static final class Builder extends ResourceBuilder<Field, Traits, Builder> {
         private Builder() {
-            this.state = new DocumentState.Builder<>();
+            super(TYPE);
         }
 
         private Builder(Traits model) {
-            this.name = model.name;
-            this.projects = model.projects;
-            this.createdOn = model.createdOn;
-            this.secret = model.secret;
-            this.tokens = model.tokens;
-            this.numLikes = model.numLikes;
-            this.assigneeStatus = model.assigneeStatus;
-            this.parent = model.parent;
-            this.color = model.color;
-            this.colors = model.colors;
-            this.state = model.state.toBuilder();
+            super(model);
         }
 
         /**
@@ -445,12 +294,11 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>Example: {@code Bug Task}.
          *
-         * @param name the value, not null
+         * @param name the value
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = state.set(Field.NAME, name);
-            return this;
+            return set(Field.NAME, name);
         }
 
         /**
@@ -458,13 +306,11 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>A request must have it: {@link Builder#build()} fails without.
          *
-         * @param projects the values, not null
+         * @param projects the values
          * @return this builder
          */
         public Builder projects(List<String> projects) {
-            this.projects = Copies.listOf(state.requireValue(Field.PROJECTS, projects));
-            state.set(Field.PROJECTS);
-            return this;
+            return set(Field.PROJECTS, projects);
         }
 
         /**
@@ -474,22 +320,21 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>Example: {@code 2012-02-22}.
          *
-         * @param createdOn the value, not null
+         * @param createdOn the value
          * @return this builder
          */
         public Builder createdOn(LocalDate createdOn) {
-            return createdOn(TextFormat.DATE.format(state.requireValue(Field.CREATED_ON, createdOn)));
+            return set(Field.CREATED_ON, createdOn);
         }
 
         /**
-         * Takes the text of {@code created_on} as it is to be on the wire.
+         * Sets {@code createdOn} as it is on the wire.
          *
-         * @param createdOn the text, not null
+         * @param createdOn the string
          * @return this builder
          */
         public Builder createdOn(String createdOn) {
-            this.createdOn = state.set(Field.CREATED_ON, createdOn);
-            return this;
+            return set(Field.CREATED_ON, createdOn);
         }
 
         /**
@@ -499,12 +344,11 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>Conditional: Asana sends it only under some condition.
          *
-         * @param secret the value, not null
+         * @param secret the value
          * @return this builder
          */
         public Builder secret(String secret) {
-            this.secret = state.set(Field.SECRET, secret);
-            return this;
+            return set(Field.SECRET, secret);
         }
 
         /**
@@ -512,13 +356,11 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>Sensitive: {@code toString()} hides it.
          *
-         * @param tokens the values, not null
+         * @param tokens the values
          * @return this builder
          */
         public Builder tokens(List<String> tokens) {
-            this.tokens = Copies.listOf(state.requireValue(Field.TOKENS, tokens));
-            state.set(Field.TOKENS);
-            return this;
+            return set(Field.TOKENS, tokens);
         }
 
         /**
@@ -526,167 +368,123 @@ public final class Traits implements ResourceModel<Traits.Field> {
          *
          * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
          *
-         * @param numLikes the value, not null
+         * @param numLikes the value
          * @return this builder
          */
         public Builder numLikes(Long numLikes) {
-            this.numLikes = state.set(Field.NUM_LIKES, numLikes);
-            return this;
+            return set(Field.NUM_LIKES, numLikes);
         }
 
         /**
          * The status of old.
          *
-         * @param assigneeStatus the value, not null
+         * @param assigneeStatus the value
          * @return this builder
          * @deprecated Use {@code approval_status}.
          */
         @Deprecated
         public Builder assigneeStatus(LocalDate assigneeStatus) {
-            return assigneeStatus(TextFormat.DATE.format(state.requireValue(Field.ASSIGNEE_STATUS, assigneeStatus)));
+            return set(Field.ASSIGNEE_STATUS, assigneeStatus);
         }
 
         /**
-         * Takes the text of {@code assignee_status} as it is to be on the wire.
+         * Sets {@code assigneeStatus} as it is on the wire.
          *
-         * @param assigneeStatus the text, not null
+         * @param assigneeStatus the string
          * @return this builder
          * @deprecated Use {@code approval_status}.
          */
         @Deprecated
         public Builder assigneeStatus(String assigneeStatus) {
-            this.assigneeStatus = state.set(Field.ASSIGNEE_STATUS, assigneeStatus);
-            return this;
+            return set(Field.ASSIGNEE_STATUS, assigneeStatus);
         }
 
         /**
-         * Builds {@code parent} anew.
+         * Builds {@code parent} in place.
          *
-         * @param parent fills the builder of the new value
+         * @param parent fills the builder of the value
          * @return this builder
          * @deprecated Asana means to take this field out of its API.
          */
         @Deprecated
         public Builder parent(Consumer<TaskCompact.Builder> parent) {
-            TaskCompact.Builder builder = TaskCompact.builder();
-            parent.accept(builder);
-            return parent(builder.build());
+            return build(Field.PARENT, TaskCompact.builder(), parent);
         }
 
         /**
          * Asana's {@code parent}.
          *
-         * @param parent the value, not null
+         * @param parent the value
          * @return this builder
          * @deprecated Asana means to take this field out of its API.
          */
         @Deprecated
         public Builder parent(TaskCompact parent) {
-            this.parent = state.set(Field.PARENT, parent);
-            return this;
+            return set(Field.PARENT, parent);
         }
 
         /**
          * Asana's {@code color}.
          *
-         * @param color the value, not null
+         * @param color the value
          * @return this builder
-         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
         public Builder color(Color color) {
-            return color(OpenEnumValue.requireText(state.requireValue(Field.COLOR, color),
-                    "color(String)"));
+            return set(Field.COLOR, color);
         }
 
         /**
-         * Takes the text of {@code color} as it is to be on the wire.
+         * Sets {@code color} as it is on the wire.
          *
-         * @param color the text, not null
+         * @param color the string
          * @return this builder
          */
         public Builder color(String color) {
-            this.color = state.set(Field.COLOR, color);
-            return this;
+            return set(Field.COLOR, color);
         }
 
         /**
          * Asana's {@code colors}.
          *
-         * @param colors the values, not null
+         * @param colors the values
          * @return this builder
-         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no text of its own
+         * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
         public Builder colors(List<Color> colors) {
-            this.colors = Copies.listOf(state.requireValue(Field.COLORS, colors),
-                    each -> OpenEnumValue.requireText(each, "colorsAsStrings(List<String>)"));
-            state.set(Field.COLORS);
-            return this;
+            return set(Field.COLORS, colors);
         }
 
         /**
-         * Takes the text of {@code colors} as it is to be on the wire.
+         * Sets {@code colors} as it is on the wire.
          *
-         * @param colors the texts, not null
+         * @param colors the strings
          * @return this builder
          */
         public Builder colorsAsStrings(List<String> colors) {
-            this.colors = Copies.listOf(state.requireValue(Field.COLORS, colors));
-            state.set(Field.COLORS);
-            return this;
+            return set(Field.COLORS, colors);
+        }
+    }
+
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
+    private static final class Descriptor extends ResourceType<Traits> {
+        private Descriptor() {
+            super(Traits.class, Field.values());
         }
 
         @Override
-        public Builder setNull(Field field) {
-            read(field.wireName(), null);
-            return this;
+        protected Traits create(ResourceType<Traits> type, @Nullable Object[] slots) {
+            return new Traits(type, slots);
         }
 
         @Override
-        public Builder unset(Field field) {
-            read(field.wireName(), null);
-            state.unset(field);
-            return this;
-        }
-
-        @Override
-        public Builder unknownField(String wireName, @Nullable Object json) {
-            state.setUnknown(wireName, json, Field.values());
-            return this;
-        }
-
-        @Override
-        public Builder removeUnknownField(String wireName) {
-            state.unsetUnknown(wireName);
-            return this;
-        }
-
-        @Override
-        public Traits build() {
-            state.requireSent(Field.NAME, Field.PROJECTS);
-            return new Traits(this);
-        }
-
-        private void read(String wireName, @Nullable Object json) {
-            switch (wireName) {
-                case "name" -> this.name = state.read(Field.NAME, json, JsonKind.TEXT);
-                case "projects" -> this.projects = state.read(Field.PROJECTS, json,
-                        JsonKind.TEXT.list());
-                case "created_on" -> this.createdOn = state.read(Field.CREATED_ON, json,
-                        JsonKind.TEXT);
-                case "secret" -> this.secret = state.read(Field.SECRET, json, JsonKind.TEXT);
-                case "tokens" -> this.tokens = state.read(Field.TOKENS, json, JsonKind.TEXT.list());
-                case "num_likes" -> this.numLikes = state.read(Field.NUM_LIKES, json,
-                        JsonKind.INTEGER);
-                case "assignee_status" -> this.assigneeStatus = state.read(Field.ASSIGNEE_STATUS, json,
-                        JsonKind.TEXT);
-                case "parent" -> {
-                    var part = state.read(Field.PARENT, json, JsonKind.OBJECT);
-                    this.parent = part == null ? null : TaskCompact.fromJson(part);
-                }
-                case "color" -> this.color = state.read(Field.COLOR, json, JsonKind.TEXT);
-                case "colors" -> this.colors = state.read(Field.COLORS, json, JsonKind.TEXT.list());
-                default -> state.readUnknown(wireName, json);
-            }
+        protected EmittedType<?> nested(String wireName) {
+            return switch (wireName) {
+                case "parent" -> TaskCompact.TYPE;
+                case "color" -> OpenEnumType.of(Color.class);
+                case "colors" -> OpenEnumType.of(Color.class);
+                default -> super.nested(wireName);
+            };
         }
     }
 }

@@ -14,14 +14,14 @@ import java.lang.annotation.Target;
  * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method says. The return type gives the kind:
  *
  * <ul>
- *   <li>{@code String}: text, or an open set of texts where {@link OpenEnum} names them;
- *   <li>{@code Boolean} or {@code boolean}: a flag;
+ *   <li>{@code String}: a string, or one of an open set of strings if {@link OpenEnum} names them;
+ *   <li>{@code Boolean} or {@code boolean}: a boolean;
  *   <li>{@code Long} or {@code long}: what Asana calls {@code integer};
  *   <li>{@code java.math.BigDecimal}: what Asana calls {@code number};
- *   <li>{@code java.time.LocalDate}, {@code java.time.OffsetDateTime}, {@code java.net.URI}: text in the formats
+ *   <li>{@code java.time.LocalDate}, {@code java.time.OffsetDateTime}, {@code java.net.URI}: a string in the formats
  *       {@code date}, {@code date-time} and {@code uri};
  *   <li>another spec, or the model emitted from one: a nested resource, or a {@link Union};
- *   <li>an enum with {@link OpenEnum}: text of a set that many fields share;
+ *   <li>an enum with {@link OpenEnum}: a string of a set that many fields share;
  *   <li>{@code Object}: any JSON;
  *   <li>{@code List<T>} and {@code Map<String, T>} of any of these.
  * </ul>
@@ -42,7 +42,7 @@ public @interface AsanaResource {
      * <p>By default the name of the spec without its suffix {@code Spec}; a spec nested in another spec puts the name of
      * the outer model before it.
      *
-     * @return a simple name, or empty text for the default
+     * @return a simple name, or an empty string for the default
      */
     String name() default "";
 

@@ -1,14 +1,20 @@
 package io.github.asanaresource;
 
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.ParsedJson;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The text of a model for people: what it has, by wire name. It hides what is sensitive, and stays short however much the
- * model has: of each value, and of each name that the spec does not have, it shows {@value #CHARACTERS} characters, and of
- * the unknown fields the first {@value #UNKNOWN_FIELDS}.
+ * The text of a model for people: what it has, by wire name. It stays short however much the model has: it shows
+ * {@value #CHARACTERS} characters of each value and of each name that the spec does not declare, and the first
+ * {@value #UNKNOWN_FIELDS} of these names. It shows no value of an unknown field, since nobody has said which are secret.
  */
-public final class Description {
+final class Description {
+
+    /** What stands for a value that is sensitive. */
+    static final String HIDDEN = "(hidden)";
 
     private static final int CHARACTERS = 200;
     private static final int UNKNOWN_FIELDS = 50;
@@ -27,47 +33,50 @@ public final class Description {
     }
 
     /**
-     * Adds a field that the spec names.
+     * Adds a field that the spec declares.
      *
-     * @param field the field
-     * @param value what the document has of it, which may be null
+     * @param wireName its name
+     * @param value what the model has of it
      */
-    void add(ResourceField field, @Nullable Object value) {
-        boolean hidden = value != null && field.isSensitive();
-        addEntry(field.wireName(), hidden ? "(hidden)" : shorten(value));
+    void add(String wireName, Object value) {
+        text.append(separator).append(wireName).append('=').append(shorten(value));
+        separator = ", ";
     }
 
     /**
      * Ends the text.
      *
-     * @param unknownFields the fields that the spec does not name
-     * @return the text, such as <code>TaskCompact{gid=12, name=null}</code>
+     * @param unknownFields the names of the fields that the spec does not declare
+     * @return the text, such as <code>TaskCompact{gid=12, name=null, unknown fields: [likes]}</code>
      */
-    String end(Map<String, ? extends @Nullable Object> unknownFields) {
-        int shown = 0;
-        for (Map.Entry<String, ? extends @Nullable Object> each : unknownFields.entrySet()) {
-            if (shown++ == UNKNOWN_FIELDS) {
-                text.append(separator).append(CUT);
-                break;
+    String end(Collection<String> unknownFields) {
+        if (!unknownFields.isEmpty()) {
+            text.append(separator).append("unknown fields: [");
+            separator = "";
+            int shown = 0;
+            for (String name : unknownFields) {
+                if (shown++ == UNKNOWN_FIELDS) {
+                    text.append(separator).append(CUT);
+                    break;
+                }
+                text.append(separator).append(shorten(name));
+                separator = ", ";
             }
-            addEntry(shorten(each.getKey()), shorten(each.getValue()));
+            text.append(']');
         }
         return text.append('}').toString();
     }
 
     /**
-     * Describes JSON without its values, which may be nobody's business.
+     * Describes JSON without its values, which may be secret.
      *
      * @param json any JSON
      * @return its kind, and the names of the fields that an object has
      */
-    public static String kindOf(Object json) {
-        return json instanceof Map<?, ?> object ? "an object of " + shorten(object.keySet()) : JsonKind.describe(json);
-    }
-
-    private void addEntry(String name, String value) {
-        text.append(separator).append(name).append('=').append(value);
-        separator = ", ";
+    static String kindOf(Object json) {
+        return json instanceof Map<?, ?> object
+                ? "an object of " + shorten(object.keySet())
+                : ParsedJson.describe(json);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Description {
      * @param value any value
      * @return its first {@value #CHARACTERS} characters
      */
-    public static String shorten(@Nullable Object value) {
+    static String shorten(@Nullable Object value) {
         StringBuilder start = new StringBuilder();
         append(start, value);
         return start.length() > CHARACTERS ? cut(start) : start.toString();

@@ -1,30 +1,39 @@
 package io.github.asanaresource;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.jackson.JsonDocument;
+import io.github.asanaresource.json.ParsedJson;
+import java.io.Serializable;
 
-/**
- * An emitted model or union. Jackson writes it as {@link #toJson} has it, whatever the mapper's own settings are.
- */
+/** An emitted model or union. Jackson writes it as {@link #toMap} returns it, whatever the settings of the mapper are. */
 @JsonAutoDetect(
         creatorVisibility = JsonAutoDetect.Visibility.NONE,
         fieldVisibility = JsonAutoDetect.Visibility.NONE,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE,
         setterVisibility = JsonAutoDetect.Visibility.NONE)
-public interface JsonModel {
+public interface JsonModel extends ParsedJson.Source, Serializable {
 
     /**
-     * The same as JSON that is there as Java values.
+     * Converts this to parsed JSON, which the emitted {@code fromMap} makes an equal model or union of.
      *
-     * @return a text, flag or number, or an unmodifiable list or map of these by wire name, nulls included; an emitted
-     *     {@code fromJson} makes an equal model of it
+     * @return a string, boolean or number, or an unmodifiable list or map of these by wire name, nulls included
      */
-    Object toJson();
+    @Override
+    Object toMap();
 
-    /** {@return the same as a document, for Jackson} */
     @JsonValue
-    default JsonDocument toDocument() {
-        return new JsonDocument(toJson());
+    private JsonDocument<JsonModel> toDocument() {
+        return new JsonDocument<>(this, ModelCodec.INSTANCE);
+    }
+
+    /** Jackson would take anything for a key. */
+    @JsonKey
+    @SuppressWarnings("unused") // Jackson calls it
+    private String toKey() {
+        throw new IllegalStateException("A " + getClass().getSimpleName()
+                + " is JSON of its own and cannot be the key of a map: take a string, such as its gid");
     }
 }

@@ -1,11 +1,13 @@
 package io.github.asanaresource;
 
+import io.github.asanaresource.internal.Nullable;
+
 /**
- * Thrown by an accessor whose field has a value that is not what the spec says: a text that is not in its format, or JSON of
- * another kind.
+ * Thrown by an accessor whose field has a value that is not what the spec declares: a string that is not in its format, or
+ * JSON of another kind.
  *
- * <p>The document was read all the same, and is written back as it came. Of a text in the wrong format, the accessor ending
- * in {@code AsString} has the text; JSON of another kind is in {@code unreadableFields()}.
+ * <p>The document was read all the same, and is written back as it came. The accessor ending in {@code AsString} returns a
+ * string in the wrong format; JSON of another kind is in {@code unreadableFields()}.
  */
 public final class MalformedValueException extends RuntimeException {
 
@@ -17,21 +19,23 @@ public final class MalformedValueException extends RuntimeException {
     /** Asana's name of the field. */
     private final String field;
 
-    private MalformedValueException(ResourceField field, String problem, @Nullable Throwable cause) {
-        super(field.resource() + "." + field.wireName() + ": " + problem, cause);
-        this.resource = field.resource();
-        this.field = field.wireName();
+    private MalformedValueException(ResourceType<?> type, int position, String problem, @Nullable Throwable cause) {
+        super(type.describe(position) + ": " + problem, cause);
+        this.resource = type.name();
+        this.field = type.names.get(position);
     }
 
-    static MalformedValueException ofText(ResourceField field, String text, String expected, Throwable cause) {
-        return field.isSensitive()
-                // The cause tells the text too.
-                ? new MalformedValueException(field, "its text (hidden) is not " + expected, null)
-                : new MalformedValueException(field, "\"" + Description.shorten(text) + "\" is not " + expected, cause);
+    static MalformedValueException ofString(
+            ResourceType<?> type, int position, String string, String expected, Throwable cause) {
+        return type.isSensitive(position)
+                // The cause tells the string too.
+                ? new MalformedValueException(type, position, "its string (hidden) is not " + expected, null)
+                : new MalformedValueException(
+                        type, position, "\"" + Description.shorten(string) + "\" is not " + expected, cause);
     }
 
-    static MalformedValueException ofKind(ResourceField field, UnreadableValue value) {
-        return new MalformedValueException(field, value.problem(), null);
+    static MalformedValueException ofKind(ResourceType<?> type, int position, UnreadableValue value) {
+        return new MalformedValueException(type, position, value.problem(), null);
     }
 
     /** {@return the simple name of the model, such as {@code TaskResponse}} */

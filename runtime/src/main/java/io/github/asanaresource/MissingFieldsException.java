@@ -10,16 +10,10 @@ public final class MissingFieldsException extends IllegalStateException {
     /** Asana's names of the fields. */
     private final String[] fields;
 
-    /** For fields of one model, at least one. */
-    MissingFieldsException(List<? extends ResourceField> missing) {
-        this(
-                missing.get(0).resource(),
-                missing.stream().map(ResourceField::wireName).toArray(String[]::new));
-    }
-
-    private MissingFieldsException(String resource, String[] fields) {
+    /** For at least one field of a model. */
+    MissingFieldsException(String resource, List<String> fields) {
         super(resource + " must have " + String.join(", ", fields) + ": give each a value");
-        this.fields = fields;
+        this.fields = fields.toArray(String[]::new);
     }
 
     /** {@return Asana's names of the missing fields, in the order of the spec; unmodifiable} */

@@ -1,16 +1,11 @@
 package io.github.asanaresource;
 
-/** The fields of a model whose spec names none: there is no such thing. */
+/** The fields of a model whose spec declares none: there is no such thing. */
 public enum NoField implements ResourceField {
     ;
 
     @Override
-    public String resource() {
-        throw new AssertionError();
-    }
-
-    @Override
-    public String wireName() {
+    public FieldDefinition definition() {
         throw new AssertionError();
     }
 }

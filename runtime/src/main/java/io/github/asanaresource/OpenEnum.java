@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the texts that a field is known to have; the processor emits an enum of them.
+ * Names the strings that a field is known to have; the processor emits an enum of them.
  *
  * <p>The set is open: Asana adds values without notice. The emitted enum ends with a constant {@code UNRECOGNIZED}, and
- * the model keeps the text that came.
+ * the model keeps the string that came.
  *
- * <p>On an accessor of type {@code String}, {@code List<String>} or {@code Map<String, String>} it names the texts of that
+ * <p>On an accessor of type {@code String}, {@code List<String>} or {@code Map<String, String>} it names the strings of that
  * field. On an enum it declares a set that many fields can share: accessors have the type of that enum, or a list or map of
- * it. The text of a constant is its name in lower case, or what {@link com.fasterxml.jackson.annotation.JsonProperty} on it
+ * it. The string of a constant is its name in lower case, or what {@link com.fasterxml.jackson.annotation.JsonProperty} on it
  * says; Javadoc and {@link Deprecated} on a constant go into the emitted enum.
  */
 @Documented
@@ -23,9 +23,9 @@ import java.lang.annotation.Target;
 public @interface OpenEnum {
 
     /**
-     * The texts as they are on the wire, in the order of the constants: {@code not_started} is {@code NOT_STARTED}.
+     * The strings as they are on the wire, in the order of the constants: {@code not_started} is {@code NOT_STARTED}.
      *
-     * @return the texts; on an enum none, since its constants have them
+     * @return the strings; on an enum none, since its constants have them
      */
     String[] value() default {};
 
@@ -35,7 +35,7 @@ public @interface OpenEnum {
      * <p>By default, on an accessor, the name of the model followed by that of the accessor: {@code JobResponseStatus}; on
      * an enum, its name without the suffix {@code Spec}.
      *
-     * @return a simple name, or empty text for the default
+     * @return a simple name, or an empty string for the default
      */
     String name() default "";
 }

@@ -1,49 +1,36 @@
 package io.github.asanaresource;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
- * A constant of an emitted open enum. Its last constant, {@code UNRECOGNIZED}, stands for every text without a constant of
- * its own; the model has that text.
+ * A constant of an emitted open enum. Its last constant, {@code UNRECOGNIZED}, stands for every string without a constant of
+ * its own; the model keeps that string.
  */
 public interface OpenEnumValue {
 
+    /** {@return the name of the constant} */
+    String name();
+
     /**
-     * The text of this constant on the wire.
+     * The string of this constant on the wire.
      *
-     * @return the text, such as {@code in_progress}
-     * @throws IllegalStateException if this is {@code UNRECOGNIZED}, which has no text of its own
+     * @return the string, such as {@code in_progress}
+     * @throws IllegalStateException if this is {@code UNRECOGNIZED}, which has no string of its own
      */
     String wireValue();
 
     /**
-     * Tells whether this constant has a text of its own.
+     * Tells whether this constant has a string of its own.
      *
      * @return false for {@code UNRECOGNIZED} only
      */
-    boolean isRecognized();
-
-    /**
-     * Returns the text of a constant, for a builder that needs one.
-     *
-     * @param value the constant that the builder was given
-     * @param textSetter the builder's method that takes a text instead, such as {@code status(String)}
-     * @return the text on the wire
-     * @throws IllegalArgumentException if the constant has no text of its own; the message names the other method
-     */
-    static String requireText(OpenEnumValue value, String textSetter) {
-        if (!value.isRecognized()) {
-            throw new IllegalArgumentException(
-                    value + " has no text of its own: give the text itself to " + textSetter);
-        }
-        return value.wireValue();
+    default boolean isRecognized() {
+        return !name().equals("UNRECOGNIZED");
     }
 
-    /**
-     * Returns what Jackson writes for a constant that stands outside a model.
-     *
-     * @param value the constant
-     * @return its text; for {@code UNRECOGNIZED} an object that cannot be written, since any text or null would be invented
-     */
-    static Object json(OpenEnumValue value) {
-        return value.isRecognized() ? value.wireValue() : new UnwritableConstant(value);
+    /** What Jackson writes for a constant outside a model. Any string, and null, would be invented for the last one. */
+    @JsonValue
+    private Object json() {
+        return isRecognized() ? wireValue() : new UnwritableConstant(this);
     }
 }

@@ -9,6 +9,6 @@ public enum Presence {
     /** The document names the field, and its value is null. In an update this clears the field. */
     NULL,
 
-    /** The document has a value for the field; it may be an empty text, list or map. */
+    /** The document has a value for the field; it may be an empty string, array or object. */
     PRESENT
 }

@@ -1,15 +1,61 @@
 package io.github.asanaresource;
 
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.ImmutableList;
+import io.github.asanaresource.json.ImmutableMap;
+import io.github.asanaresource.json.ParsedJson;
+import io.github.asanaresource.json.ParsedObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
 /**
- * The builder of an emitted model: what all of them have, whatever their spec names. It can go on after {@link #build()}, and
- * is for one thread at a time.
+ * The builder of an emitted model: what all of them have, whatever their spec declares. It can go on after {@link #build()},
+ * and is for one thread at a time.
  *
- * <p>Setters take no null: {@link #setNull} makes a field null, and {@link #unset} takes it out.
+ * <p>Setters do not accept null: {@link #setNull} makes a field null, and {@link #unset} removes it.
  *
- * @param <F> the fields that the spec names
+ * @param <F> the fields that the spec declares
  * @param <M> the model
+ * @param <B> the builder itself
  */
-public interface ResourceBuilder<F extends Enum<F> & ResourceField, M extends ResourceModel<F>> {
+public abstract class ResourceBuilder<
+        F extends Enum<F> & ResourceField, M extends ResourceModel<F>, B extends ResourceBuilder<F, M, B>> {
+
+    private final ResourceType<M> type;
+    private @Nullable Object[] slots;
+
+    /** The unknown fields while they change; null if the last slot has them. */
+    private ParsedObject.@Nullable Builder unknown;
+
+    /** Whether a model has the slots, too, so that they are copied before the next change. */
+    private boolean shared;
+
+    /**
+     * For an emitted builder, in which every field is absent.
+     *
+     * @param type the descriptor of the model
+     */
+    protected ResourceBuilder(ResourceType<M> type) {
+        this.type = type;
+        this.slots = new Object[type.codes.length + 1];
+    }
+
+    /**
+     * For an emitted builder, which begins with a copy of a model.
+     *
+     * @param model the model
+     */
+    @SuppressWarnings("unchecked") // the descriptor of a model is one of its class
+    protected ResourceBuilder(M model) {
+        this.type = (ResourceType<M>) model.type;
+        this.slots = model.slots;
+        this.shared = true;
+    }
 
     /**
      * Makes a field null, which is written; in an update it clears the field.
@@ -17,7 +63,9 @@ public interface ResourceBuilder<F extends Enum<F> & ResourceField, M extends Re
      * @param field the field
      * @return this builder
      */
-    ResourceBuilder<F, M> setNull(F field);
+    public final B setNull(F field) {
+        return put(ResourceModel.position(field), Null.NULL);
+    }
 
     /**
      * Makes a field absent: it is not written, and an update leaves it as it is.
@@ -25,25 +73,45 @@ public interface ResourceBuilder<F extends Enum<F> & ResourceField, M extends Re
      * @param field the field
      * @return this builder
      */
-    ResourceBuilder<F, M> unset(F field);
+    public final B unset(F field) {
+        return put(ResourceModel.position(field), null);
+    }
 
     /**
-     * Sets a field that the spec does not name.
+     * Sets a field that the spec does not declare.
      *
      * @param wireName the name on the wire
-     * @param json a text, flag or number, a list or map of these, or null; it is copied
+     * @param json a string, boolean or number, a list or map of these, or null; it is copied
      * @return this builder
-     * @throws IllegalArgumentException if the spec names the field, or the value is no JSON
+     * @throws IllegalArgumentException if the spec declares the field, or the value is not JSON
      */
-    ResourceBuilder<F, M> unknownField(String wireName, @Nullable Object json);
+    public final B unknownField(String wireName, @Nullable Object json) {
+        if (type.names.find(wireName) >= 0) {
+            throw new IllegalArgumentException(wireName + " is a field of " + type.name() + ", and has a setter");
+        }
+        unknown().put(Objects.requireNonNull(wireName), json);
+        return self();
+    }
 
     /**
-     * Takes out a field that the spec does not name, if it is there.
+     * Removes a field that the spec does not declare, if it is there.
      *
      * @param wireName the name on the wire
      * @return this builder
      */
-    ResourceBuilder<F, M> removeUnknownField(String wireName);
+    public final B removeUnknownField(String wireName) {
+        unknown().remove(wireName);
+        return self();
+    }
+
+    private ParsedObject.Builder unknown() {
+        if (unknown == null) {
+            unknown = slots[type.codes.length] instanceof ParsedObject fields
+                    ? new ParsedObject.Builder(fields)
+                    : new ParsedObject.Builder();
+        }
+        return unknown;
+    }
 
     /**
      * Makes a model of what this builder has now.
@@ -51,5 +119,89 @@ public interface ResourceBuilder<F extends Enum<F> & ResourceField, M extends Re
      * @return the model
      * @throws MissingFieldsException if a {@linkplain Required required} field is absent; it names all that are
      */
-    M build();
+    public final M build() {
+        List<String> missing = type.missing(slots);
+        if (!missing.isEmpty()) {
+            throw new MissingFieldsException(type.name(), missing);
+        }
+        if (unknown != null) {
+            ParsedObject fields = unknown.build();
+            put(type.codes.length, fields.isEmpty() ? null : fields);
+            unknown = null;
+        }
+        shared = true;
+        return type.create(type, slots);
+    }
+
+    /**
+     * Sets a field.
+     *
+     * @param field the field
+     * @param value its value, which is copied if it can change
+     * @return this builder
+     * @throws NullPointerException if the value is null; the message says what to call instead
+     * @throws IllegalArgumentException if the value has no JSON
+     */
+    protected final B set(F field, @Nullable Object value) {
+        int position = ResourceModel.position(field);
+        if (value == null) {
+            throw new NullPointerException(String.format(
+                    "%s must not be null: setNull(Field.%s) writes an explicit null, unset(Field.%2$s) removes the field",
+                    type.describe(position), field.name()));
+        }
+        return put(position, type.holdsAsGiven(value, position) ? value : held(value, position));
+    }
+
+    private Object held(Object value, int position) {
+        FieldKind kind = type.kind(position);
+        Object held = switch (kind.shape()) {
+            case SINGLE -> kind.element().held(value, type, position);
+            case ARRAY -> array((Collection<?>) value, kind.element(), position);
+            case MAP -> map((Map<?, ?>) value, kind.element(), position);
+        };
+        return type.isSensitive(position) ? type.asSensitive(held, position) : held;
+    }
+
+    private Object array(Collection<?> elements, FieldKind.Element kind, int position) {
+        List<@Nullable Object> held = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            held.add(element == null ? null : kind.held(element, type, position));
+        }
+        return ImmutableList.copyOf(held);
+    }
+
+    private Object map(Map<?, ?> entries, FieldKind.Element kind, int position) {
+        Map<String, @Nullable Object> held = new LinkedHashMap<>();
+        entries.forEach((key, value) ->
+                held.put(ParsedJson.requireName(key), value == null ? null : kind.held(value, type, position)));
+        return ImmutableMap.copyOf(held);
+    }
+
+    /**
+     * Builds the value of a field in place.
+     *
+     * @param field the field
+     * @param builder a new builder of the value
+     * @param content fills it
+     * @param <N> the type of that builder
+     * @return this builder
+     */
+    protected final <N extends ResourceBuilder<?, ?, N>> B build(F field, N builder, Consumer<? super N> content) {
+        content.accept(builder);
+        return set(field, builder.build());
+    }
+
+    private B put(int position, @Nullable Object slot) {
+        if (shared) {
+            slots = slots.clone();
+            shared = false;
+        }
+        slots[position] = slot;
+        return self();
+    }
+
+    @SuppressWarnings("unchecked") // an emitted builder names itself
+    private B self() {
+        return (B) this;
+    }
 }

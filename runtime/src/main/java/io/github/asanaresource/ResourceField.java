@@ -1,19 +1,26 @@
 package io.github.asanaresource;
 
-/** A field that a spec names; the {@code Field} enum of each emitted model lists its own. */
+/** A field that a spec declares; the {@code Field} enum of each emitted model lists its own. */
 public interface ResourceField {
-
-    /** {@return the simple name of the model that has the field, such as {@code JobResponse}} */
-    String resource();
-
-    /** {@return Asana's name of the field, as it is on the wire, such as {@code new_task}} */
-    String wireName();
 
     /** {@return the name of the constant, such as {@code NEW_TASK}} */
     String name();
 
-    /** {@return whether {@link Sensitive} keeps its value out of texts for people} */
-    default boolean isSensitive() {
-        return false;
+    /** {@return what the spec says of this field} */
+    FieldDefinition definition();
+
+    /** {@return Asana's name of the field, as it is on the wire, such as {@code new_task}} */
+    default String wireName() {
+        return definition().wireName();
+    }
+
+    /**
+     * Tells whether the spec says something of this field.
+     *
+     * @param trait what it may say
+     * @return whether it does
+     */
+    default boolean is(FieldTrait trait) {
+        return definition().traits().contains(trait);
     }
 }

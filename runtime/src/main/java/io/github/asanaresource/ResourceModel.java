@@ -1,13 +1,44 @@
 package io.github.asanaresource;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.ImmutableList;
+import io.github.asanaresource.json.ImmutableMap;
+import io.github.asanaresource.json.ParsedObject;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * An emitted model of a resource: what all of them have, whatever their spec names.
+ * An emitted model of a resource: what all of them have, whatever their spec declares.
  *
- * @param <F> the fields that the spec names
+ * <p>A model has a slot for each field. It is empty if the field is absent; otherwise it has null, the value, or an
+ * {@link UnreadableValue}. One more slot has the unknown fields.
+ *
+ * @param <F> the fields that the spec declares
  */
-public interface ResourceModel<F extends Enum<F> & ResourceField> extends JsonModel {
+public abstract class ResourceModel<F extends Enum<F> & ResourceField> implements JsonModel {
+
+    private static final long serialVersionUID = 1L;
+
+    final transient ResourceType<?> type;
+    final transient @Nullable Object[] slots;
+
+    /**
+     * For an emitted model.
+     *
+     * @param type the descriptor of the model
+     * @param slots what it consists of; nobody else has it
+     */
+    protected ResourceModel(ResourceType<?> type, @Nullable Object[] slots) {
+        this.type = type;
+        this.slots = slots;
+    }
 
     /**
      * Tells whether the document has a field.
@@ -15,34 +46,271 @@ public interface ResourceModel<F extends Enum<F> & ResourceField> extends JsonMo
      * @param field the field
      * @return whether the field is absent, null, or has a value
      */
-    Presence presence(F field);
+    public final Presence presence(F field) {
+        Object slot = slots[position(field)];
+        if (slot == null) {
+            return Presence.ABSENT;
+        }
+        return slot == Null.NULL ? Presence.NULL : Presence.PRESENT;
+    }
 
     /**
-     * The fields that have JSON of another kind than the spec says. It is written back as it came.
+     * The fields that have JSON of another kind than the spec declares. It is written back as it came.
      *
-     * @return an unmodifiable map, with no entries where all is as the spec says
+     * @return an unmodifiable map in the order of the spec, empty if all is as the spec declares
      */
-    Map<F, UnreadableValue> unreadableFields();
+    @SuppressWarnings("unchecked") // the descriptor has the fields of the model
+    public final Map<F, UnreadableValue> unreadableFields() {
+        Map<F, UnreadableValue> unreadable = null;
+        for (int position = 0; position < type.codes.length; position++) {
+            if (slots[position] instanceof UnreadableValue value) {
+                unreadable = unreadable == null ? new LinkedHashMap<>() : unreadable;
+                unreadable.put((F) type.field(position), value);
+            }
+        }
+        return unreadable == null ? Map.of() : Collections.unmodifiableMap(unreadable);
+    }
 
     /**
-     * The fields of the document that the spec does not name, in the order in which they came.
+     * The fields of the document that the spec does not declare, in the order in which they came.
      *
-     * @return an unmodifiable map of JSON by wire name, with null values where the document has them
+     * @return an unmodifiable map of parsed JSON by wire name, with null values where the document has them
      */
-    Map<String, @Nullable Object> unknownFields();
+    public final Map<String, @Nullable Object> unknownFields() {
+        ParsedObject unknown = unknown();
+        return unknown == null ? Map.of() : unknown;
+    }
+
+    private @Nullable ParsedObject unknown() {
+        return (ParsedObject) slots[type.codes.length];
+    }
 
     /**
-     * The document that this model is, as JSON that is there as Java values.
+     * Converts this model to parsed JSON.
      *
-     * @return an unmodifiable map by wire name, nulls included, of which the {@code fromJson} of the model makes an equal one
+     * @return an unmodifiable map by wire name, nulls included, of which the {@code fromMap} of the model makes an equal one
      */
     @Override
-    Map<String, @Nullable Object> toJson();
+    @SuppressWarnings("unchecked") // a model is an object
+    public final Map<String, @Nullable Object> toMap() {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(ModelCodec.toParsed(this));
+    }
 
     /**
      * Begins a copy of this model, unknown fields included.
      *
-     * @return a builder of its own
+     * @return a new builder
      */
-    ResourceBuilder<F, ? extends ResourceModel<F>> toBuilder();
+    public abstract ResourceBuilder<F, ? extends ResourceModel<F>, ?> toBuilder();
+
+    /**
+     * Returns the string of a field, in whatever format it is.
+     *
+     * @param field the field
+     * @return the string; empty if it is absent or null
+     * @throws MalformedValueException if the field is unreadable
+     */
+    protected final Optional<String> string(F field) {
+        return Optional.ofNullable((String) held(position(field)));
+    }
+
+    /**
+     * Returns the value of a field.
+     *
+     * @param field the field
+     * @param <T> its type in Java
+     * @return the value; empty if it is absent or null
+     * @throws MalformedValueException if the field is unreadable, or its string is not in the format
+     */
+    @SuppressWarnings("unchecked") // the table says which type a field has
+    protected final <T> Optional<T> value(F field) {
+        int position = position(field);
+        Object held = held(position);
+        return held == null
+                ? Optional.empty()
+                : Optional.of((T) type.kind(position).element().shown(held, type, position));
+    }
+
+    /**
+     * Returns the elements of a field that is an array.
+     *
+     * @param field the field
+     * @param <E> their type in Java
+     * @return an unmodifiable list; empty if the field is absent or null
+     * @throws MalformedValueException if the field is unreadable, or a string is not in the format
+     */
+    @SuppressWarnings("unchecked") // the table says which type a field has
+    protected final <E> List<E> elements(F field) {
+        int position = position(field);
+        ImmutableList<?> held = (ImmutableList<?>) held(position);
+        if (held == null) {
+            return List.of();
+        }
+        return (List<E>) (type.isConverted(position) ? type.shown(held, position) : held);
+    }
+
+    /**
+     * Returns the strings of a field that is an array, in whatever format they are.
+     *
+     * @param field the field
+     * @return an unmodifiable list; empty if the field is absent or null
+     * @throws MalformedValueException if the field is unreadable
+     */
+    @SuppressWarnings("unchecked") // the table says which type a field has
+    protected final List<String> strings(F field) {
+        List<String> held = (List<String>) held(position(field));
+        return held == null ? List.of() : held;
+    }
+
+    /**
+     * Returns the entries of a field that is an object whose keys are data.
+     *
+     * @param field the field
+     * @param <V> the type of their values in Java
+     * @return an unmodifiable map; empty if the field is absent or null
+     * @throws MalformedValueException if the field is unreadable, or a string is not in the format
+     */
+    @SuppressWarnings("unchecked") // the table says which type a field has
+    protected final <V> Map<String, V> entries(F field) {
+        int position = position(field);
+        ImmutableMap<?> held = (ImmutableMap<?>) held(position);
+        if (held == null) {
+            return Map.of();
+        }
+        return (Map<String, V>) (type.isConverted(position) ? type.shown(held, position) : held);
+    }
+
+    /**
+     * Returns the strings of a field that is an object whose keys are data, in whatever format they are.
+     *
+     * @param field the field
+     * @return an unmodifiable map; empty if the field is absent or null
+     * @throws MalformedValueException if the field is unreadable
+     */
+    @SuppressWarnings("unchecked") // the table says which type a field has
+    protected final Map<String, String> stringEntries(F field) {
+        Map<String, String> held = (Map<String, String>) held(position(field));
+        return held == null ? Map.of() : held;
+    }
+
+    private @Nullable Object held(int position) {
+        Object slot = slots[position];
+        if (slot instanceof UnreadableValue unreadable) {
+            throw MalformedValueException.ofKind(type, position, unreadable);
+        }
+        return slot == Null.NULL ? null : slot;
+    }
+
+    /** What the document has of a field, be it declared or not, as parsed JSON or as a model. */
+    final @Nullable Object json(String wireName) {
+        int position = type.names.find(wireName);
+        if (position < 0) {
+            return unknownFields().get(wireName);
+        }
+        Object slot = slots[position];
+        return slot instanceof String || slot instanceof ResourceModel ? slot : ModelCodec.toParsed(slot);
+    }
+
+    /** The order of the constants is that of the table. */
+    @SuppressWarnings("EnumOrdinal")
+    static int position(Enum<?> field) {
+        return field.ordinal();
+    }
+
+    /**
+     * Compares two models of one class.
+     *
+     * @param one a model
+     * @param other a model of the same class
+     * @return whether both have the same fields with equal values, unknown ones included
+     */
+    protected static boolean equal(ResourceModel<?> one, ResourceModel<?> other) {
+        @Nullable Object[] slots = one.slots;
+        @Nullable Object[] others = other.slots;
+        for (int position = 0; position < slots.length; position++) {
+            Object slot = slots[position];
+            Object otherSlot = others[position];
+            if (slot != otherSlot && (slot == null || otherSlot == null || !equalSlots(slot, otherSlot))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equalSlots(Object slot, Object other) {
+        if (slot instanceof String string) {
+            return string.equals(other);
+        }
+        if (slot instanceof ResourceModel<?> model) {
+            return model.getClass() == other.getClass() && equal(model, (ResourceModel<?>) other);
+        }
+        return slot.equals(other);
+    }
+
+    /**
+     * Returns the hash code of a model.
+     *
+     * @param model the model
+     * @return the hash code of what it has, the same in each run
+     */
+    protected static int hash(ResourceModel<?> model) {
+        int hash = 1;
+        for (Object slot : model.slots) {
+            hash = 31 * hash;
+            if (slot instanceof String string) {
+                hash += string.hashCode();
+            } else if (slot instanceof ResourceModel<?> nested) {
+                hash += hash(nested);
+            } else if (slot != null) {
+                hash += slot.hashCode();
+            }
+        }
+        return hash;
+    }
+
+    /**
+     * Describes a model for people. What is sensitive is hidden, and the text is short however much the model has.
+     *
+     * @param model the model
+     * @return its fields by wire name, and the names of unknown ones, such as <code>TaskCompact{gid=12, name=null}</code>
+     */
+    protected static String describe(ResourceModel<?> model) {
+        Description text = new Description(model.type.name());
+        for (int position = 0; position < model.type.codes.length; position++) {
+            Object slot = model.slots[position];
+            if (slot != null) {
+                boolean hidden = slot != Null.NULL && model.type.isSensitive(position);
+                text.add(model.type.names.get(position), hidden ? Description.HIDDEN : slot);
+            }
+        }
+        return text.end(model.unknownFields().keySet());
+    }
+
+    /** Jackson calls it for each field of a document that is to update a model, which nothing can. */
+    @JsonAnySetter
+    @SuppressWarnings("unused") // Jackson calls it
+    private void update(String wireName, @Nullable Object value) {
+        throw new UnsupportedOperationException(
+                type.name() + " is immutable, so that Jackson cannot update it in place:"
+                        + " read a new one, and set its fields in toBuilder()");
+    }
+
+    /**
+     * Replaces this model in a stream of Java serialization by its JSON, which other versions of the spec can read.
+     *
+     * @return what stands for this model
+     */
+    protected final Object writeReplace() {
+        return new SerializedModel(getClass(), toMap());
+    }
+
+    /**
+     * Refuses what no stream of ours has.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("A SerializedModel stands for it in a stream");
+    }
 }

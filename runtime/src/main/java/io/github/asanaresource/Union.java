@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * <p>Each method without parameters declares one variant; its name, capitalized, is the name of the record, and its type
  * is that of the record's {@code value()}: another spec, the model emitted from one, or {@code String}.
  *
- * <p>With {@linkplain #value() discriminators} the text of a field tells variants apart, and {@link Variant} says which
- * texts mean which variant. Without, the kind of JSON does: a variant of type {@code String} is a text, the other one an
+ * <p>With {@linkplain #value() discriminators} the string in a field tells variants apart, and {@link Variant} says which
+ * strings mean which variant. Without, the kind of JSON does: a variant of type {@code String} is a string, the other one an
  * object. A document is {@code Unrecognized} also where it has other JSON than the spec of its variant expects.
  */
 @Documented
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 public @interface Union {
 
     /**
-     * The fields whose text tells the variants apart, by wire name; the first that a document has decides. A name with
+     * The fields whose string tells the variants apart, by wire name; the first that a document has decides. A name with
      * dots leads into an object: {@code resource.resource_type}.
      *
      * @return wire names in the order in which they are asked; none where the kind of JSON decides
@@ -36,7 +36,7 @@ public @interface Union {
      * <p>By default the name of the spec without its suffix {@code Spec}; a spec nested in another spec puts the name of
      * the outer model before it.
      *
-     * @return a simple name, or empty text for the default
+     * @return a simple name, or an empty string for the default
      */
     String name() default "";
 }

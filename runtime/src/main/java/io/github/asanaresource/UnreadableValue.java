@@ -1,14 +1,17 @@
 package io.github.asanaresource;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.Objects;
 
 /**
- * JSON of another kind than the spec says, which a model keeps aside and writes back as it came: an object where the spec
- * says text, or a number that does not fit.
+ * JSON of another kind than the spec declares, which a model keeps and writes back as it came: an object where the spec
+ * declares a string, or a number that does not fit.
  *
- * @param json the value: a text, a flag or a number, or an unmodifiable list or map of these, nulls included
- * @param problem what was expected and what came, such as {@code expected a text, not an object}; it never has the value
+ * <p>Of an array with an element of the wrong kind, models before that element have their fields in the order of their specs.
+ *
+ * @param json the value: a string, a boolean or a number, or an unmodifiable list or map of these, nulls included
+ * @param problem what was expected and what came, such as {@code expected a string, not an object}; it never has the value
  */
 public record UnreadableValue(@JsonValue Object json, String problem) {
 
@@ -17,14 +20,14 @@ public record UnreadableValue(@JsonValue Object json, String problem) {
      *
      * @param json any JSON but null, which is never unreadable; it is copied
      * @param problem what was expected and what came
-     * @throws IllegalArgumentException if the value is no JSON
+     * @throws IllegalArgumentException if the value is not JSON
      */
     public UnreadableValue {
-        json = Objects.requireNonNull(Copies.jsonOf(json), "json");
+        json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");
         Objects.requireNonNull(problem, "problem");
     }
 
-    /** {@return the problem, and not the value, which may be nobody's business} */
+    /** {@return the problem, and not the value, which may be secret} */
     @Override
     public String toString() {
         return "(" + problem + ")";

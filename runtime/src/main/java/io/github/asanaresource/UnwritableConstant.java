@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * What {@code UNRECOGNIZED} is to Jackson. An exception thrown at once would not do: Jackson asks every constant for its
  * value before it reads the first.
  */
-public final class UnwritableConstant {
+final class UnwritableConstant {
 
     private final OpenEnumValue constant;
 
@@ -14,14 +14,9 @@ public final class UnwritableConstant {
         this.constant = constant;
     }
 
-    /**
-     * Refuses to be written.
-     *
-     * @return never
-     * @throws IllegalStateException always; the message says why
-     */
+    /** Throws an {@code IllegalStateException}, whose message says why. */
     @JsonValue
-    public String wireValue() {
+    String wireValue() {
         return constant.wireValue();
     }
 

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the texts of the discriminator that mean this variant of a {@link Union}. */
+/** Names the strings of the discriminator that mean this variant of a {@link Union}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Variant {
 
-    /** {@return the texts, in their exact case, such as {@code goal_membership}} */
+    /** {@return the strings, in their exact case, such as {@code goal_membership}} */
     String[] value();
 }

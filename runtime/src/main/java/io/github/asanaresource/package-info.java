@@ -6,10 +6,12 @@
  * {@link io.github.asanaresource.Required}, {@link io.github.asanaresource.ReadOnly},
  * {@link io.github.asanaresource.Sensitive}, {@link io.github.asanaresource.Example},
  * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of the emitted models meets
- * {@link io.github.asanaresource.ResourceModel}, {@link io.github.asanaresource.ResourceBuilder},
- * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.Presence},
- * {@link io.github.asanaresource.UnreadableValue}, {@link io.github.asanaresource.OpenEnumValue},
- * {@link io.github.asanaresource.MalformedValueException} and {@link io.github.asanaresource.MissingFieldsException}. The rest
- * is there for the emitted code.
+ * {@link io.github.asanaresource.ResourceModel}, {@link io.github.asanaresource.ResourceUnion},
+ * {@link io.github.asanaresource.ResourceBuilder}, {@link io.github.asanaresource.ResourceField},
+ * {@link io.github.asanaresource.Presence}, {@link io.github.asanaresource.UnreadableValue},
+ * {@link io.github.asanaresource.OpenEnumValue}, {@link io.github.asanaresource.MalformedValueException} and
+ * {@link io.github.asanaresource.MissingFieldsException}; generic code also meets the descriptors,
+ * {@link io.github.asanaresource.ResourceType}, {@link io.github.asanaresource.UnionType} and
+ * {@link io.github.asanaresource.OpenEnumType}.
  */
 package io.github.asanaresource;

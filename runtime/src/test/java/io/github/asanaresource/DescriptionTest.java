@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -18,55 +19,34 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
 
-    private enum Field implements ResourceField {
-        NAME,
-        SECRET;
-
-        @Override
-        public String resource() {
-            return "App";
-        }
-
-        @Override
-        public String wireName() {
-            return this == NAME ? "name" : "secret";
-        }
-
-        @Override
-        public boolean isSensitive() {
-            return this == SECRET;
-        }
-    }
-
     @Test
     void whatIsThereIsShownByWireName() {
-        Map<String, Object> unknown = new LinkedHashMap<>();
-        unknown.put("zulu", Arrays.asList(1, null, Map.of("a", "b")));
-        unknown.put("alpha", null);
         Description description = new Description("App");
-        description.add(Field.NAME, "x");
-        assertThat(description.end(unknown)).isEqualTo("App{name=x, zulu=[1, null, {a=b}], alpha=null}");
+        description.add("name", "x");
+        description.add("tags", Arrays.asList(1, null, Map.of("a", "b")));
+        description.add("parent", Null.NULL);
+        assertThat(description.end(List.of("zulu", "alpha")))
+                .isEqualTo("App{name=x, tags=[1, null, {a=b}], parent=null, unknown fields: [zulu, alpha]}");
+        assertThat(new Description("App").end(List.of())).isEqualTo("App{}");
     }
 
     @Test
     void nullIsShown() {
-        Description description = new Description("App");
-        description.add(Field.SECRET, null);
-        assertThat(description.end(Map.of())).isEqualTo("App{secret=null}");
+        assertThat(Webhook.TYPE.fromMap(Collections.singletonMap("secret", null)))
+                .hasToString("Webhook{secret=null}");
     }
 
     @Test
     void whatIsSensitiveIsHidden() {
-        Description description = new Description("App");
-        description.add(Field.SECRET, "s3cret");
-        assertThat(description.end(Map.of())).isEqualTo("App{secret=(hidden)}");
+        assertThat(Webhook.TYPE.fromMap(Map.of("secret", "s3cret"))).hasToString("Webhook{secret=(hidden)}");
+        assertThat(Webhook.TYPE.fromMap(Map.of("secret", 5))).hasToString("Webhook{secret=(hidden)}");
     }
 
     @Test
-    void whatWasKeptAsideShowsItsProblem() {
+    void whatCannotBeReadShowsItsProblem() {
         Description description = new Description("App");
-        description.add(Field.NAME, new UnreadableValue(List.of("s3cret"), "expected a text, not a list"));
-        assertThat(description.end(Map.of())).isEqualTo("App{name=(expected a text, not a list)}");
+        description.add("name", new UnreadableValue(List.of("s3cret"), "expected a string, not an array"));
+        assertThat(description.end(List.of())).isEqualTo("App{name=(expected a string, not an array)}");
     }
 
     @Test
@@ -87,12 +67,12 @@ class DescriptionTest {
     /** A value of a hundred million characters costs no more than one of a thousand. */
     @Test
     void noMoreIsReadOfAValueThanIsShown() {
-        assertThat(Description.shorten(new EndlessText())).isEqualTo("x".repeat(200) + "…");
+        assertThat(Description.shorten(new EndlessString())).isEqualTo("x".repeat(200) + "…");
         assertThat(Description.shorten(new EndlessList())).isEqualTo("[" + "0, ".repeat(66) + "0…");
         assertThat(Description.shorten(new EndlessMap())).isEqualTo("{" + "k=0, ".repeat(39) + "k=0,…");
     }
 
-    private static final class EndlessText implements CharSequence {
+    private static final class EndlessString implements CharSequence {
 
         @Override
         public int length() {
@@ -162,14 +142,15 @@ class DescriptionTest {
 
     @Test
     void unknownFieldsAreCutAfterTheFiftieth() {
-        Map<String, Object> unknown = new LinkedHashMap<>();
-        IntStream.range(0, 51).forEach(each -> unknown.put("f" + each, each));
+        List<String> unknown = new ArrayList<>();
+        IntStream.range(0, 51).forEach(each -> unknown.add("f" + each));
         assertThat(new Description("App").end(unknown))
-                .startsWith("App{f0=0, f1=1,")
-                .endsWith(", f49=49, …}");
+                .startsWith("App{unknown fields: [f0, f1,")
+                .endsWith(", f49, …]}");
         unknown.remove("f50");
-        assertThat(new Description("App").end(unknown)).endsWith(", f49=49}");
-        assertThat(new Description("App").end(Map.of("n".repeat(300), 1))).isEqualTo("App{" + "n".repeat(200) + "…=1}");
+        assertThat(new Description("App").end(unknown)).endsWith(", f49]}");
+        assertThat(new Description("App").end(List.of("n".repeat(300))))
+                .isEqualTo("App{unknown fields: [" + "n".repeat(200) + "…]}");
     }
 
     @Test
@@ -178,7 +159,7 @@ class DescriptionTest {
         json.put("resource_type", "app");
         json.put("secret", "s3cret");
         assertThat(Description.kindOf(json)).isEqualTo("an object of [resource_type, secret]");
-        assertThat(Description.kindOf("s3cret")).isEqualTo("a text");
-        assertThat(Description.kindOf(List.of("s3cret"))).isEqualTo("a list");
+        assertThat(Description.kindOf("s3cret")).isEqualTo("a string");
+        assertThat(Description.kindOf(List.of("s3cret"))).isEqualTo("an array");
     }
 }

@@ -2,17 +2,23 @@ package io.github.asanaresource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,9 @@ class NativeImageTest {
 
     private static final String METADATA =
             "/META-INF/native-image/io.github.asanaresource/asana-resource-runtime/reachability-metadata.json";
+
+    private static final List<Class<? extends Annotation>> FOR_JACKSON =
+            List.of(JsonCreator.class, JsonValue.class, JsonKey.class, JsonAnySetter.class);
 
     @Test
     void everyTypeThatJacksonReachesIsNamed() throws IOException {
@@ -51,27 +60,33 @@ class NativeImageTest {
     }
 
     /** The types that Jackson makes, and those that tell it how to make or write them. */
-    private static List<String> typesForJackson() throws IOException {
-        Path classes = Path.of("target/classes/io/github/asanaresource");
-        try (Stream<Path> files = Files.list(classes)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name -> load("io.github.asanaresource." + name.substring(0, name.length() - 6)))
-                    .filter(NativeImageTest::isForJackson)
+    private static Set<String> typesForJackson() throws IOException {
+        Path classes = Path.of("target/classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+                    .map(name -> load(name.substring(0, name.length() - 6).replace(File.separatorChar, '.')))
+                    .flatMap(NativeImageTest::typesForJackson)
                     .map(Class::getName)
-                    .toList();
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
-    private static boolean isForJackson(Class<?> type) {
-        return com.fasterxml.jackson.databind.JsonDeserializer.class.isAssignableFrom(type)
-                || com.fasterxml.jackson.databind.JsonSerializer.class.isAssignableFrom(type)
-                || tools.jackson.databind.ValueDeserializer.class.isAssignableFrom(type)
-                || tools.jackson.databind.ValueSerializer.class.isAssignableFrom(type)
-                || type.isAnnotationPresent(com.fasterxml.jackson.databind.annotation.JsonDeserialize.class)
-                || Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)
-                                || method.isAnnotationPresent(JsonValue.class));
+    private static Stream<Class<?>> typesForJackson(Class<?> type) {
+        boolean tellsJackson = Stream.of(type.getDeclaredMethods())
+                .anyMatch(method -> FOR_JACKSON.stream().anyMatch(method::isAnnotationPresent));
+        return Stream.concat(tellsJackson ? Stream.of(type) : Stream.of(), madeByJackson(type));
+    }
+
+    /** What the annotations of each databind name, and the type that has them. */
+    private static Stream<Class<?>> madeByJackson(Class<?> type) {
+        var reader2 = type.getAnnotation(com.fasterxml.jackson.databind.annotation.JsonDeserialize.class);
+        var writer2 = type.getAnnotation(com.fasterxml.jackson.databind.annotation.JsonSerialize.class);
+        var reader3 = type.getAnnotation(tools.jackson.databind.annotation.JsonDeserialize.class);
+        var writer3 = type.getAnnotation(tools.jackson.databind.annotation.JsonSerialize.class);
+        return reader2 == null
+                ? Stream.of()
+                : Stream.of(type, reader2.using(), writer2.using(), reader3.using(), writer3.using());
     }
 
     private static Class<?> load(String name) {
@@ -79,6 +94,19 @@ class NativeImageTest {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    @Test
+    void jacksonMakesWhatItReadsAndWritesBy() throws IOException, ClassNotFoundException {
+        for (JsonNode entry : metadata()) {
+            Class<?> type = Class.forName(entry.path("type").asText());
+            boolean isMade = com.fasterxml.jackson.databind.JsonDeserializer.class.isAssignableFrom(type)
+                    || com.fasterxml.jackson.databind.JsonSerializer.class.isAssignableFrom(type)
+                    || tools.jackson.databind.ValueDeserializer.class.isAssignableFrom(type)
+                    || tools.jackson.databind.ValueSerializer.class.isAssignableFrom(type);
+            assertThat(entry.path("allDeclaredConstructors").asBoolean()).isEqualTo(isMade);
+            assertThat(entry.path("allDeclaredMethods").asBoolean()).isEqualTo(!isMade);
         }
     }
 }

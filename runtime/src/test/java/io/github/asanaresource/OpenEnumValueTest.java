@@ -7,44 +7,62 @@ import org.junit.jupiter.api.Test;
 
 class OpenEnumValueTest {
 
-    private enum Status implements OpenEnumValue {
-        SUCCEEDED,
-        UNRECOGNIZED;
+    /** An enum that was not emitted: its last constant has a string. */
+    private enum Closed implements OpenEnumValue {
+        ONLY;
 
         @Override
         public String wireValue() {
-            if (this == UNRECOGNIZED) {
-                throw new IllegalStateException("no text");
-            }
-            return "succeeded";
-        }
-
-        @Override
-        public boolean isRecognized() {
-            return this != UNRECOGNIZED;
+            return "only";
         }
     }
 
     @Test
-    void aKnownConstantHasItsText() {
-        assertThat(OpenEnumValue.requireText(Status.SUCCEEDED, "status(String)"))
-                .isEqualTo("succeeded");
-        assertThat(OpenEnumValue.json(Status.SUCCEEDED)).isEqualTo("succeeded");
+    void aKnownConstantHasItsString() {
+        assertThat(Status.SUCCEEDED.wireValue()).isEqualTo("succeeded");
+        assertThat(Status.SUCCEEDED.isRecognized()).isTrue();
+        assertThat(Status.UNRECOGNIZED.isRecognized()).isFalse();
     }
 
     @Test
-    void theFallbackIsRefusedWithTheCallToMakeInstead() {
-        assertThatThrownBy(() -> OpenEnumValue.requireText(Status.UNRECOGNIZED, "status(String)"))
+    void theFallbackHasNoString() {
+        assertThatThrownBy(Status.UNRECOGNIZED::wireValue)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("UNRECOGNIZED has no string of its own; the model has the string that came");
+    }
+
+    @Test
+    void theFallbackIsRefusedByABuilderWithTheCallToMakeInstead() {
+        assertThatThrownBy(() -> Task.builder().status(Status.UNRECOGNIZED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("UNRECOGNIZED has no text of its own: give the text itself to status(String)");
+                .hasMessage("Task.status: UNRECOGNIZED stands for strings without a constant and has none of its own:"
+                        + " set the string itself");
     }
 
     @Test
     void theFallbackOutsideAModelCannotBeWritten() {
-        Object json = OpenEnumValue.json(Status.UNRECOGNIZED);
-        assertThat(json).isInstanceOf(UnwritableConstant.class).hasToString("UNRECOGNIZED");
-        assertThatThrownBy(((UnwritableConstant) json)::wireValue)
+        UnwritableConstant json = new UnwritableConstant(Status.UNRECOGNIZED);
+        assertThat(json).hasToString("UNRECOGNIZED");
+        assertThatThrownBy(json::wireValue)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no text");
+                .hasMessage("UNRECOGNIZED has no string of its own; the model has the string that came");
+    }
+
+    @Test
+    void aStringIsFoundInItsExactCase() {
+        OpenEnumType<Status> type = OpenEnumType.of(Status.class);
+        assertThat(type.type()).isEqualTo(Status.class);
+        assertThat(OpenEnumType.of(Status.class)).isSameAs(type);
+        assertThat(type.fromWireValue("succeeded")).isEqualTo(Status.SUCCEEDED);
+        for (String string : new String[] {"Succeeded", "SUCCEEDED", "paused", "", "UNRECOGNIZED"}) {
+            assertThat(type.fromWireValue(string)).isEqualTo(Status.UNRECOGNIZED);
+        }
+    }
+
+    @Test
+    void anEnumWithoutAFallbackIsRefused() {
+        assertThatThrownBy(() -> OpenEnumType.of(Closed.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("io.github.asanaresource.OpenEnumValueTest$Closed is not an emitted open enum");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.asanaresource.example;
 
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;

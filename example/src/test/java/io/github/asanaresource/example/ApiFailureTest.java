@@ -142,9 +142,9 @@ class ApiFailureTest {
             []                                   | not a JSON object
             {}                                   | JSON without data
             {"data": null}                       | JSON without data
-            {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not a list)
-            {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a text)
-            {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a text, not an object)
+            {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not an array)
+            {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a string)
+            {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a string, not an object)
             """)
     void saysThatASuccessIsNoJob(String body, String whatItIs) {
         try (ScriptedServer server = ScriptedServer.answering(answer(200, body))) {

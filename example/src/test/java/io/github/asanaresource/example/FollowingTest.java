@@ -112,13 +112,13 @@ class FollowingTest {
             assertThat(run.out())
                     .contains("""
                             Kept, though it is not what the spec says:
-                              gid          77 (expected a text, not an integer)
-                              new_project  [1] (expected an object, not a list)
+                              gid          77 (expected a string, not an integer)
+                              new_project  [1] (expected an object, not an array)
                             """)
                     .contains("""
                             The new task:
                               gid   7
-                              name  (TaskCompact.name: expected a text, not an integer)
+                              name  (TaskCompact.name: expected a string, not an integer)
                             """)
                     .contains("Written as JSON again, the last answer is equal to what was received.\n");
         }
@@ -132,7 +132,7 @@ class FollowingTest {
 
             run.assertSucceeds();
             assertThat(run.out())
-                    .contains("  new_task  [1] (expected an object, not a list)\n")
+                    .contains("  new_task  [1] (expected an object, not an array)\n")
                     .doesNotContain("The new task:");
         }
     }

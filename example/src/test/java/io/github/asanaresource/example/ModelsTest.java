@@ -84,7 +84,9 @@ class ModelsTest {
                 .isEqualTo("{\"gid\":\"1\",\"status\":\"paused\"}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JobResponse.builder().status(JobResponseStatus.UNRECOGNIZED))
-                .withMessageContaining("status(String)");
+                .withMessage(
+                        "JobResponse.status: UNRECOGNIZED stands for strings without a constant and has none of its own:"
+                                + " set the string itself");
     }
 
     @Test

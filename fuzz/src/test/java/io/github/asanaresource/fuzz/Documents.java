@@ -1,8 +1,8 @@
 package io.github.asanaresource.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.fuzz.specs.Specimen;
+import io.github.asanaresource.internal.Nullable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.github.asanaresource.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.asanaresource.MalformedValueException;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.fuzz.specs.MembershipGoal;
 import io.github.asanaresource.fuzz.specs.Specimen;
+import io.github.asanaresource.internal.Nullable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,8 +25,8 @@ final class Inspection {
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getDeclaredMethods())
-                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getDeclaringClass() != Object.class)
                     .filter(method -> !Modifier.isStatic(method.getModifiers()))
                     .filter(method -> method.getParameterCount() == 0)
                     .filter(method -> !NO_ACCESSORS.contains(method.getName()))
@@ -86,7 +86,7 @@ final class Inspection {
     private static void assertBounded(Specimen specimen) {
         int shown = 201; // 200 characters and the mark of what was cut
         int unknown = Math.min(specimen.unknownFields().size(), 51);
-        int bound = "Specimen{}".length() + unknown * (shown + "=, ".length() + shown);
+        int bound = "Specimen{, unknown fields: []}".length() + unknown * (shown + ", ".length());
         for (Specimen.Field field : Specimen.Field.values()) {
             if (specimen.presence(field) != Presence.ABSENT) {
                 bound += field.wireName().length() + "=, ".length() + shown;
@@ -116,7 +116,7 @@ final class Inspection {
                     .message()
                     .startsWith("Specimen.secret_date: ")
                     .matches(
-                            ".*: (its text \\(hidden\\) is not a date such as 2019-09-15|expected a text, not an? .*)");
+                            ".*: (its string \\(hidden\\) is not a date such as 2019-09-15|expected a string, not an? .*)");
         }
     }
 }

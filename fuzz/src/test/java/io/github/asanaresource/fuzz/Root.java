@@ -3,13 +3,13 @@ package io.github.asanaresource.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.fuzz.Jackson.Refusal;
 import io.github.asanaresource.fuzz.specs.Membership;
 import io.github.asanaresource.fuzz.specs.Rate;
 import io.github.asanaresource.fuzz.specs.Reference;
 import io.github.asanaresource.fuzz.specs.Specimen;
+import io.github.asanaresource.internal.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +20,16 @@ import java.util.function.Function;
  * An emitted type that whole documents are read as, and what it promises of every one.
  *
  * @param type the type
- * @param fromJson what makes it of JSON that is there as Java values
+ * @param fromMap what makes it of parsed JSON
  * @param <T> the type
  */
-record Root<T>(Class<T> type, Function<Object, T> fromJson) {
+record Root<T>(Class<T> type, Function<Object, T> fromMap) {
 
     private static final List<Root<?>> ALL = List.of(
-            new Root<>(Specimen.class, json -> Specimen.fromJson(object(json))),
-            new Root<>(Membership.class, Membership::fromJson),
-            new Root<>(Rate.class, Rate::fromJson),
-            new Root<>(Reference.class, Reference::fromJson));
+            new Root<>(Specimen.class, json -> Specimen.fromMap(object(json))),
+            new Root<>(Membership.class, Membership::fromMap),
+            new Root<>(Rate.class, Rate::fromMap),
+            new Root<>(Reference.class, Reference::fromMap));
 
     /** Hands a document, or what may be none, to every type on every Jackson. */
     static void takeAll(String json) {
@@ -83,7 +83,7 @@ record Root<T>(Class<T> type, Function<Object, T> fromJson) {
         String written = jackson.write(model);
         assertThat(Wire.exact(jackson.values(written))).isEqualTo(Wire.exact(values));
         assertEqual(jackson.read(written, type), model);
-        assertEqual(fromJson.apply(values), model);
+        assertEqual(fromMap.apply(values), model);
         if (model instanceof Specimen specimen) {
             assertFields(specimen, object(values));
         }

@@ -1,6 +1,6 @@
 package io.github.asanaresource.fuzz;
 
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -21,20 +21,25 @@ class NamesTest {
             "AsanaResource",
             "OpenEnum",
             "Presence",
-            "Copies",
             "Nullable",
+            "EmittedType",
+            "FieldDefinition",
+            "FieldKind",
+            "FieldTrait",
             "ResourceField",
             "ResourceModel",
             "ResourceBuilder",
-            "DocumentState",
+            "ResourceType",
+            "ResourceUnion",
+            "UnionType",
+            "OpenEnumType",
+            "OpenEnumValue",
             "NoField",
             "UnreadableValue",
-            "Arrays",
-            "TextFormat",
             "JsonModel",
-            "JsonObjects",
             "JsonDocument",
-            "JsonKind",
+            "ParsedJson",
+            "Arrays",
             "Collections",
             "LinkedHashMap",
             "JsonProperty",
@@ -73,7 +78,7 @@ class NamesTest {
 
     private static JavaFileObject spec(String packageName, String name) {
         String references = NAMES.stream()
-                .map(other -> "    %sSpec %s();".formatted(other, "to" + other))
+                .map(other -> "    %sSpec %s();".formatted(other, "of" + other))
                 .collect(Collectors.joining("\n"));
         String source = """
                 @io.github.asanaresource.AsanaResource
@@ -133,7 +138,7 @@ class NamesTest {
         assertThat(compilation)
                 .generatedSourceFile("names.Task")
                 .contentsAsUtf8String()
-                .contains("ASSIGNEE_ANY_FIELD(\"assignee.any\"),");
+                .contains("ASSIGNEE_ANY_FIELD(\"assignee.any\", FieldKind.STRING),");
     }
 
     @OnEachCompiler
@@ -149,6 +154,6 @@ class NamesTest {
         assertThat(compilation)
                 .generatedSourceFile("names.Task")
                 .contentsAsUtf8String()
-                .contains("FIELD299(\"field299\");");
+                .contains("FIELD299(\"field299\", FieldKind.STRING, FieldTrait.REQUIRED);");
     }
 }

@@ -53,7 +53,7 @@ class ReferencesTest {
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()
-                .contains("this.membership = json == null ? null : MembershipCompact.fromJson(json);");
+                .contains("case \"membership\" -> MembershipCompact.TYPE;");
         assertThat(compilation)
                 .generatedSourceFile("other.Page")
                 .contentsAsUtf8String()

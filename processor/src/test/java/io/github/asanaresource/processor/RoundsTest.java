@@ -197,8 +197,8 @@ class RoundsTest {
         Compilation compilation = compiler.strict(new Emitter(0, parent)).compile(heir);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(emitted(compilation, "Heir"))
-                .contains("        GID(\"gid\"),\n")
-                .contains("        NAME(\"name\");\n")
+                .contains("        GID(\"gid\", FieldKind.STRING),\n")
+                .contains("        NAME(\"name\", FieldKind.STRING);\n")
                 .contains("     * Who it is.\n");
     }
 

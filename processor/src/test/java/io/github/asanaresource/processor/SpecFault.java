@@ -180,7 +180,10 @@ record SpecFault(Rule rule, String members) {
         Stream.of(
                         "builder",
                         "toBuilder",
+                        "toMap",
                         "toJson",
+                        "toKey",
+                        "writeReplace",
                         "toDocument",
                         "unknownFields",
                         "toString",
@@ -379,7 +382,7 @@ record SpecFault(Rule rule, String members) {
                 "String one(); String two();",
                 "CARD one(); String two(); CARD three(); CARD four();");
         Stream.of(
-                        "unrecognized object string map objects copies jsonValue jsonObjects generated override Deprecated poolUNIQUE"
+                        "unrecognized object string objects descriptor parsedJson jsonDocument unionType generated override Deprecated poolUNIQUE"
                                 .split(" "))
                 .forEach(name -> addUnion(all, Rule.VARIANT_NAME, "\"kind\"", "@Variant(\"a\") CARD " + name + "();"));
         addUnion(all, Rule.VARIANT_NAME, "{}", "CARD one(); String One();");

@@ -16,7 +16,7 @@ public final class EngineBenchmark {
     /**
      * Runs the benchmark.
      *
-     * @param arguments a folder for the chart, {@code short} or {@code full}, and a file for the chart if it is to be
+     * @param arguments a folder for the chart, {@code short}, {@code brief} or {@code full}, and a file for the chart if it is to be
      *     elsewhere
      * @throws IOException if the chart cannot be written, or a candidate does not work
      * @throws InterruptedException if somebody wants it to end

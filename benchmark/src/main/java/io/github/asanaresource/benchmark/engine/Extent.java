@@ -8,6 +8,9 @@ enum Extent {
     /** A few seconds, in one JVM: it runs, and its figures say nothing. */
     SHORT(1, 0, 1, TimeValue.milliseconds(5), 1, TimeValue.milliseconds(5), 1),
 
+    /** Ten minutes, with a JVM of its own for each figure, once. */
+    BRIEF(1, 1, 3, TimeValue.seconds(1), 3, TimeValue.milliseconds(500), 5),
+
     /** Half an hour, with a JVM of its own for each figure. */
     FULL(3, 1, 3, TimeValue.seconds(1), 3, TimeValue.milliseconds(500), 15);
 

@@ -3,16 +3,16 @@ package io.github.asanaresource.catalogue.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.asanaresource.Copies;
 import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.List;
 
 /** All that must hold of a document, whatever is in it. */
 record DocumentCheck(RandomDocument document, Object model, Object other) {
 
-    /** Of each field, {@code toString} shows 200 characters of its name, if it is unknown, and of its value. */
-    private static final int LONGEST_ENTRY = 410;
+    /** {@code toString} shows 200 characters of the name of an unknown field, and of the value of any other. */
+    private static final int LONGEST_ENTRY = 300;
 
     private static final int LONGEST_NAME_OF_A_MODEL = 100;
 
@@ -22,7 +22,7 @@ record DocumentCheck(RandomDocument document, Object model, Object other) {
             DocumentCheck check =
                     new DocumentCheck(document, document.read(Json.JACKSON_2), document.read(Json.JACKSON_3));
             check.comesBackAsItCame();
-            check.isTheSameToBothJacksonsAndAsJavaValues();
+            check.isTheSameToBothJacksonsAndAsParsedJson();
             check.showsAllThatIsInItAndReportsWhatIsOfAnotherKind();
             check.isDescribedInBoundedText();
             if (document.tree() instanceof JsonTree.Structure structure && document.isOfASchema()) {
@@ -40,10 +40,10 @@ record DocumentCheck(RandomDocument document, Object model, Object other) {
         assertEquals(expected, Json.JACKSON_3.write(other), "written by Jackson 3");
     }
 
-    private void isTheSameToBothJacksonsAndAsJavaValues() {
+    private void isTheSameToBothJacksonsAndAsParsedJson() {
         Object json = document.tree().java();
-        Object third = EmittedModel.of(document.model()).fromJson(json);
-        assertEquals(Copies.jsonOf(json), ((JsonModel) model).toJson());
+        Object third = EmittedModel.of(document.model()).fromMap(json);
+        assertEquals(ParsedJson.copyOf(json), ((JsonModel) model).toMap());
         assertEquals(model, other);
         assertEquals(model, third);
         assertEquals(model.hashCode(), other.hashCode());

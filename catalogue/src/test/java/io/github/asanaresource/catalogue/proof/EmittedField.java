@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A field of an emitted model, seen by reflection: its constant of {@code Field}, and the accessor of that name. */
-record EmittedField(ResourceField constant, Method accessor, Method presence) {
+record EmittedField(ResourceField constant, Method accessor) {
 
     private static final Map<Type, Kind> PLAIN = Map.of(
             String.class, Kind.Plain.TEXT,
@@ -33,10 +33,7 @@ record EmittedField(ResourceField constant, Method accessor, Method presence) {
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
     static EmittedField of(Class<?> model, Enum<?> constant) {
-        return new EmittedField(
-                (ResourceField) constant,
-                Reflection.method(model, accessorName(constant.name())),
-                Reflection.method(model, "presence", constant.getDeclaringClass()));
+        return new EmittedField((ResourceField) constant, Reflection.method(model, accessorName(constant.name())));
     }
 
     String wireName() {
@@ -52,7 +49,7 @@ record EmittedField(ResourceField constant, Method accessor, Method presence) {
     }
 
     Presence presence(Object model) {
-        return (Presence) Reflection.call(presence, model, constant);
+        return (Presence) Reflection.call(Reflection.method(model.getClass(), "presence", Enum.class), model, constant);
     }
 
     /** What the accessor gives, as it gives it. */
@@ -99,11 +96,11 @@ record EmittedField(ResourceField constant, Method accessor, Method presence) {
     }
 
     void setNull(Object builder) {
-        Reflection.call(Reflection.method(builder.getClass(), "setNull", constant.getClass()), builder, constant);
+        Reflection.call(Reflection.method(builder.getClass(), "setNull", Enum.class), builder, constant);
     }
 
     void unset(Object builder) {
-        Reflection.call(Reflection.method(builder.getClass(), "unset", constant.getClass()), builder, constant);
+        Reflection.call(Reflection.method(builder.getClass(), "unset", Enum.class), builder, constant);
     }
 
     private boolean isReadFromText() {

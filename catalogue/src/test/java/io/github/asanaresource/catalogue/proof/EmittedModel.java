@@ -1,11 +1,13 @@
 package io.github.asanaresource.catalogue.proof;
 
 import io.github.asanaresource.MissingFieldsException;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
+import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.catalogue.AsanaResourceSpec;
+import io.github.asanaresource.internal.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +67,10 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
                 .toList();
     }
 
-    /** What {@code fromJson} makes of JSON that is there as Java values. */
-    Object fromJson(@Nullable Object json) {
+    /** What {@code fromMap} makes of parsed JSON. */
+    Object fromMap(@Nullable Object json) {
         return Reflection.call(
-                Reflection.method(type, "fromJson", type.isInterface() ? Object.class : Map.class), null, json);
+                Reflection.method(type, "fromMap", type.isInterface() ? Object.class : Map.class), null, json);
     }
 
     /** Puts all that a model has into a new builder, by what everybody can call. What is unreadable has no setter. */
@@ -83,7 +85,7 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
     }
 
     static Object build(Object builder) {
-        return Reflection.call(builder.getClass(), "build", builder);
+        return ((ResourceBuilder<?, ?, ?>) builder).build();
     }
 
     /** The fields that a builder misses; none if it builds. */
@@ -97,7 +99,7 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
     }
 
     static Object toBuilder(Object model) {
-        return Reflection.call(model.getClass(), "toBuilder", model);
+        return ((ResourceModel<?>) model).toBuilder();
     }
 
     static Object copy(Object model) {
@@ -105,21 +107,18 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
     }
 
     static void setUnknownField(Object builder, String name, @Nullable Object json) {
-        Reflection.call(
-                Reflection.method(builder.getClass(), "unknownField", String.class, Object.class), builder, name, json);
+        ((ResourceBuilder<?, ?, ?>) builder).unknownField(name, json);
     }
 
     static void removeUnknownField(Object builder, String name) {
-        Reflection.call(Reflection.method(builder.getClass(), "removeUnknownField", String.class), builder, name);
+        ((ResourceBuilder<?, ?, ?>) builder).removeUnknownField(name);
     }
 
-    @SuppressWarnings("unchecked") // as every emitted model declares it
     static Map<String, @Nullable Object> unknownFields(Object model) {
-        return (Map<String, @Nullable Object>) Reflection.call(model.getClass(), "unknownFields", model);
+        return ((ResourceModel<?>) model).unknownFields();
     }
 
-    @SuppressWarnings("unchecked") // as every emitted model declares it
-    static Map<ResourceField, UnreadableValue> unreadableFields(Object model) {
-        return (Map<ResourceField, UnreadableValue>) Reflection.call(model.getClass(), "unreadableFields", model);
+    static Map<? extends ResourceField, UnreadableValue> unreadableFields(Object model) {
+        return ((ResourceModel<?>) model).unreadableFields();
     }
 }

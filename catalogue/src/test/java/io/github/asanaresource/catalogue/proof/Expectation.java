@@ -70,8 +70,13 @@ final class Expectation {
 
     /** The same JSON in the order in which it is written: fields of a schema in its order, then all others in theirs. */
     static JsonTree asWritten(Kind kind, JsonTree json) {
-        if (json == JsonTree.Null.NULL || !fits(kind, json)) {
+        if (json == JsonTree.Null.NULL) {
             return json;
+        }
+        if (!fits(kind, json)) {
+            return kind instanceof Kind.ListOf list && json instanceof JsonTree.Array array
+                    ? asKept(list.element(), array)
+                    : json;
         }
         if (kind instanceof Kind.Resource resource) {
             return asWritten(resource.schema(), (JsonTree.Structure) json);
@@ -87,6 +92,17 @@ final class Expectation {
             return new JsonTree.Array(elements);
         }
         return json;
+    }
+
+    /** An unreadable array: what comes before the first element of another kind has been read as models by then. */
+    private static JsonTree asKept(Kind element, JsonTree.Array array) {
+        List<JsonTree> elements = new ArrayList<>();
+        boolean isReadable = true;
+        for (JsonTree each : array.elements()) {
+            isReadable &= fits(element, each);
+            elements.add(isReadable ? asWritten(element, each) : each);
+        }
+        return new JsonTree.Array(elements);
     }
 
     private static JsonTree asWritten(String schema, JsonTree.Structure document) {

@@ -32,6 +32,10 @@ class GrowthTest {
     private static final String TICKET = "{\"resource_type\":\"ticket\"}";
     private static final int BOUND = 20;
 
+    /** What lies inside of documents, which are many levels deep: it has to be much, so that a copy of it shows. */
+    private static final String PAYLOAD = "{\"resource_type\":\"ticket\","
+            + listOf(20_000, "subtasks", "{\"gid\":\"1\",\"new\":1}").substring(1);
+
     /** {@code Aa} and {@code BB} have one hash, and so have all texts made of these. */
     private static final List<String> COLLIDING = keys("Aa", "BB");
 
@@ -46,6 +50,18 @@ class GrowthTest {
         long few = allocated(document.apply(size / 4), jackson);
         long many = allocated(document.apply(size), jackson);
         assertThat(many).isBetween(3 * few, 5 * few);
+    }
+
+    /** What is of another kind on each level must not make each level copy what is inside. */
+    @ParameterizedTest(name = "{0}, {3}")
+    @MethodSource("flawedDocuments")
+    void flawsOnEveryLevelCostLittleMoreThanNone(String flaw, String flawed, String sound, Json jackson) {
+        String written = jackson.write(jackson.read(flawed, Ticket.class));
+        use(flawed, written, jackson);
+        use(sound, sound, jackson);
+        long bound = 3 * allocated(sound, jackson);
+        assertThat(spent(THREADS::getThreadAllocatedBytes, flawed, written, jackson))
+                .isLessThanOrEqualTo(bound);
     }
 
     @ParameterizedTest(name = "{0}, {2}")
@@ -94,6 +110,44 @@ class GrowthTest {
                 .flatMap(shape -> shape.onEachJackson(DEEP));
     }
 
+    static Stream<Arguments> flawedDocuments() {
+        String link = "{\"resource_type\":\"ticket\",\"link\":";
+        String links = "{\"resource_type\":\"ticket\",\"links\":[";
+        return Stream.of(
+                        new Flaw("a number behind models", "{\"subtasks\":[", ",5]}", "]}", 2),
+                        new Flaw("a number behind a model in a union", "{\"subtasks\":[" + link, "},5]}", "}]}", 3),
+                        new Flaw("a number behind a list of unions", "{\"subtasks\":[" + links, "]},5]}", "]}]}", 4),
+                        new Flaw(
+                                "a variant that changes",
+                                "{\"resource_type\":\"user\",\"link\":",
+                                link,
+                                ",\"resource_type\":\"ticket\"}",
+                                "}",
+                                1),
+                        new Flaw(
+                                "a variant that changes to another with the same field",
+                                "{\"resource_type\":\"epic\",\"link\":",
+                                link,
+                                ",\"resource_type\":\"ticket\"}",
+                                "}",
+                                1),
+                        new Flaw(
+                                "variants that change",
+                                "{\"resource_type\":\"user\",\"links\":[",
+                                links,
+                                "],\"resource_type\":\"ticket\"}",
+                                "]}",
+                                2),
+                        new Flaw(
+                                "a variant that is named last",
+                                "{\"link\":",
+                                link,
+                                ",\"resource_type\":\"ticket\"}",
+                                "}",
+                                1))
+                .flatMap(flaw -> Stream.of(Json.values()).map(jackson -> flaw.on(jackson)));
+    }
+
     static Stream<Arguments> documentsOfKeys() {
         return Stream.of(
                         new ShapeOfKeys("unknown fields", keys -> objectOf(keys, "1")),
@@ -111,10 +165,35 @@ class GrowthTest {
         }
     }
 
+    /**
+     * A flaw around what is inside.
+     *
+     * @param levels how many arrays and objects are around it
+     */
+    private record Flaw(String name, String before, String soundBefore, String after, String soundAfter, int levels) {
+
+        Flaw(String name, String before, String after, String soundAfter, int levels) {
+            this(name, before, before, after, soundAfter, levels);
+        }
+
+        Arguments on(Json jackson) {
+            int depth = DEEP / levels;
+            return arguments(
+                    name,
+                    LimitsTest.nest(before, PAYLOAD, after, depth),
+                    LimitsTest.nest(soundBefore, PAYLOAD, soundAfter, depth),
+                    jackson);
+        }
+    }
+
     private record ShapeOfKeys(String name, Function<List<String>, String> document) {}
 
-    /** All that can be done with a model. */
     private static void use(String json, Json jackson) {
+        use(json, json, jackson);
+    }
+
+    /** All that can be done with a model. */
+    private static void use(String json, String written, Json jackson) {
         Ticket ticket = jackson.read(json, Ticket.class);
         Ticket copy = ticket.toBuilder().gid("1").build().toBuilder()
                 .unset(Ticket.Field.GID)
@@ -122,21 +201,21 @@ class GrowthTest {
         assertThat(copy.equals(ticket)).isTrue();
         assertThat(copy.hashCode()).isEqualTo(ticket.hashCode());
         assertThat(copy.toString()).hasSizeLessThan(30_000);
-        assertThat(jackson.write(copy)).isEqualTo(json);
+        assertThat(jackson.write(copy)).isEqualTo(written);
     }
 
     private static long allocated(String json, Json jackson) {
-        return spent(THREADS::getThreadAllocatedBytes, json, jackson);
+        return spent(THREADS::getThreadAllocatedBytes, json, json, jackson);
     }
 
     private static long processorTime(String json, Json jackson) {
-        return spent(THREADS::getThreadCpuTime, json, jackson);
+        return spent(THREADS::getThreadCpuTime, json, json, jackson);
     }
 
-    private static long spent(ToLongFunction<Long> meter, String json, Json jackson) {
+    private static long spent(ToLongFunction<Long> meter, String json, String written, Json jackson) {
         long thread = Thread.currentThread().getId();
         long before = meter.applyAsLong(thread);
-        use(json, jackson);
+        use(json, written, jackson);
         return meter.applyAsLong(thread) - before;
     }
 

@@ -2,12 +2,17 @@ package io.github.asanaresource.catalogue.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.asanaresource.DocumentState;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceType;
+import io.github.asanaresource.ResourceUnion;
+import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.internal.Nullable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +20,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that goes into a model or comes out of it is a way to change it; so that threads can share it. */
 class ImmutabilityTest {
 
-    /** What members are declared as. What is in those that are not immutable by type, the other tests look at. */
-    private static final Set<Class<?>> TYPES_OF_MEMBERS = Set.of(
+    /** What a model holds, beside lists and maps that {@link Unchangeable} has tried to change, and further models. */
+    private static final Set<Class<?>> IMMUTABLE = Set.of(
+            Reflection.type("io.github.asanaresource.Null"),
             String.class,
             Boolean.class,
+            Integer.class,
             Long.class,
-            BigDecimal.class,
-            List.class,
-            Map.class,
-            Object.class,
-            DocumentState.class);
+            BigInteger.class,
+            BigDecimal.class);
 
     @ParameterizedTest
     @MethodSource("schemas")
@@ -39,7 +44,7 @@ class ImmutabilityTest {
             for (Json jackson : Json.values()) {
                 Unchangeable.check(document.read(jackson));
             }
-            Unchangeable.check(EmittedModel.of(schema).fromJson(document.tree().java()));
+            Unchangeable.check(EmittedModel.of(schema).fromMap(document.tree().java()));
         });
     }
 
@@ -48,7 +53,7 @@ class ImmutabilityTest {
     void whatWentIntoAModelCanBeChangedWithoutIt(String schema) {
         documents(schema).forEach(document -> {
             Object json = document.tree().java();
-            Object model = EmittedModel.of(schema).fromJson(json);
+            Object model = EmittedModel.of(schema).fromMap(json);
             changeAll(json);
             assertThat(Json.JACKSON_2.write(model)).isEqualTo(document.asWritten());
         });
@@ -94,14 +99,67 @@ class ImmutabilityTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void everyMemberIsFinalAndOfAnImmutableType(String schema) {
-        assertThat(EmittedModel.of(schema).type().getDeclaredFields())
-                .filteredOn(member -> !member.isSynthetic())
-                .isNotEmpty()
-                .allSatisfy(member -> {
-                    assertThat(Modifier.isFinal(member.getModifiers())).isTrue();
-                    assertThat(isImmutable(member)).as(member.getName()).isTrue();
-                });
+    void aModelHasNoMembersBesideThoseOfTheRuntime(String schema) {
+        Class<?> model = EmittedModel.of(schema).type();
+        assertThat(model.getSuperclass()).isEqualTo(ResourceModel.class);
+        assertThat(members(model))
+                .allMatch(member -> Modifier.isStatic(member.getModifiers()) && Modifier.isFinal(member.getModifiers()))
+                .extracting(Field::getName)
+                .containsExactlyInAnyOrder("TYPE", "serialVersionUID");
+    }
+
+    @Test
+    void everyMemberOfTheRuntimeIsFinal() {
+        assertThat(ResourceModel.class.getSuperclass()).isEqualTo(Object.class);
+        assertThat(members(ResourceModel.class))
+                .allMatch(member -> Modifier.isFinal(member.getModifiers()))
+                .filteredOn(member -> !Modifier.isStatic(member.getModifiers()))
+                .allMatch(member -> !Modifier.isPublic(member.getModifiers()))
+                .extracting(member -> member.getName() + ": " + member.getType().getSimpleName())
+                .containsExactlyInAnyOrder("type: " + ResourceType.class.getSimpleName(), "slots: Object[]");
+    }
+
+    /** The array of slots is the one thing in a model that could change: each model has its own. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void whatAModelHoldsIsOfImmutableTypes(String schema) {
+        documents(schema).forEach(document -> {
+            Object model = document.read(Json.JACKSON_2);
+            assertThat(slots(model)).isNotSameAs(slots(document.read(Json.JACKSON_2)));
+            checkHeld(model);
+        });
+    }
+
+    private static void checkHeld(@Nullable Object held) {
+        if (held instanceof ResourceModel) {
+            Arrays.stream(slots(held)).forEach(ImmutabilityTest::checkHeld);
+        } else if (held instanceof ResourceUnion union) {
+            checkHeld(union.value());
+        } else if (held instanceof UnreadableValue unreadable) {
+            checkHeld(unreadable.json());
+        } else if (held instanceof List<?> list) {
+            assertThat(list.getClass().getName()).startsWith("io.github.asanaresource.json.");
+            list.forEach(ImmutabilityTest::checkHeld);
+        } else if (held instanceof Map<?, ?> map) {
+            assertThat(map.getClass().getName()).startsWith("io.github.asanaresource.json.");
+            map.values().forEach(ImmutabilityTest::checkHeld);
+        } else if (held != null) {
+            assertThat(IMMUTABLE).contains(held.getClass());
+        }
+    }
+
+    private static @Nullable Object[] slots(Object model) {
+        try {
+            Field slots = ResourceModel.class.getDeclaredField("slots");
+            slots.setAccessible(true);
+            return (@Nullable Object[]) Objects.requireNonNull(slots.get(model));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static Stream<Field> members(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).filter(member -> !member.isSynthetic());
     }
 
     static Set<String> schemas() {
@@ -116,13 +174,6 @@ class ImmutabilityTest {
 
     private static boolean isBuildable(String schema, RandomDocument document) {
         return Facts.missing(schema, (JsonTree.Structure) document.tree()).isEmpty();
-    }
-
-    private static boolean isImmutable(Field member) {
-        Class<?> type = member.getType();
-        boolean isEmitted =
-                type.getPackageName().equals(member.getDeclaringClass().getPackageName());
-        return isEmitted || TYPES_OF_MEMBERS.contains(type);
     }
 
     /** A copy whose lists and maps can be changed. */

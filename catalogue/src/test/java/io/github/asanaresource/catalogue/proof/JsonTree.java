@@ -1,6 +1,6 @@
 package io.github.asanaresource.catalogue.proof;
 
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asanaresource.MalformedValueException;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.internal.Nullable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;

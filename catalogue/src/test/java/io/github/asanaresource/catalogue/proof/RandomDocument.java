@@ -17,7 +17,7 @@ record RandomDocument(String model, Condition condition, long seed, JsonTree tre
         Random random = new Random(new SplittableRandom(Objects.hash(model, condition.name(), seed)).nextLong());
         JsonTree sound = new DocumentGenerator(condition, random).document(Facts.kindOf(model));
         JsonTree tree = condition == Condition.DAMAGED ? new Damage(random).inside(sound) : sound;
-        return new RandomDocument(model, condition, seed, tree, Spelling.of(tree, random));
+        return new RandomDocument(model, condition, seed, tree, Spelling.of(tree, condition, random));
     }
 
     boolean isOfASchema() {

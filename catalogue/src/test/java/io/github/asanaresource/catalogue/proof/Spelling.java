@@ -1,6 +1,6 @@
 package io.github.asanaresource.catalogue.proof;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,15 +11,23 @@ final class Spelling {
     private static final List<String> GAPS = List.of(" ", "\n", "\t", "\r\n  ");
     private static final List<String> OVERRULED = List.of("null", "{\"a\":[1.5]}", "\"first\"", "7", "[]");
 
+    /** Of every union: what has been read as one variant may turn out to be another. */
+    private static final List<String> VARIANTS = Facts.unions().stream()
+            .flatMap(union -> Facts.variantsOf(union).stream())
+            .map(variant -> JsonTree.quote(variant.text()))
+            .toList();
+
+    private final Condition condition;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
 
-    private Spelling(Random random) {
+    private Spelling(Condition condition, Random random) {
+        this.condition = condition;
         this.random = random;
     }
 
-    static String of(JsonTree tree, Random random) {
-        Spelling spelling = new Spelling(random);
+    static String of(JsonTree tree, Condition condition, Random random) {
+        Spelling spelling = new Spelling(condition, random);
         spelling.append(tree);
         return spelling.text.toString();
     }
@@ -46,27 +54,51 @@ final class Spelling {
 
     /** Of fields of one name the last one counts, and the first one has the place. */
     private void appendFields(Map<String, JsonTree> fields) {
-        Map<String, JsonTree> later = new LinkedHashMap<>();
-        String separator = "{";
+        List<Map.Entry<String, JsonTree>> later = new ArrayList<>();
+        List<Map.Entry<String, Runnable>> spelled = new ArrayList<>();
         for (Map.Entry<String, JsonTree> field : fields.entrySet()) {
+            boolean isRepeated = random.nextInt(100) < condition.repeated();
+            spelled.add(Map.entry(
+                    field.getKey(),
+                    isRepeated ? () -> appendOverruled(field.getValue(), fields) : () -> append(field.getValue())));
+            if (isRepeated) {
+                later.add(field);
+            }
+        }
+        for (Map.Entry<String, JsonTree> field : later) {
+            int first = 0;
+            while (!spelled.get(first).getKey().equals(field.getKey())) {
+                first++;
+            }
+            spelled.add(
+                    first + 1 + random.nextInt(spelled.size() - first),
+                    Map.entry(field.getKey(), () -> append(field.getValue())));
+        }
+        String separator = "{";
+        for (Map.Entry<String, Runnable> field : spelled) {
             appendSign(separator);
             appendText(field.getKey());
             appendSign(":");
-            if (oneIn(60)) {
-                later.put(field.getKey(), field.getValue());
-                text.append(anyOf(OVERRULED));
-            } else {
-                append(field.getValue());
-            }
+            field.getValue().run();
             separator = ",";
         }
-        for (Map.Entry<String, JsonTree> field : later.entrySet()) {
-            appendSign(separator);
-            appendText(field.getKey());
-            appendSign(":");
-            append(field.getValue());
-        }
         appendSign(fields.isEmpty() ? "{}" : "}");
+    }
+
+    /** What does not count: other JSON of the same kind, what another field has, or anything. */
+    private void appendOverruled(JsonTree value, Map<String, JsonTree> fields) {
+        switch (random.nextInt(4)) {
+            case 0 -> append(anyOf(List.copyOf(fields.values())));
+            case 1 ->
+                append(
+                        value instanceof JsonTree.Structure structure
+                                        && !structure.fields().isEmpty()
+                                ? structure.without(
+                                        anyOf(List.copyOf(structure.fields().keySet())))
+                                : value);
+            case 2 -> text.append(anyOf(VARIANTS));
+            default -> text.append(anyOf(OVERRULED));
+        }
     }
 
     private void appendSign(String sign) {
@@ -90,7 +122,7 @@ final class Spelling {
         return random.nextInt(times) == 0;
     }
 
-    private String anyOf(List<String> choices) {
+    private <T> T anyOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.asanaresource.MalformedValueException;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.internal.Nullable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -99,8 +99,9 @@ final class Unchangeable {
     }
 
     private static List<Method> accessors(Class<?> emitted) {
-        return Arrays.stream(emitted.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+        return Arrays.stream(emitted.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> !Set.of("toBuilder", "toString", "hashCode").contains(method.getName()))
                 .toList();

@@ -70,7 +70,7 @@ class UpgradeTest {
                         Ticket.Field.CUSTOM_FIELDS);
         assertThatThrownBy(ticket::reviewer)
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessage("Ticket.reviewer: expected an object, not a list");
+                .hasMessage("Ticket.reviewer: expected an object, not an array");
         assertThatThrownBy(ticket::dueOn).isInstanceOf(MalformedValueException.class);
         assertThat(ticket.dueOnAsString()).contains("2027-01-31T12:00:00.000Z");
     }

@@ -17,7 +17,7 @@ class TaskTest {
     void theJsonOfAnUnknownFieldMayBeNull() {
         Task task = Task.builder().gid("1").unknownField("new", null).build();
 
-        assertEquals("Task{gid=1, new=null}", task.toString());
+        assertEquals("Task{gid=1, unknown fields: [new]}", task.toString());
         assertThrows(NullPointerException.class, () -> task.unknownFields().get("new").hashCode());
     }
 }

@@ -96,10 +96,10 @@ class ReadmeCodeTest {
     }
 
     @Test
-    void fromJson() {
+    void fromMap() {
         assertEquals(
                 TaskCompact.builder().gid("1").unknownField("new", true).build(),
-                TaskCompact.fromJson(Map.of("gid", "1", "new", true)));
+                TaskCompact.fromMap(Map.of("gid", "1", "new", true)));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReadmeCodeTest {
         assertEquals(Optional.of("Buy catnip"), task.notes());
         assertEquals(Set.of(TaskResponse.Field.NAME), task.unreadableFields().keySet());
         MalformedValueException e = assertThrows(MalformedValueException.class, task::name);
-        assertEquals("TaskResponse.name: expected a text, not an integer", e.getMessage());
+        assertEquals("TaskResponse.name: expected a string, not an integer", e.getMessage());
     }
 
     @Test

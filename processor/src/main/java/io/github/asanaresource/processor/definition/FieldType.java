@@ -2,14 +2,14 @@ package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 
-/** The kind of a field's values: a single {@link Element}, or an array or object of them. */
+/** The kind of a field's values: one {@link Single}, or an array or object of them. */
 public sealed interface FieldType {
 
     /** A kind that can stand alone, in an array or in an object. */
-    sealed interface Element extends FieldType {}
+    sealed interface Single extends FieldType {}
 
     /** A kind that is the same in every spec. */
-    enum Scalar implements Element {
+    enum Scalar implements Single {
         STRING,
         BOOLEAN,
         INTEGER,
@@ -21,17 +21,17 @@ public sealed interface FieldType {
     }
 
     /** A string of an open set; the enum has its known members. */
-    record OpenEnum(ClassName name) implements Element {}
+    record OpenEnum(ClassName name) implements Single {}
 
     /** A nested resource; its model is emitted in this compilation or an earlier one. */
-    record Resource(ClassName name) implements Element {}
+    record Resource(ClassName name) implements Single {}
 
     /** One of several kinds; its interface is emitted in this compilation or an earlier one. */
-    record Union(ClassName name) implements Element {}
+    record Union(ClassName name) implements Single {}
 
     /** A JSON array. */
-    record ArrayOf(Element element) implements FieldType {}
+    record ArrayOf(Single element) implements FieldType {}
 
     /** A JSON object whose keys are data. */
-    record ObjectOf(Element value) implements FieldType {}
+    record ObjectOf(Single value) implements FieldType {}
 }

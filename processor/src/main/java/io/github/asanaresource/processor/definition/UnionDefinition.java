@@ -36,20 +36,20 @@ public record UnionDefinition(
      *
      * @param name the name of its record
      * @param type a resource or a string
-     * @param texts the strings of the discriminator that mean it; none where the kind of JSON does
+     * @param strings the strings of the discriminator that mean it; none where the kind of JSON does
      * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
      * @param deprecated whether the variant is deprecated
      */
     public record Variant(
-            String name, FieldType.Element type, List<String> texts, String documentation, boolean deprecated) {
+            String name, FieldType.Single type, List<String> strings, String documentation, boolean deprecated) {
 
         public Variant {
-            texts = List.copyOf(texts);
+            strings = List.copyOf(strings);
         }
 
         /** What Asana calls this variant. */
         public String wireName() {
-            return texts.isEmpty() ? name : String.join(", ", texts);
+            return strings.isEmpty() ? name : String.join(", ", strings);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.emission;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,33 +15,32 @@ final class RuntimeTypes {
     private static final String RUNTIME = "io.github.asanaresource";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
-    static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
-    static final ClassName DESCRIPTION = ClassName.get(RUNTIME, "Description");
-    static final ClassName DOCUMENT_STATE = ClassName.get(RUNTIME, "DocumentState");
+    static final ClassName EMITTED_TYPE = ClassName.get(RUNTIME, "EmittedType");
+    static final ClassName FIELD_DEFINITION = ClassName.get(RUNTIME, "FieldDefinition");
+    static final ClassName FIELD_KIND = ClassName.get(RUNTIME, "FieldKind");
+    static final ClassName FIELD_TRAIT = ClassName.get(RUNTIME, "FieldTrait");
     static final ClassName GENERATED_FROM_SPEC = ClassName.get(RUNTIME, "GeneratedFromSpec");
-    static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME, "JsonDocument");
-    static final ClassName JSON_KIND = ClassName.get(RUNTIME, "JsonKind");
-    static final ClassName JSON_MODEL = ClassName.get(RUNTIME, "JsonModel");
-    static final ClassName JSON_OBJECTS = ClassName.get(RUNTIME, "JsonObjects");
     static final ClassName MALFORMED_VALUE = ClassName.get(RUNTIME, "MalformedValueException");
     static final ClassName NO_FIELD = ClassName.get(RUNTIME, "NoField");
-    static final ClassName NULLABLE = ClassName.get(RUNTIME, "Nullable");
+    static final ClassName OPEN_ENUM_TYPE = ClassName.get(RUNTIME, "OpenEnumType");
     static final ClassName OPEN_ENUM_VALUE = ClassName.get(RUNTIME, "OpenEnumValue");
-    static final ClassName PRESENCE = ClassName.get(RUNTIME, "Presence");
     static final ClassName RESOURCE_BUILDER = ClassName.get(RUNTIME, "ResourceBuilder");
     static final ClassName RESOURCE_FIELD = ClassName.get(RUNTIME, "ResourceField");
     static final ClassName RESOURCE_MODEL = ClassName.get(RUNTIME, "ResourceModel");
-    static final ClassName TEXT_FORMAT = ClassName.get(RUNTIME, "TextFormat");
-    static final ClassName UNREADABLE_VALUE = ClassName.get(RUNTIME, "UnreadableValue");
+    static final ClassName RESOURCE_TYPE = ClassName.get(RUNTIME, "ResourceType");
+    static final ClassName RESOURCE_UNION = ClassName.get(RUNTIME, "ResourceUnion");
+    static final ClassName UNION_TYPE = ClassName.get(RUNTIME, "UnionType");
+    static final ClassName NULLABLE = ClassName.get(RUNTIME + ".internal", "Nullable");
+    static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME + ".jackson", "JsonDocument");
+    static final ClassName PARSED_JSON = ClassName.get(RUNTIME + ".json", "ParsedJson");
 
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
-    static final ClassName JSON_VALUE = ClassName.get(JACKSON, "JsonValue");
 
-    /** JSON by wire name, with null values. */
-    static final TypeName JSON_FIELDS = mapOf(nullable(ClassName.OBJECT));
-
-    /** A document that is there as Java values. */
+    /** A document as parsed JSON. */
     static final TypeName JSON_OBJECT = mapOf(WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
+    /** What a model consists of. */
+    static final TypeName SLOTS = ArrayTypeName.of(nullable(ClassName.OBJECT));
 
     private RuntimeTypes() {}
 

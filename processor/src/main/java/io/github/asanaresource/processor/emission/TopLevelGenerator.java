@@ -3,8 +3,10 @@ package io.github.asanaresource.processor.emission;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.definition.Definition;
@@ -15,12 +17,18 @@ import io.github.asanaresource.processor.definition.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Generates the sources of a spec: a model and the enums that its fields declare, a union, or an enum. */
 public final class TopLevelGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
+
+    /** What JavaPoet sets in three lines and people in one. */
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
+
+    private static final Pattern SHORT_ANNOTATION = Pattern.compile("\\(\\n +(mode = [\\w.]+)\\n +\\)");
 
     private final Optional<ClassName> generatedAnnotation;
 
@@ -54,17 +62,19 @@ public final class TopLevelGenerator {
         if (model.visibility() == Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return JavaFile.builder(model.name().packageName(), type.build())
+        String source = JavaFile.builder(model.name().packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
+        String compact = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
+        return SHORT_ANNOTATION.matcher(compact).replaceAll("($1)");
     }
 
     /** What the Javadoc of a model or union says. */
     static CodeBlock documentation(Definition model) {
         return CodeBlock.of(
-                "$L\n\n<p>Immutable, and safe to share between threads. Jackson 2 and Jackson 3 read and write it as it is.\n",
+                "$L\n\n<p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.\n",
                 Javadoc.description(model.documentation(), model.name().simpleName()));
     }
 
@@ -74,6 +84,47 @@ public final class TopLevelGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
+    }
+
+    /** The constant by which generic code knows an emitted type. */
+    static FieldSpec descriptor(TypeName type, String subject, String descriptorClass) {
+        return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The descriptor of this " + subject + ", for generic code.\n")
+                .initializer("new $L()", descriptorClass)
+                .build();
+    }
+
+    /** The class of that constant. It has a name, since only classes with a name can have the mark of emitted types. */
+    static TypeSpec.Builder descriptorClass(Definition definition, TypeName superclass, CodeBlock arguments) {
+        return TypeSpec.classBuilder("Descriptor")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(generatedFrom(definition))
+                .superclass(superclass)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L)", arguments)
+                        .build());
+    }
+
+    /** How Jackson hands over what it has read. */
+    static MethodSpec fromDocument(ClassName result, ClassName documented, CodeBlock statement) {
+        return MethodSpec.methodBuilder("fromDocument")
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(result)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.JSON_DOCUMENT, documented), "document")
+                .addStatement("$L", statement)
+                .build();
+    }
+
+    /** {@code equals}, which compares only what is of the same class. */
+    static MethodSpec equality(String type, String shortcut, String comparison) {
+        return override("equals", TypeName.BOOLEAN)
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
+                .addStatement("return $Lother instanceof $L that && $L", shortcut, type, comparison)
+                .build();
     }
 
     /** The mark that every emitted type carries, nested ones too. */

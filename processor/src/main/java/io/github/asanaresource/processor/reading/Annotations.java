@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.reading;
 
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.processor.definition.Trait;
 import java.util.List;
 import java.util.Map;

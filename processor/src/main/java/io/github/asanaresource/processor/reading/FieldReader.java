@@ -26,8 +26,12 @@ final class FieldReader {
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "builder",
             "toBuilder",
+            "toMap",
             "toJson",
+            "toJsonBytes",
             "toDocument",
+            "toKey",
+            "writeReplace",
             "unknownFields",
             "unreadableFields",
             "removeUnknownField",

@@ -74,7 +74,7 @@ record FieldTypeReader(KnownModels knownModels) {
         return readElement(type, packageName);
     }
 
-    private FieldType.Element readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
+    private FieldType.Single readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
         return switch (type.getKind()) {
             case BOOLEAN -> Scalar.BOOLEAN;
             case LONG -> Scalar.INTEGER;
@@ -98,7 +98,7 @@ record FieldTypeReader(KnownModels knownModels) {
         };
     }
 
-    private FieldType.Element readDeclared(DeclaredType type) throws UnreadableTypeException {
+    private FieldType.Single readDeclared(DeclaredType type) throws UnreadableTypeException {
         return switch (qualifiedName(type)) {
             case "java.lang.String" -> Scalar.STRING;
             case "java.lang.Boolean" -> Scalar.BOOLEAN;
@@ -146,7 +146,7 @@ record FieldTypeReader(KnownModels knownModels) {
         return new UnreadableTypeException(Rule.FIELD_TYPE_REPLACED, type, instead);
     }
 
-    private FieldType.Element readSpecOrModel(DeclaredType type, TypeElement element) throws UnreadableTypeException {
+    private FieldType.Single readSpecOrModel(DeclaredType type, TypeElement element) throws UnreadableTypeException {
         if (Annotations.isSpec(element)) {
             // If the name of the model is missing or taken, that is reported at the spec, and not again at the field.
             return ModelNames.of(element)

@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 /** The models that the specs of this compilation ask for, to recognize them where sources name them. */
 public final class KnownModels {
 
-    private final Map<String, NavigableMap<ClassName, FieldType.Element>> bySimpleName = new TreeMap<>();
+    private final Map<String, NavigableMap<ClassName, FieldType.Single>> bySimpleName = new TreeMap<>();
 
     /** The types of the sources; no emitted type can have the name of one. */
     private final Set<ClassName> sources;
@@ -39,7 +39,7 @@ public final class KnownModels {
     }
 
     /** The type that specs emit by a name; any JSON if they differ in its kind, or if the sources have such a type. */
-    Optional<FieldType.Element> find(ClassName name) {
+    Optional<FieldType.Single> find(ClassName name) {
         return sources.contains(name)
                 ? Optional.of(FieldType.Scalar.ANY)
                 : Optional.ofNullable(bySimpleName
@@ -52,9 +52,9 @@ public final class KnownModels {
      * if the source has it, and not always then. A model of the same package comes first, then the only one with that
      * name.
      */
-    Optional<FieldType.Element> find(String writtenName, String fromPackage) {
+    Optional<FieldType.Single> find(String writtenName, String fromPackage) {
         String simpleName = writtenName.substring(writtenName.lastIndexOf('.') + 1);
-        NavigableMap<ClassName, FieldType.Element> candidates = bySimpleName.getOrDefault(simpleName, new TreeMap<>());
+        NavigableMap<ClassName, FieldType.Single> candidates = bySimpleName.getOrDefault(simpleName, new TreeMap<>());
         return candidates.keySet().stream()
                 .filter(name -> name.canonicalName().equals(writtenName))
                 .findFirst()

@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class ModelNames {
     }
 
     /** The type of a field that names a spec, or what is emitted from it. */
-    static Optional<FieldType.Element> typeOf(TypeElement spec) {
+    static Optional<FieldType.Single> typeOf(TypeElement spec) {
         return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
     }
 

@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.reading;
 
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;

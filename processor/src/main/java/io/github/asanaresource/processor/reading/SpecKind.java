@@ -1,7 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.processor.definition.FieldType;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +51,7 @@ enum SpecKind {
     }
 
     /** The type of a field that names such a spec, or what is emitted from it. */
-    FieldType.Element type(ClassName name) {
+    FieldType.Single type(ClassName name) {
         return switch (this) {
             case RESOURCE -> new FieldType.Resource(name);
             case UNION -> new FieldType.Union(name);

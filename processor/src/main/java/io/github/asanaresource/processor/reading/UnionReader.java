@@ -29,7 +29,17 @@ final class UnionReader {
 
     /** Types that emitted unions name, besides those of the language. A record of that name would hide them. */
     private static final Set<String> NEEDED_TYPES = Set.of(
-            "Copies", "Generated", "GeneratedFromSpec", "JsonCreator", "JsonObjects", "JsonValue", "Map", "Objects");
+            "Descriptor",
+            "Generated",
+            "GeneratedFromSpec",
+            "JsonCreator",
+            "JsonDocument",
+            "Nullable",
+            "Objects",
+            "ParsedJson",
+            "ResourceType",
+            "ResourceUnion",
+            "UnionType");
 
     private final Spec spec;
     private final ClassName union;
@@ -109,7 +119,7 @@ final class UnionReader {
 
     /** A variant; empty if its record would clash with another type, so that the emitted code compiles. */
     private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
-        FieldType.Element type = readType(accessor, problems);
+        FieldType.Single type = readType(accessor, problems);
         List<String> strings = readStrings(accessor, problems);
         // Annotations that say something about fields.
         Stream.concat(
@@ -146,7 +156,7 @@ final class UnionReader {
         return false;
     }
 
-    private FieldType.Element readType(ExecutableElement accessor, Problems problems) {
+    private FieldType.Single readType(ExecutableElement accessor, Problems problems) {
         TypeMirror declared = accessor.getReturnType();
         FieldType type = Scalar.ANY;
         try {

@@ -1,10 +1,10 @@
 package io.github.asanaresource.processor.emitted;
 
 import io.github.asanaresource.MissingFieldsException;
-import io.github.asanaresource.Nullable;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.MembershipCompactCustomFieldMembership;
 import io.github.asanaresource.processor.specs.MembershipCompactGoalMembership;
@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A field of an emitted model, seen by reflection, so that a test of one field is a test of each. */
@@ -76,22 +77,22 @@ record EmittedField(Class<?> model, ResourceField constant) {
 
     /** A model that has what it must have to be built. */
     Object plain() {
-        return fromJson(Map.of());
+        return fromMap(Map.of());
     }
 
     /** The same, with JSON in this field. */
     Object with(Object json) {
-        return fromJson(Map.of(constant.wireName(), json));
+        return fromMap(Map.of(constant.wireName(), json));
     }
 
-    private Object fromJson(Map<String, ?> more) {
+    private Object fromMap(Map<String, ?> more) {
         Map<String, Object> json = new LinkedHashMap<>();
         if (model == Traits.class) {
             json.put("name", "n");
             json.put("projects", List.of());
         }
         json.putAll(more);
-        return call(method(model, "fromJson", Map.class), null, json);
+        return call(method(model, "fromMap", Map.class), null, json);
     }
 
     boolean isRequired() {
@@ -190,12 +191,19 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return isObject ? List.of() : Map.of("secret", "s3cret");
     }
 
-    static Method method(Class<?> type, String name, Class<?>... parameters) {
-        try {
-            return type.getMethod(name, parameters);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
+    /** A method by what it can be called with; those of all models take any {@code Enum} for a field. */
+    static Method method(Class<?> type, String name, Class<?>... arguments) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> takes(method.getParameterTypes(), arguments))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " has no " + name + Arrays.toString(arguments)));
+    }
+
+    private static boolean takes(Class<?>[] parameters, Class<?>[] arguments) {
+        return parameters.length == arguments.length
+                && IntStream.range(0, arguments.length)
+                        .allMatch(index -> parameters[index].isAssignableFrom(arguments[index]));
     }
 
     static @Nullable Object call(Method method, @Nullable Object receiver, @Nullable Object... arguments) {

@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.emitted;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The plain mapper of each Jackson, nothing registered and nothing set. */
@@ -45,4 +46,10 @@ enum Json {
     abstract <T> T read(String json, Class<T> type);
 
     abstract String write(Object value);
+
+    /** An object as a map. */
+    @SuppressWarnings("unchecked") // what Jackson makes of an object
+    Map<String, ?> readObject(String json) {
+        return read(json, Map.class);
+    }
 }

@@ -133,7 +133,7 @@ class MapperSettingsTest {
 
     @Test
     void theNameOfAClassStandsBesideATextToo() throws JsonProcessingException {
-        Event event = new Event(CustomFieldReference.fromJson("7"));
+        Event event = new Event(CustomFieldReference.fromMap("7"));
         String json = "{\"payload\":[\"" + CustomFieldReference.Gid.class.getName() + "\",\"7\"]}";
         assertThat(com.fasterxml.jackson.databind.json.JsonMapper.builder()
                         .activateDefaultTyping(LaissezFaireSubTypeValidator.instance)

@@ -38,7 +38,7 @@ class OpenEnumTest {
         assertThat(last.isRecognized()).isFalse();
         assertThatThrownBy(last::wireValue)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("UNRECOGNIZED has no text of its own; the model has the text that came");
+                .hasMessage("UNRECOGNIZED has no string of its own; the model has the string that came");
         assertThat(find.apply("UNRECOGNIZED")).isEqualTo(last);
         for (OpenEnumValue constant : Arrays.copyOf(constants, constants.length - 1)) {
             assertThat(constant.isRecognized()).isTrue();

@@ -26,45 +26,61 @@ class UnreadableFieldsTest {
     }
 
     private static final List<Wrong> EVERY_KIND_OF_FIELD = List.of(
-            new Wrong(Specimen.Field.TEXT, "5", "expected a text, not an integer", Specimen::text),
-            new Wrong(Specimen.Field.TEXT, "true", "expected a text, not a flag", Specimen::text),
-            new Wrong(Specimen.Field.TEXT, "1.10", "expected a text, not a decimal", Specimen::text),
-            new Wrong(Specimen.Field.TEXT, "{\"a\":[1.10,null]}", "expected a text, not an object", Specimen::text),
-            new Wrong(Specimen.Field.TEXT, "[\"a\"]", "expected a text, not a list", Specimen::text),
-            new Wrong(Specimen.Field.FLAG, "\"true\"", "expected a flag, not a text", Specimen::flag),
-            new Wrong(Specimen.Field.FLAG, "1", "expected a flag, not an integer", Specimen::flag),
-            new Wrong(Specimen.Field.INTEGER, "\"5\"", "expected an integer of 64 bits, not a text", Specimen::integer),
+            new Wrong(Specimen.Field.TEXT, "5", "expected a string, not an integer", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "true", "expected a string, not a boolean", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "1.10", "expected a string, not a decimal number", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "{\"a\":[1.10,null]}", "expected a string, not an object", Specimen::text),
+            new Wrong(Specimen.Field.TEXT, "[\"a\"]", "expected a string, not an array", Specimen::text),
+            new Wrong(Specimen.Field.FLAG, "\"true\"", "expected a boolean, not a string", Specimen::flag),
+            new Wrong(Specimen.Field.FLAG, "1", "expected a boolean, not an integer", Specimen::flag),
             new Wrong(
-                    Specimen.Field.INTEGER, "5.0", "expected an integer of 64 bits, not a decimal", Specimen::integer),
+                    Specimen.Field.INTEGER, "\"5\"", "expected an integer of 64 bits, not a string", Specimen::integer),
             new Wrong(
-                    Specimen.Field.INTEGER, "1.5", "expected an integer of 64 bits, not a decimal", Specimen::integer),
+                    Specimen.Field.INTEGER,
+                    "5.0",
+                    "expected an integer of 64 bits, not a decimal number",
+                    Specimen::integer),
+            new Wrong(
+                    Specimen.Field.INTEGER,
+                    "1.5",
+                    "expected an integer of 64 bits, not a decimal number",
+                    Specimen::integer),
             new Wrong(
                     Specimen.Field.INTEGER,
                     "9223372036854775808",
                     "expected an integer of 64 bits, not an integer of 65 bits",
                     Specimen::integer),
-            new Wrong(Specimen.Field.DECIMAL, "\"1.10\"", "expected a number, not a text", Specimen::decimal),
-            new Wrong(Specimen.Field.DATE, "20190915", "expected a text, not an integer", Specimen::date),
-            new Wrong(Specimen.Field.DATE, "20190915", "expected a text, not an integer", Specimen::dateAsString),
-            new Wrong(Specimen.Field.TIMESTAMP, "1329876418", "expected a text, not an integer", Specimen::timestamp),
-            new Wrong(Specimen.Field.URI, "{}", "expected a text, not an object", Specimen::uri),
-            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a text, not an integer", Specimen::openEnum),
-            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a text, not an integer", Specimen::openEnumAsString),
-            new Wrong(Specimen.Field.RESOURCE, "\"42\"", "expected an object, not a text", Specimen::resource),
-            new Wrong(Specimen.Field.RESOURCE, "[{}]", "expected an object, not a list", Specimen::resource),
-            new Wrong(Specimen.Field.RESOURCE, "\"\"", "expected an object, not a text", Specimen::resource),
-            new Wrong(Specimen.Field.TEXTS, "\"a\"", "expected a list, not a text", Specimen::texts),
+            new Wrong(Specimen.Field.DECIMAL, "\"1.10\"", "expected a number, not a string", Specimen::decimal),
+            new Wrong(Specimen.Field.DATE, "20190915", "expected a string, not an integer", Specimen::date),
+            new Wrong(Specimen.Field.DATE, "20190915", "expected a string, not an integer", Specimen::dateAsString),
+            new Wrong(Specimen.Field.TIMESTAMP, "1329876418", "expected a string, not an integer", Specimen::timestamp),
+            new Wrong(Specimen.Field.URI, "{}", "expected a string, not an object", Specimen::uri),
+            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a string, not an integer", Specimen::openEnum),
+            new Wrong(Specimen.Field.OPEN_ENUM, "0", "expected a string, not an integer", Specimen::openEnumAsString),
+            new Wrong(Specimen.Field.RESOURCE, "\"42\"", "expected an object, not a string", Specimen::resource),
+            new Wrong(Specimen.Field.RESOURCE, "[{}]", "expected an object, not an array", Specimen::resource),
+            new Wrong(Specimen.Field.RESOURCE, "\"\"", "expected an object, not a string", Specimen::resource),
+            new Wrong(Specimen.Field.TEXTS, "\"a\"", "expected an array, not a string", Specimen::texts),
             new Wrong(
-                    Specimen.Field.TEXTS, "[\"a\",null,1]", "at [2]: expected a text, not an integer", Specimen::texts),
-            new Wrong(Specimen.Field.DATES, "[true]", "at [0]: expected a text, not a flag", Specimen::dates),
-            new Wrong(Specimen.Field.RESOURCES, "{}", "expected a list, not an object", Specimen::resources),
+                    Specimen.Field.TEXTS,
+                    "[\"a\",null,1]",
+                    "at [2]: expected a string, not an integer",
+                    Specimen::texts),
+            new Wrong(Specimen.Field.DATES, "[true]", "at [0]: expected a string, not a boolean", Specimen::dates),
+            new Wrong(Specimen.Field.RESOURCES, "{}", "expected an array, not an object", Specimen::resources),
             new Wrong(
-                    Specimen.Field.RESOURCES, "[{},[]]", "at [1]: expected an object, not a list", Specimen::resources),
-            new Wrong(Specimen.Field.ANY_JSONS, "1", "expected a list, not an integer", Specimen::anyJsons),
-            new Wrong(Specimen.Field.TEXT_MAP, "[]", "expected an object, not a list", Specimen::textMap),
+                    Specimen.Field.RESOURCES,
+                    "[{},[]]",
+                    "at [1]: expected an object, not an array",
+                    Specimen::resources),
+            new Wrong(Specimen.Field.ANY_JSONS, "1", "expected an array, not an integer", Specimen::anyJsons),
+            new Wrong(Specimen.Field.TEXT_MAP, "[]", "expected an object, not an array", Specimen::textMap),
             new Wrong(
-                    Specimen.Field.TEXT_MAP, "{\"a\":{}}", "at [a]: expected a text, not an object", Specimen::textMap),
-            new Wrong(Specimen.Field.ANY_JSON_MAP, "\"a\"", "expected an object, not a text", Specimen::anyJsonMap));
+                    Specimen.Field.TEXT_MAP,
+                    "{\"a\":{}}",
+                    "at [a]: expected a string, not an object",
+                    Specimen::textMap),
+            new Wrong(Specimen.Field.ANY_JSON_MAP, "\"a\"", "expected an object, not a string", Specimen::anyJsonMap));
 
     @OnEachJackson
     void theRestOfTheDocumentIsRead(Json jackson) {
@@ -123,17 +139,17 @@ class UnreadableFieldsTest {
     void aDocumentThatIsNoObjectIsRefused(Json jackson) {
         for (Map.Entry<String, String> each : Map.of(
                         "[]",
-                        "a list",
+                        "an array",
                         "\"a\"",
-                        "a text",
+                        "a string",
                         "\"\"",
-                        "a text",
+                        "a string",
                         "5",
                         "an integer",
                         "1.5",
-                        "a decimal",
+                        "a decimal number",
                         "true",
-                        "a flag")
+                        "a boolean")
                 .entrySet()) {
             assertThatThrownBy(() -> jackson.read(each.getKey(), JobResponse.class))
                     .hasMessageContaining("JobResponse: expected an object, not " + each.getValue());
@@ -142,7 +158,7 @@ class UnreadableFieldsTest {
 
     @Test
     void aSetterReplacesWhatWasKeptAside() {
-        Specimen odd = Specimen.fromJson(Map.of("text", 1, "flag", "x", "texts", 2));
+        Specimen odd = Specimen.fromMap(Map.of("text", 1, "flag", "x", "texts", 2));
         Specimen mended = odd.toBuilder()
                 .text("a")
                 .setNull(Specimen.Field.FLAG)
@@ -159,7 +175,7 @@ class UnreadableFieldsTest {
 
     @Test
     void aRequiredFieldThatIsUnreadableIsNotAbsent() {
-        assertThat(Traits.fromJson(Map.of("name", 1, "projects", List.of())).toBuilder()
+        assertThat(Traits.fromMap(Map.of("name", 1, "projects", List.of())).toBuilder()
                         .build()
                         .unreadableFields())
                 .containsOnlyKeys(Traits.Field.NAME);
@@ -167,15 +183,15 @@ class UnreadableFieldsTest {
 
     @Test
     void toStringHasTheProblemAndNotTheValue() {
-        assertThat(JobResponse.fromJson(Map.of("new_task", List.of("s3cret"))))
-                .hasToString("JobResponse{new_task=(expected an object, not a list)}");
-        assertThat(Traits.fromJson(Map.of("secret", 1))).hasToString("Traits{secret=(hidden)}");
+        assertThat(JobResponse.fromMap(Map.of("new_task", List.of("s3cret"))))
+                .hasToString("JobResponse{new_task=(expected an object, not an array)}");
+        assertThat(Traits.fromMap(Map.of("secret", 1))).hasToString("Traits{secret=(hidden)}");
     }
 
     @Test
     void whatIsReportedCannotBeChanged() {
         Map<Specimen.Field, UnreadableValue> reported =
-                Specimen.fromJson(Map.of("text", List.of(1))).unreadableFields();
+                Specimen.fromMap(Map.of("text", List.of(1))).unreadableFields();
         assertThatThrownBy(reported::clear).isInstanceOf(UnsupportedOperationException.class);
         List<?> json = (List<?>) reported.get(Specimen.Field.TEXT).json();
         assertThatThrownBy(json::clear).isInstanceOf(UnsupportedOperationException.class);

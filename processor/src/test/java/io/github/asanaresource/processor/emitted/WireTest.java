@@ -179,7 +179,7 @@ class WireTest {
         assertThat(jackson.read("\"in_progress\"", JobResponseStatus.class)).isEqualTo(JobResponseStatus.IN_PROGRESS);
         assertThat(jackson.read("\"paused\"", JobResponseStatus.class)).isEqualTo(JobResponseStatus.UNRECOGNIZED);
         assertThatThrownBy(() -> jackson.write(List.of(JobResponseStatus.UNRECOGNIZED)))
-                .hasMessageContaining("UNRECOGNIZED has no text of its own; the model has the text that came");
+                .hasMessageContaining("UNRECOGNIZED has no string of its own; the model has the string that came");
     }
 
     @OnEachJackson

@@ -1,7 +1,7 @@
 package io.github.asanaresource.benchmark.engine.autovalue;
 
 import com.google.auto.value.AutoValue;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 
 /** A task, as AutoValue has it. */
 @AutoValue

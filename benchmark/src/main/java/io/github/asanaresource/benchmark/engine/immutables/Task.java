@@ -3,7 +3,7 @@ package io.github.asanaresource.benchmark.engine.immutables;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.asanaresource.Nullable;
+import io.github.asanaresource.internal.Nullable;
 import org.immutables.value.Value;
 
 /** A task, as Immutables has it. */

@@ -10,6 +10,9 @@ public interface LinkSpec {
     @Variant("ticket")
     TicketSpec ticket();
 
+    @Variant("epic")
+    EpicSpec epic();
+
     @Variant("user")
     UserSpec user();
 }

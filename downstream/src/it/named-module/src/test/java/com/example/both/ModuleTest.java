@@ -6,6 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.asanaresource.AsanaResource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +95,42 @@ class ModuleTest {
         assertEquals(json, jackson.write(jackson.read(json, Task.class)));
         assertEquals("\"none\"", jackson.write(jackson.read("\"none\"", Color.class)));
         assertEquals("\"text\"", jackson.write(jackson.read("\"text\"", Membership.class)));
+    }
+
+    /** Nobody but the Jacksons is to see the package, and models do all that they do. */
+    @Test
+    void theRuntimeNeedsNothing() throws Exception {
+        // What Surefire adds for tests is not in the descriptor.
+        ModuleDescriptor module = Task.class.getModule().getDescriptor();
+        assertEquals(
+                Set.of("com.example.exported"),
+                module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet()));
+        assertEquals(
+                List.of(Set.of("com.fasterxml.jackson.databind", "tools.jackson.databind")),
+                module.opens().stream()
+                        .filter(opens -> opens.source().equals("com.example.both"))
+                        .map(ModuleDescriptor.Opens::targets)
+                        .toList());
+
+        Map<String, Object> json = Map.of(
+                "start_policy", "same_day",
+                "memberships", List.of(Map.of("resource_type", "goal", "role", "editor")));
+        Task task = Task.fromMap(json);
+        assertEquals(json, task.toMap());
+        assertEquals(Optional.of(TaskStartPolicy.SAME_DAY), task.startPolicy());
+        assertEquals(task, task.toBuilder().build());
+        assertTrue(task.toString().startsWith("Task{start_policy=same_day, memberships=[Goal[value="), task::toString);
+        assertEquals(task, serializedAndBack(task));
+    }
+
+    private static Object serializedAndBack(Object model) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+            stream.writeObject(model);
+        }
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return stream.readObject();
+        }
     }
 
     @Test

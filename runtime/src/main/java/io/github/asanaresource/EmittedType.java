@@ -1,0 +1,12 @@
+package io.github.asanaresource;
+
+/**
+ * The descriptor of an emitted type.
+ *
+ * @param <T> the type
+ */
+public sealed interface EmittedType<T> permits ResourceType, UnionType, OpenEnumType {
+
+    /** {@return the class} */
+    Class<T> type();
+}

@@ -1,0 +1,168 @@
+package io.github.asanaresource;
+
+import com.google.errorprone.annotations.Immutable;
+import io.github.asanaresource.json.ParsedJson;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The kind of JSON that a spec declares for a field.
+ *
+ * @param element the kind of its value, or of each value in an array or map
+ * @param shape whether it has one value or many
+ */
+@Immutable
+@SuppressWarnings("exports") // nobody needs the annotation
+public record FieldKind(Element element, Shape shape) {
+
+    /** A string. */
+    public static final FieldKind STRING = new FieldKind(Element.STRING, Shape.SINGLE);
+    /** A boolean. */
+    public static final FieldKind BOOLEAN = new FieldKind(Element.BOOLEAN, Shape.SINGLE);
+    /** An integer of 64 bits. */
+    public static final FieldKind INTEGER = new FieldKind(Element.INTEGER, Shape.SINGLE);
+    /** A number. */
+    public static final FieldKind NUMBER = new FieldKind(Element.NUMBER, Shape.SINGLE);
+    /** A string in OpenAPI's format {@code date}. */
+    public static final FieldKind DATE = new FieldKind(Element.DATE, Shape.SINGLE);
+    /** A string in OpenAPI's format {@code date-time}. */
+    public static final FieldKind DATE_TIME = new FieldKind(Element.DATE_TIME, Shape.SINGLE);
+    /** A string in OpenAPI's format {@code uri}. */
+    public static final FieldKind URI = new FieldKind(Element.URI, Shape.SINGLE);
+    /** A string of an open set. */
+    public static final FieldKind OPEN_ENUM = new FieldKind(Element.OPEN_ENUM, Shape.SINGLE);
+    /** An object with a model of its own. */
+    public static final FieldKind MODEL = new FieldKind(Element.MODEL, Shape.SINGLE);
+    /** One of several kinds of JSON. */
+    public static final FieldKind UNION = new FieldKind(Element.UNION, Shape.SINGLE);
+    /** Any JSON. */
+    public static final FieldKind ANY = new FieldKind(Element.ANY, Shape.SINGLE);
+
+    /** {@return arrays of this kind} */
+    public FieldKind array() {
+        return new FieldKind(element, Shape.ARRAY);
+    }
+
+    /** {@return objects whose keys are data, with values of this kind} */
+    public FieldKind map() {
+        return new FieldKind(element, Shape.MAP);
+    }
+
+    /** Whether a field has one value or many. */
+    public enum Shape {
+        /** One value. */
+        SINGLE,
+        /** An array of values. */
+        ARRAY,
+        /** An object whose keys are data. */
+        MAP
+    }
+
+    /** The kind of one value. */
+    public enum Element {
+        /** A string. */
+        STRING("a string"),
+        /** A boolean. */
+        BOOLEAN("a boolean"),
+        /** An integer that a {@code Long} can hold, without fraction: {@code 1.0} would come back as {@code 1}. */
+        INTEGER("an integer of 64 bits"),
+        /** Any number. */
+        NUMBER("a number"),
+        /** A string in OpenAPI's format {@code date}: {@code 2019-09-15}. */
+        DATE("a string", "a date such as 2019-09-15"),
+        /** A string in OpenAPI's format {@code date-time}: {@code 2012-02-22T02:06:58.147Z}. */
+        DATE_TIME("a string", "a date-time such as 2012-02-22T02:06:58.147Z"),
+        /** A string in OpenAPI's format {@code uri}: {@code https://app.asana.com/0/resource/123456789/list}. */
+        URI("a string", "a URI such as https://app.asana.com/0/resource/123456789/list"),
+        /** A string of an open set. */
+        OPEN_ENUM("a string"),
+        /** An object with a model of its own. */
+        MODEL("an object"),
+        /** One of several kinds of JSON. */
+        UNION("JSON"),
+        /** Any JSON. */
+        ANY("JSON");
+
+        /** What messages say that was expected. */
+        final String expected;
+
+        /** What messages say of a string that is not in the format. */
+        private final String format;
+
+        Element(String expected) {
+            this(expected, "");
+        }
+
+        Element(String expected, String format) {
+            this.expected = expected;
+            this.format = format;
+        }
+
+        /** Whether models hold it as the string that came. */
+        boolean isString() {
+            return switch (this) {
+                case STRING, DATE, DATE_TIME, URI, OPEN_ENUM -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether models hold it as a model or union of its own. */
+        boolean isNested() {
+            return this == MODEL || this == UNION;
+        }
+
+        /** What an accessor shows of what a model holds. */
+        Object shown(Object held, ResourceType<?> type, int position) {
+            try {
+                return switch (this) {
+                    case DATE -> LocalDate.parse((String) held);
+                    case DATE_TIME -> OffsetDateTime.parse((String) held);
+                    case URI -> java.net.URI.create((String) held);
+                    case OPEN_ENUM -> ((OpenEnumType<?>) type.nested(position)).fromWireValue((String) held);
+                    default -> held;
+                };
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw MalformedValueException.ofString(type, position, (String) held, format, e);
+            }
+        }
+
+        /** What a model holds of what a setter was given. It cannot change. */
+        Object held(Object given, ResourceType<?> type, int position) {
+            if (given instanceof String && isString()) {
+                return given;
+            }
+            return switch (this) {
+                case STRING -> (String) given;
+                case BOOLEAN -> (Boolean) given;
+                case INTEGER -> (Long) given;
+                case NUMBER -> ParsedJson.decimalOf((BigDecimal) given);
+                case DATE -> ((LocalDate) given).toString();
+                case DATE_TIME -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) given);
+                case URI -> ((URI) given).toString();
+                case OPEN_ENUM -> wireValue((OpenEnumValue) given, type, position);
+                case MODEL, UNION -> type.nested(position).type().cast(given);
+                case ANY -> parsed(given);
+            };
+        }
+
+        private static Object parsed(Object given) {
+            Object json = ParsedJson.copyOf(given);
+            if (json == null) {
+                throw new IllegalArgumentException("A model said that it is null");
+            }
+            return json;
+        }
+
+        private static String wireValue(OpenEnumValue constant, ResourceType<?> type, int position) {
+            if (!constant.isRecognized()) {
+                throw new IllegalArgumentException(type.describe(position) + ": " + constant
+                        + " stands for strings without a constant and has none of its own: set the string itself");
+            }
+            return constant.wireValue();
+        }
+    }
+}

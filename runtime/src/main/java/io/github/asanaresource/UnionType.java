@@ -1,0 +1,241 @@
+package io.github.asanaresource;
+
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.JsonCodec;
+import io.github.asanaresource.json.JsonCodecs;
+import io.github.asanaresource.json.JsonReader;
+import io.github.asanaresource.json.JsonToken;
+import io.github.asanaresource.json.JsonWriter;
+import io.github.asanaresource.json.ParsedJsonReader;
+import io.github.asanaresource.json.ParsedObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The descriptor of an emitted union: how its variants are told apart.
+ *
+ * @param <U> the union
+ */
+public abstract non-sealed class UnionType<U extends ResourceUnion> implements EmittedType<U>, JsonCodec<U> {
+
+    private final Class<U> type;
+
+    /** The names that lead to each discriminator, in the order in which they are asked. */
+    private final String[][] discriminators;
+
+    private volatile @Nullable UnionType<U> sensitive;
+
+    /**
+     * For the descriptor of an emitted union.
+     *
+     * @param type the union
+     * @param discriminators wire names, or wire names with dots between them that lead into an object; none if the kind of
+     *     JSON tells variants apart
+     */
+    protected UnionType(Class<U> type, String... discriminators) {
+        this.type = type;
+        this.discriminators = new String[discriminators.length][];
+        for (int i = 0; i < discriminators.length; i++) {
+            this.discriminators[i] = discriminators[i].split("\\.", -1);
+        }
+        JsonCodecs.register(type, this);
+    }
+
+    private UnionType(UnionType<U> original) {
+        this.type = original.type;
+        this.discriminators = original.discriminators;
+    }
+
+    /**
+     * Finds the model of a variant.
+     *
+     * @param discriminator the string that tells variants apart; empty if there is none
+     * @return the descriptor of the model, or null if no variant has that string
+     */
+    protected abstract @Nullable ResourceType<?> variant(String discriminator);
+
+    /**
+     * Makes a variant.
+     *
+     * @param discriminator the string that tells variants apart; empty if there is none
+     * @param value the model that {@link #variant} has read, or parsed JSON
+     * @return the variant, or one that is not recognized
+     */
+    protected abstract U create(String discriminator, Object value);
+
+    @Override
+    public final Class<U> type() {
+        return type;
+    }
+
+    /**
+     * Reads a union from parsed JSON.
+     *
+     * @param json a string, boolean or number, or a list or map of these, nulls included
+     * @return its variant
+     * @throws IllegalArgumentException if something in it is not JSON
+     */
+    public final U fromMap(Object json) {
+        try {
+            return read(new ParsedJsonReader(Objects.requireNonNull(json, "json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public final U read(JsonReader reader) throws IOException {
+        return ModelReading.union(this, reader);
+    }
+
+    /**
+     * What has been read of a union to find out its variant.
+     *
+     * @param discriminator the string that tells variants apart; empty if there is none
+     * @param model the model of the variant, or null if it is not recognized
+     * @param json what has been read, an object if there is a model
+     * @param rest has the fields that follow, or is null if all has been read
+     */
+    record Lookahead(
+            String discriminator,
+            @Nullable ResourceType<?> model,
+            Object json,
+            @Nullable JsonReader rest) {}
+
+    /**
+     * Reads as far as the discriminator. The first one decides wherever it comes; for the others the whole object has to be
+     * there.
+     */
+    final Lookahead lookAhead(JsonReader reader) throws IOException {
+        if (reader.token() != JsonToken.OBJECT) {
+            return new Lookahead("", null, Objects.requireNonNull(reader.parsed()), null);
+        }
+        ParsedObject.Builder ahead = new ParsedObject.Builder();
+        if (discriminators.length == 0) {
+            return new Lookahead("", variant(""), ahead.build(), reader);
+        }
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            reader.next();
+            Object json = reader.parsed();
+            ahead.put(name, json);
+            if (name.equals(discriminators[0][0]) && find(json, discriminators[0], 1) instanceof String discriminator) {
+                return new Lookahead(discriminator, variant(discriminator), ahead.build(), reader);
+            }
+        }
+        ParsedObject object = ahead.build();
+        String discriminator = discriminator(object);
+        return new Lookahead(discriminator, variant(discriminator), object, null);
+    }
+
+    /** Keeps the whole JSON, unless a second discriminator follows that is recognized. */
+    final U unrecognized(Lookahead ahead) throws IOException {
+        JsonReader rest = ahead.rest();
+        if (rest == null) {
+            return create(ahead.discriminator(), ahead.json());
+        }
+        ParsedObject object = rest.remainingFields(new ParsedObject.Builder((ParsedObject) ahead.json()));
+        String discriminator = discriminator(object);
+        return variant(discriminator) == null ? create(discriminator, object) : fromMap(object);
+    }
+
+    /**
+     * Makes a variant of a model. Of equal names the last one counts, as in parsed JSON, so that the discriminator may be
+     * another one by now.
+     */
+    final U recognized(Lookahead ahead, ResourceModel<?> model) {
+        String discriminator = discriminator(model);
+        if (discriminator.equals(ahead.discriminator())) {
+            return create(discriminator, model);
+        }
+        ResourceType<?> other = variant(discriminator);
+        return create(discriminator, other == null ? model.toMap() : ModelReading.convert(model, other));
+    }
+
+    /**
+     * Describes a variant for people.
+     *
+     * @param variant a variant that is recognized
+     * @return its name and its value, such as {@code Gid[value=12]}
+     */
+    public static String describe(ResourceUnion variant) {
+        Object value = variant.value();
+        // A model bounds its own text. Models nest in unions, too: a concatenation with "+" would take more of the
+        // stack.
+        String text = value instanceof ResourceModel ? value.toString() : Description.shorten(value);
+        return String.join("", variant.getClass().getSimpleName(), "[value=", text, "]");
+    }
+
+    /**
+     * Describes a variant that is not recognized, and may have secrets that no spec knows.
+     *
+     * @param variant the variant
+     * @return its name, the kind of its JSON, and the names of the fields if that is an object
+     */
+    public static String describeUnrecognized(ResourceUnion variant) {
+        return variant.getClass().getSimpleName() + "[" + Description.kindOf(variant.value()) + "]";
+    }
+
+    private String discriminator(Object object) {
+        for (String[] path : discriminators) {
+            if (find(object, path, 0) instanceof String discriminator) {
+                return discriminator;
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable Object find(@Nullable Object json, String[] path, int from) {
+        Object value = json;
+        for (int i = from; i < path.length; i++) {
+            if (value instanceof ResourceModel<?> model) {
+                value = model.json(path[i]);
+            } else {
+                value = value instanceof Map<?, ?> object ? object.get(path[i]) : null;
+            }
+        }
+        return value;
+    }
+
+    @Override
+    public final void write(U union, JsonWriter writer) throws IOException {
+        ModelCodec.INSTANCE.write(union, writer);
+    }
+
+    @Override
+    public final boolean isObject(U union) {
+        return ModelCodec.INSTANCE.isObject(union);
+    }
+
+    /** The same union in a field that is sensitive. */
+    final UnionType<U> sensitive() {
+        UnionType<U> known = sensitive;
+        if (known == null) {
+            known = new SensitiveType<>(this);
+            sensitive = known;
+        }
+        return known;
+    }
+
+    private static final class SensitiveType<U extends ResourceUnion> extends UnionType<U> {
+
+        private final UnionType<U> original;
+
+        SensitiveType(UnionType<U> original) {
+            super(original);
+            this.original = original;
+        }
+
+        @Override
+        protected @Nullable ResourceType<?> variant(String discriminator) {
+            ResourceType<?> model = original.variant(discriminator);
+            return model == null ? null : model.sensitive();
+        }
+
+        @Override
+        protected U create(String discriminator, Object value) {
+            return original.create(discriminator, value);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.asanaresource.jackson3;
+
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.JsonCodec;
+import io.github.asanaresource.json.JsonCodecs;
+import java.io.IOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/**
+ * Reads a value by its codec, and wraps it.
+ *
+ * @param <D> what wraps it; its first type argument says what to read
+ */
+public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
+
+    /** For a subclass. */
+    protected Jackson3Deserializer() {}
+
+    /**
+     * Wraps a value.
+     *
+     * @param value the value
+     * @param codec has read it
+     * @param <T> its type
+     * @return what Jackson gets
+     */
+    protected abstract <T> D wrap(T value, JsonCodec<T> codec);
+
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        JavaType type = context.getContextualType().containedType(0);
+        return ofType(type.getRawClass());
+    }
+
+    private <T> ValueDeserializer<D> ofType(Class<T> type) {
+        return new OfType<>(this, JsonCodecs.of(type), type);
+    }
+
+    /** Never called: Jackson asks {@link #createContextual} first. */
+    @Override
+    public D deserialize(JsonParser parser, DeserializationContext context) {
+        throw new IllegalStateException("Nobody has said what to read");
+    }
+
+    private static final class OfType<T, D> extends ValueDeserializer<D> {
+
+        private final Jackson3Deserializer<D> wrapping;
+        private final JsonCodec<T> codec;
+        private final Class<T> type;
+
+        OfType(Jackson3Deserializer<D> wrapping, JsonCodec<T> codec, Class<T> type) {
+            this.wrapping = wrapping;
+            this.codec = codec;
+            this.type = type;
+        }
+
+        @Override
+        public D deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return wrapping.wrap(codec.read(new Jackson3Reader(parser)), codec);
+            } catch (IllegalArgumentException e) {
+                throw MismatchedInputException.from(parser, type, e.getMessage());
+            } catch (IOException e) {
+                throw JacksonIOException.construct(e);
+            }
+        }
+
+        /** Inside a document there are no names of classes, whatever the mapper writes elsewhere. */
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.asanaresource.json;
+
+import io.github.asanaresource.internal.Nullable;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/**
+ * Reads one JSON value, token by token. A reader stands at a value, which {@link #token} names. It moves on to the next field
+ * of an object by {@link #nextField} or {@link #nextName}, and from there to the value of that field, or to the next element
+ * of an array, by {@link #next}.
+ *
+ * <p>A subclass lets exceptions of what it reads through, such as those of a parser.
+ */
+public abstract class JsonReader {
+
+    /** The end of an object, where {@link #nextField} has found no further field. */
+    public static final int END = -1;
+
+    /** A field that is not one of the names that {@link #nextField} was asked for. */
+    public static final int UNKNOWN = -2;
+
+    /** For adapters. */
+    protected JsonReader() {}
+
+    /** {@return what this reader stands at} */
+    public abstract JsonToken token();
+
+    /**
+     * Moves on to the next field of an object.
+     *
+     * @param names the names that a model declares
+     * @param guess the position of the name that probably comes next; any number
+     * @return the position of its name, {@link #UNKNOWN}, or {@link #END}
+     * @throws IOException if the input cannot be read
+     */
+    public abstract int nextField(FieldNames names, int guess) throws IOException;
+
+    /**
+     * Moves on to the next field of an object.
+     *
+     * @return its name, or null at the end of the object
+     * @throws IOException if the input cannot be read
+     */
+    public abstract @Nullable String nextName() throws IOException;
+
+    /**
+     * Returns the name of the field at which this reader stands, before it moves on to the value.
+     *
+     * @return the name
+     * @throws IOException if the input cannot be read
+     */
+    public abstract String name() throws IOException;
+
+    /**
+     * Moves on to the value of a field, or to the next element of an array.
+     *
+     * @return what this reader stands at now
+     * @throws IOException if the input cannot be read
+     */
+    public abstract JsonToken next() throws IOException;
+
+    /**
+     * Moves on like {@link #next}, and returns the value if it is a string.
+     *
+     * @return the string, or null if this reader stands at something else now
+     * @throws IOException if the input cannot be read
+     */
+    public @Nullable String nextString() throws IOException {
+        return next() == JsonToken.STRING ? string() : null;
+    }
+
+    /**
+     * Returns the string at which this reader stands.
+     *
+     * @return the string
+     * @throws IOException if the input cannot be read
+     */
+    public abstract String string() throws IOException;
+
+    /**
+     * Returns the boolean at which this reader stands.
+     *
+     * @return the boolean
+     * @throws IOException if the input cannot be read
+     */
+    public abstract boolean bool() throws IOException;
+
+    /**
+     * Returns the integer at which this reader stands.
+     *
+     * @return the first of {@code Integer}, {@code Long} and {@code BigInteger} that can hold it
+     * @throws IOException if the input cannot be read
+     */
+    public abstract Number integer() throws IOException;
+
+    /**
+     * Returns the number at which this reader stands, without loss of a digit.
+     *
+     * @return the number
+     * @throws IOException if the input cannot be read
+     */
+    public abstract BigDecimal decimal() throws IOException;
+
+    /**
+     * Reads the whole value at which this reader stands.
+     *
+     * @return the value as parsed JSON, unmodifiable all the way down; of equal names in an object the last one counts
+     * @throws IOException if the input cannot be read
+     */
+    public @Nullable Object parsed() throws IOException {
+        JsonToken token = token();
+        if (token == JsonToken.STRING) {
+            return string();
+        }
+        return switch (token) {
+            case OBJECT -> remainingFields(new ParsedObject.Builder());
+            case ARRAY -> remainingElements(new ParsedArray.Builder());
+            case STRING -> string();
+            case BOOLEAN -> bool();
+            case INTEGER -> integer();
+            case DECIMAL -> decimal();
+            case NULL -> null;
+            case END -> throw new IllegalStateException("There is no value at " + token);
+        };
+    }
+
+    /**
+     * Reads what is left of an object.
+     *
+     * @param object what has been read of it
+     * @return all of it
+     * @throws IOException if the input cannot be read
+     */
+    public final ParsedObject remainingFields(ParsedObject.Builder object) throws IOException {
+        for (String name = nextName(); name != null; name = nextName()) {
+            next();
+            object.put(name, parsed());
+        }
+        return object.build();
+    }
+
+    /**
+     * Reads what is left of an array.
+     *
+     * @param array what has been read of it
+     * @return all of it
+     * @throws IOException if the input cannot be read
+     */
+    public final ParsedArray remainingElements(ParsedArray.Builder array) throws IOException {
+        while (next() != JsonToken.END) {
+            array.add(parsed());
+        }
+        return array.build();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.asanaresource.json;
+
+import io.github.asanaresource.internal.Nullable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Reads parsed JSON. It lets no value through that is not JSON. */
+public final class ParsedJsonReader extends JsonReader {
+
+    /** The iterators of the arrays and objects around the current value, the innermost one last. */
+    private Iterator<?>[] around = new Iterator<?>[8];
+
+    private int depth;
+    private @Nullable Object value;
+    private JsonToken token;
+    private String name = "";
+    private boolean atName;
+
+    /**
+     * Stands at a value.
+     *
+     * @param json the value
+     * @throws IllegalArgumentException if it is not JSON
+     */
+    public ParsedJsonReader(@Nullable Object json) {
+        this.token = enter(json);
+    }
+
+    /** Stands at a value now; of an array or object, before what is in it. */
+    private JsonToken enter(@Nullable Object json) {
+        Object given = json instanceof ParsedJson.Source ? ParsedJson.copyOf(json, depth) : json;
+        value = given;
+        token = ParsedJson.kindOf(given);
+        if (given instanceof Map<?, ?> map) {
+            push(map.entrySet().iterator());
+        } else if (given instanceof List<?> list) {
+            push(list.iterator());
+        } else if (given instanceof Object[] array) {
+            push(Arrays.asList(array).iterator());
+        }
+        return token;
+    }
+
+    private void push(Iterator<?> inside) {
+        if (depth == ParsedJson.MAX_DEPTH) {
+            throw ParsedJson.tooDeep();
+        }
+        if (depth == around.length) {
+            around = Arrays.copyOf(around, 2 * depth);
+        }
+        around[depth++] = inside;
+    }
+
+    @Override
+    public JsonToken token() {
+        return token;
+    }
+
+    @Override
+    public int nextField(FieldNames names, int guess) {
+        String next = nextName();
+        if (next == null) {
+            return END;
+        }
+        return guess < names.size() && names.get(guess).equals(next) ? guess : names.find(next);
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        Iterator<?> fields = around[depth - 1];
+        if (!fields.hasNext()) {
+            depth--;
+            return null;
+        }
+        Map.Entry<?, ?> field = (Map.Entry<?, ?>) fields.next();
+        name = ParsedJson.requireName(field.getKey());
+        value = field.getValue();
+        atName = true;
+        return name;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public JsonToken next() {
+        if (atName) {
+            atName = false;
+            return enter(value);
+        }
+        Iterator<?> elements = around[depth - 1];
+        if (elements.hasNext()) {
+            return enter(elements.next());
+        }
+        depth--;
+        token = JsonToken.END;
+        return token;
+    }
+
+    @Override
+    public String string() {
+        return (String) value();
+    }
+
+    @Override
+    public boolean bool() {
+        return (Boolean) value();
+    }
+
+    @Override
+    public Number integer() {
+        return ParsedJson.copyOf((Number) value());
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        return ParsedJson.decimalOf((Number) value());
+    }
+
+    private Object value() {
+        if (value == null) {
+            throw new IllegalStateException("There is no value at " + token);
+        }
+        return value;
+    }
+
+    /** A copy, and the value itself if it cannot change. */
+    @Override
+    public @Nullable Object parsed() {
+        if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
+            depth--;
+        }
+        return ParsedJson.copyOf(value, depth);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.asanaresource.json;
+
+import io.github.asanaresource.internal.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A JSON object as a map. All that it contains is parsed JSON and cannot change, so that nobody has to copy it. */
+public final class ParsedObject extends ImmutableMap<@Nullable Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private ParsedObject(Map<String, @Nullable Object> fields) {
+        super(fields);
+    }
+
+    /** Builds an object. It makes one object only. */
+    public static final class Builder {
+
+        private @Nullable Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+
+        /** Begins an object without fields. */
+        public Builder() {}
+
+        /**
+         * Begins with the fields of another object.
+         *
+         * @param object the other object
+         */
+        public Builder(ParsedObject object) {
+            fields().putAll(object);
+        }
+
+        /**
+         * Adds a field, or replaces its value.
+         *
+         * @param name its name
+         * @param json its value, of which {@link ParsedJson#copyOf} makes a copy if it can change
+         * @throws IllegalArgumentException if it is not JSON
+         */
+        public void put(String name, @Nullable Object json) {
+            fields().put(name, ParsedJson.copyOf(json));
+        }
+
+        /**
+         * Removes a field, if it is there.
+         *
+         * @param name its name
+         */
+        public void remove(String name) {
+            fields().remove(name);
+        }
+
+        /** {@return an object of the fields so far} */
+        public ParsedObject build() {
+            ParsedObject object = new ParsedObject(fields());
+            fields = null;
+            return object;
+        }
+
+        private Map<String, @Nullable Object> fields() {
+            if (fields == null) {
+                throw new IllegalStateException("This object has been built");
+            }
+            return fields;
+        }
+    }
+}

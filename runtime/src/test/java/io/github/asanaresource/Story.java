@@ -1,0 +1,92 @@
+package io.github.asanaresource;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.jackson.JsonDocument;
+import io.github.asanaresource.json.ParsedJson;
+import java.util.Objects;
+
+/** A union of the form that the processor emits, with discriminators, of which the second one leads into an object. */
+sealed interface Story extends ResourceUnion {
+
+    UnionType<Story> TYPE = new UnionType<>(Story.class, "resource_subtype", "resource.resource_type") {
+        @Override
+        protected @Nullable ResourceType<?> variant(String discriminator) {
+            return switch (discriminator) {
+                case "added", "task" -> Event.TYPE;
+                case "moved", "section" -> Move.TYPE;
+                default -> null;
+            };
+        }
+
+        @Override
+        protected Story create(String discriminator, Object value) {
+            return switch (discriminator) {
+                case "added", "task" -> new Added((Event) value);
+                case "moved", "section" -> new Moved((Move) value);
+                default -> new Unrecognized(value);
+            };
+        }
+    };
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Story fromDocument(JsonDocument<Story> document) {
+        return document.value();
+    }
+
+    record Added(Event value) implements Story {
+
+        public Added {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Added fromDocument(JsonDocument<Story> document) {
+            return document.value(Added.class);
+        }
+
+        @Override
+        public String toString() {
+            return UnionType.describe(this);
+        }
+    }
+
+    record Moved(Move value) implements Story {
+
+        public Moved {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Moved fromDocument(JsonDocument<Story> document) {
+            return document.value(Moved.class);
+        }
+
+        @Override
+        public String toString() {
+            return UnionType.describe(this);
+        }
+    }
+
+    record Unrecognized(Object json) implements Story {
+
+        public Unrecognized {
+            json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Unrecognized fromDocument(JsonDocument<Story> document) {
+            return document.value(Unrecognized.class);
+        }
+
+        @Override
+        public Object value() {
+            return json;
+        }
+
+        @Override
+        public String toString() {
+            return UnionType.describeUnrecognized(this);
+        }
+    }
+}
