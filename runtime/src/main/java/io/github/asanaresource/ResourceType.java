@@ -49,6 +49,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      * @param type the model
      * @param fields its fields, in the order of the spec
      */
+    @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected ResourceType(Class<M> type, ResourceField... fields) {
         this(type, fields, new FieldNames(wireNames(fields)));
         JsonCodecs.register(type, this);

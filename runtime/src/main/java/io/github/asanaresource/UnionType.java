@@ -34,6 +34,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
      * @param discriminators wire names, or wire names with dots between them that lead into an object; none if the kind of
      *     JSON tells variants apart
      */
+    @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected UnionType(Class<U> type, String... discriminators) {
         this.type = type;
         this.discriminators = new String[discriminators.length][];

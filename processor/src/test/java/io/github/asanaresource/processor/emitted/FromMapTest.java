@@ -42,7 +42,7 @@ class FromMapTest {
                 "date_map":{"d":"2019-09-15"},"open_enum_map":{"k":"b"},"any_json_map":{"n":null,"o":{}},\
                 "image_128x128":"https://a/i.png","task":{"gid":"1"},"tasks":[{"gid":"2"}],"from_json":"f",\
                 "zulu":[null,1.5],"alpha":null}""";
-        Specimen specimen = Specimen.fromMap(jackson.readObject(json));
+        Specimen specimen = Specimen.fromMap(jackson.readMap(json));
         assertThat(specimen).isEqualTo(jackson.read(json, Specimen.class));
         assertThat(jackson.write(specimen)).isEqualTo(json);
     }

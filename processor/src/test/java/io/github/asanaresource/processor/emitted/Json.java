@@ -49,7 +49,7 @@ enum Json {
 
     /** An object as a map. */
     @SuppressWarnings("unchecked") // what Jackson makes of an object
-    Map<String, ?> readObject(String json) {
+    Map<String, ?> readMap(String json) {
         return read(json, Map.class);
     }
 }

@@ -215,7 +215,7 @@ class UnionWireTest {
                                 TaskCompact.builder().gid("6").build()),
                         null,
                         new CustomFieldReference.Unrecognized(7));
-        assertThat(Access.fromMap(jackson.readObject(json))).isEqualTo(access);
+        assertThat(Access.fromMap(jackson.readMap(json))).isEqualTo(access);
     }
 
     @OnEachJackson
