@@ -109,9 +109,6 @@ public abstract class JsonReader {
      */
     public @Nullable Object parsed() throws IOException {
         JsonToken token = token();
-        if (token == JsonToken.STRING) {
-            return string();
-        }
         return switch (token) {
             case OBJECT -> remainingFields(new ParsedObject.Builder());
             case ARRAY -> remainingElements(new ParsedArray.Builder());
