@@ -29,6 +29,9 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     final transient ResourceType<?> type;
     final transient @Nullable Object[] slots;
 
+    /** Zero until it is computed, as in a string: a race computes it twice. It takes bytes that would be padding. */
+    private transient int hash;
+
     /**
      * For an emitted model.
      *
@@ -254,8 +257,17 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * @return the hash code of what it has, the same in each run
      */
     protected static int hash(ResourceModel<?> model) {
+        int hash = model.hash;
+        if (hash == 0) {
+            hash = computeHash(model.slots);
+            model.hash = hash;
+        }
+        return hash;
+    }
+
+    private static int computeHash(@Nullable Object[] slots) {
         int hash = 1;
-        for (Object slot : model.slots) {
+        for (Object slot : slots) {
             hash = 31 * hash;
             if (slot instanceof String string) {
                 hash += string.hashCode();
