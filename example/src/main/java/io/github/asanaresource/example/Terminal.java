@@ -4,14 +4,16 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Where the program writes. Everything passes through here, so that the token is hidden whatever it came in, and a
- * control character that a server sent stays without effect.
+ * Where the program writes. Everything passes through here, so that the token is hidden whatever it came in, and
+ * characters that a server sent and that would move the cursor or reverse the text show as escapes.
  */
 final class Terminal {
 
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cc}");
+    /** Control characters, and those that format text without a glyph, which those that set its direction belong to. */
+    private static final Pattern INVISIBLE_CHARACTER = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -52,11 +54,14 @@ final class Terminal {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
+    private static String escaped(String text) {
+        return text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
+    }
+
     private String clean(String text) {
         String withoutSecret = secret.isBlank() ? text : text.replace(secret, "(token)");
-        return CONTROL_CHARACTER
+        return INVISIBLE_CHARACTER
                 .matcher(withoutSecret)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        "\\u%04x".formatted((int) match.group().charAt(0))));
+                .replaceAll(match -> Matcher.quoteReplacement(escaped(match.group())));
     }
 }

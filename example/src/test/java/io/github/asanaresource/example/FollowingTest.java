@@ -152,12 +152,12 @@ class FollowingTest {
     @Test
     void givesControlCharactersOfTheServerNoEffect() {
         try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("""
-                {"gid": "77", "status": "succeeded", "new_task": {"name": "a\\nb\\u001b[31mc\\u009bd é 日本"}}
+                {"gid": "77", "status": "succeeded", "new_task": {"name": "a\\nb\\u001b[31mc\\u009bd\\u202ee\\u2066\\ud83d\\ude00\\udead é 日本"}}
                 """))) {
             Run run = Program.at(server.baseUrl()).run("--job", "77");
 
             run.assertSucceeds();
-            assertThat(run.out()).contains("  name  a\\u000ab\\u001b[31mc\\u009bd é 日本\n");
+            assertThat(run.out()).contains("  name  a\\u000ab\\u001b[31mc\\u009bd\\u202ee\\u2066😀\\udead é 日本\n");
         }
     }
 }
