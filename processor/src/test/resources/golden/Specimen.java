@@ -841,7 +841,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
          * @param integer the value
          * @return this builder
          */
-        public Builder integer(Long integer) {
+        public Builder integer(long integer) {
             return set(Field.INTEGER, integer);
         }
 

@@ -371,7 +371,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          * @param numLikes the value
          * @return this builder
          */
-        public Builder numLikes(Long numLikes) {
+        public Builder numLikes(long numLikes) {
             return set(Field.NUM_LIKES, numLikes);
         }
 

@@ -18,6 +18,8 @@ enum FieldShape {
     ARRAY("elements", "strings", "AsStrings", ".array()"),
     MAP("entries", "stringEntries", "AsStrings", ".map()");
 
+    private static final TypeName BOXED_LONG = ClassName.get(Long.class);
+
     /** The method of the runtime that an accessor calls. */
     final String view;
 
@@ -97,10 +99,10 @@ enum FieldShape {
                 || element == Scalar.URI;
     }
 
-    /** What a setter takes. */
+    /** What a setter takes. An {@code int} can be given for a {@code long}, but not for a {@code Long}. */
     TypeName given(TypeName element) {
         return switch (this) {
-            case SINGLE -> element;
+            case SINGLE -> element.equals(BOXED_LONG) ? TypeName.LONG : element;
             case ARRAY -> RuntimeTypes.listOf(element);
             case MAP -> RuntimeTypes.mapOf(element);
         };

@@ -164,6 +164,11 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return setter.getParameterTypes()[0] == Consumer.class;
     }
 
+    /** Whether a setter takes an integer, which the compiler does not let be null. */
+    static boolean takesPrimitive(Method setter) {
+        return setter.getParameterTypes()[0] == long.class;
+    }
+
     /** The type of the values that a setter sets. */
     static Type setType(Method setter) {
         Type type = setter.getGenericParameterTypes()[0];
@@ -171,7 +176,7 @@ record EmittedField(Class<?> model, ResourceField constant) {
             Type builder = ((ParameterizedType) type).getActualTypeArguments()[0];
             return ((Class<?>) builder).getEnclosingClass();
         }
-        return type;
+        return takesPrimitive(setter) ? Long.class : type;
     }
 
     static Object sample(Type type) {
