@@ -2,6 +2,8 @@ package io.github.asanaresource;
 
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ParsedJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ final class Description {
 
     private static final int CHARACTERS = 200;
     private static final int UNKNOWN_FIELDS = 50;
+    private static final int LARGE_BITS = 1000;
     private static final String CUT = "…";
 
     private final StringBuilder text;
@@ -114,10 +117,21 @@ final class Description {
                     '}');
         } else if (value instanceof Iterable<?> elements) {
             appendAll(start, '[', elements, element -> append(start, element), ']');
+        } else if (value instanceof BigInteger integer && isLarge(integer)) {
+            start.append('(').append(ParsedJson.describe(integer)).append(')');
+        } else if (value instanceof BigDecimal decimal && isLarge(decimal.unscaledValue())) {
+            start.append("(a number of ")
+                    .append(decimal.unscaledValue().bitLength() + 1)
+                    .append(" bits)");
         } else {
             // To append the value itself would take two more frames of the stack, for each model in a model.
             start.append(value == null ? "null" : value.toString());
         }
+    }
+
+    /** To write a large number in decimal takes the square of its length. */
+    private static boolean isLarge(BigInteger integer) {
+        return integer.bitLength() > LARGE_BITS;
     }
 
     private static <E> void appendAll(

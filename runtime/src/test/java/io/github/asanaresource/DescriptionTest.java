@@ -3,6 +3,7 @@ package io.github.asanaresource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -57,6 +58,18 @@ class DescriptionTest {
                 .isEqualTo("[" + "ab, ".repeat(49) + "ab,…");
         assertThat(Description.shorten(Map.of("k", "x".repeat(1_000_000)))).isEqualTo("{k=" + "x".repeat(197) + "…");
         assertThat(Description.shorten(new BigDecimal("1E1000000000"))).isEqualTo("1E+1000000000");
+    }
+
+    /** To write such a number in decimal would take seconds. */
+    @Test
+    void aLargeNumberIsShownByItsSize() {
+        BigInteger large = BigInteger.ONE.shiftLeft(4_000_000);
+        assertThat(Description.shorten(large)).isEqualTo("(an integer of 4000002 bits)");
+        assertThat(Description.shorten(List.of(new BigDecimal(large, 5)))).isEqualTo("[(a number of 4000002 bits)]");
+        assertThat(Description.shorten(BigInteger.ONE.shiftLeft(999)))
+                .isEqualTo(BigInteger.ONE.shiftLeft(999).toString().substring(0, 200) + "…");
+        assertThat(Task.fromMap(Map.of("a", 1, "name", large)))
+                .hasToString("Task{name=(expected a string, not an integer of 4000002 bits), unknown fields: [a]}");
     }
 
     @Test
