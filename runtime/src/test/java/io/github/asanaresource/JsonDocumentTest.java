@@ -288,6 +288,10 @@ class JsonDocumentTest {
         assertThat(jackson.convert(json, Story.class).toMap())
                 .isEqualTo(Task.fromMap(json).toMap());
         assertThat(jackson.convert(Map.of("a", 0.1), Task.class).toMap()).isEqualTo(Map.of("a", new BigDecimal("0.1")));
+        assertThat(jackson.convert(Map.of("number", 0.1f), Specimen.class).toMap())
+                .isEqualTo(Map.of("number", new BigDecimal("0.1")));
+        assertThat(jackson.convert(Map.of("a", List.of(0.1f)), Task.class).toMap())
+                .isEqualTo(Map.of("a", List.of(new BigDecimal("0.1"))));
         Task task = Task.fromMap(json);
         assertThat(jackson.convert(task, Task.class)).isEqualTo(task);
         assertThat(jackson.convert(task, Map.class).toString())

@@ -122,6 +122,10 @@ final class Jackson3Reader extends JsonReader {
         if (isNotANumber()) {
             throw new StreamReadException(parser, "JSON has neither NaN nor infinity");
         }
+        // A mapper that converts a value has it as it was given, and would make a double of a float.
+        if (parser.getNumberValueDeferred() instanceof Float value) {
+            return ParsedJson.decimalOf(value);
+        }
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
