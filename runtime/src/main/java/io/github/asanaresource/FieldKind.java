@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 
 /**
  * The kind of JSON that a spec declares for a field.
@@ -140,10 +139,10 @@ public record FieldKind(Element element, Shape shape) {
                 case BOOLEAN -> (Boolean) given;
                 case INTEGER -> (Long) given;
                 case NUMBER -> ParsedJson.decimalOf((BigDecimal) given);
-                case DATE -> ((LocalDate) given).toString();
-                case DATE_TIME -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) given);
-                case URI -> ((URI) given).toString();
-                case OPEN_ENUM -> wireValue((OpenEnumValue) given, type, position);
+                case DATE -> ParsedJson.stringOf((LocalDate) given);
+                case DATE_TIME -> ParsedJson.stringOf((OffsetDateTime) given);
+                case URI -> ParsedJson.stringOf((URI) given);
+                case OPEN_ENUM -> ParsedJson.stringOf((OpenEnumValue) given);
                 case MODEL, UNION -> type.nested(position).type().cast(given);
                 case ANY -> parsed(given);
             };
@@ -155,14 +154,6 @@ public record FieldKind(Element element, Shape shape) {
                 throw new IllegalArgumentException("A model said that it is null");
             }
             return json;
-        }
-
-        private static String wireValue(OpenEnumValue constant, ResourceType<?> type, int position) {
-            if (!constant.isRecognized()) {
-                throw new IllegalArgumentException(type.describe(position) + ": " + constant
-                        + " stands for strings without a constant and has none of its own: set the string itself");
-            }
-            return constant.wireValue();
         }
     }
 }

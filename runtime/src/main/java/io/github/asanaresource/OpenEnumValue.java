@@ -1,12 +1,13 @@
 package io.github.asanaresource;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.asanaresource.json.ParsedJson;
 
 /**
  * A constant of an emitted open enum. Its last constant, {@code UNRECOGNIZED}, stands for every string without a constant of
  * its own; the model keeps that string.
  */
-public interface OpenEnumValue {
+public interface OpenEnumValue extends ParsedJson.Constant {
 
     /** {@return the name of the constant} */
     String name();
@@ -17,6 +18,7 @@ public interface OpenEnumValue {
      * @return the string, such as {@code in_progress}
      * @throws IllegalStateException if this is {@code UNRECOGNIZED}, which has no string of its own
      */
+    @Override
     String wireValue();
 
     /**
@@ -24,6 +26,7 @@ public interface OpenEnumValue {
      *
      * @return false for {@code UNRECOGNIZED} only
      */
+    @Override
     default boolean isRecognized() {
         return !name().equals("UNRECOGNIZED");
     }

@@ -3,6 +3,7 @@ package io.github.asanaresource;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ImmutableList;
 import io.github.asanaresource.json.ImmutableMap;
+import io.github.asanaresource.json.NotJsonException;
 import io.github.asanaresource.json.ParsedJson;
 import io.github.asanaresource.json.ParsedObject;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ public abstract class ResourceBuilder<
      * Sets a field that the spec does not declare.
      *
      * @param wireName the name on the wire
-     * @param json a string, boolean or number, a list or map of these, or null; it is copied
+     * @param json a string, boolean or number, what a setter takes for one of these, such as a date or a model, a list or map
+     *     of these, or null; it is copied
      * @return this builder
      * @throws IllegalArgumentException if the spec declares the field, or the value is not JSON
      */
@@ -89,7 +91,11 @@ public abstract class ResourceBuilder<
         if (type.names.find(wireName) >= 0) {
             throw new IllegalArgumentException(wireName + " is a field of " + type.name() + ", and has a setter");
         }
-        unknown().put(Objects.requireNonNull(wireName), json);
+        try {
+            unknown().put(Objects.requireNonNull(wireName), json);
+        } catch (NotJsonException e) {
+            throw e.in(type.name() + '.' + wireName);
+        }
         return self();
     }
 
@@ -154,26 +160,41 @@ public abstract class ResourceBuilder<
 
     private Object held(Object value, int position) {
         FieldKind kind = type.kind(position);
-        Object held = switch (kind.shape()) {
-            case SINGLE -> kind.element().held(value, type, position);
-            case ARRAY -> array((Collection<?>) value, kind.element(), position);
-            case MAP -> map((Map<?, ?>) value, kind.element(), position);
-        };
-        return type.isSensitive(position) ? type.asSensitive(held, position) : held;
+        boolean sensitive = type.isSensitive(position);
+        try {
+            Object held = switch (kind.shape()) {
+                case SINGLE -> kind.element().held(value, type, position);
+                case ARRAY -> array((Collection<?>) value, kind.element(), position);
+                case MAP -> map((Map<?, ?>) value, kind.element(), position);
+            };
+            return sensitive ? type.asSensitive(held, position) : held;
+        } catch (NotJsonException e) {
+            throw (sensitive ? e.withoutPlace() : e).in(type.describe(position));
+        }
     }
 
     private Object array(Collection<?> elements, FieldKind.Element kind, int position) {
         List<@Nullable Object> held = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            held.add(element == null ? null : kind.held(element, type, position));
+            try {
+                held.add(element == null ? null : kind.held(element, type, position));
+            } catch (NotJsonException e) {
+                throw e.at(held.size());
+            }
         }
         return ImmutableList.copyOf(held);
     }
 
     private Object map(Map<?, ?> entries, FieldKind.Element kind, int position) {
         Map<String, @Nullable Object> held = new LinkedHashMap<>();
-        entries.forEach((key, value) ->
-                held.put(ParsedJson.requireName(key), value == null ? null : kind.held(value, type, position)));
+        entries.forEach((key, value) -> {
+            String name = ParsedJson.requireName(key);
+            try {
+                held.put(name, value == null ? null : kind.held(value, type, position));
+            } catch (NotJsonException e) {
+                throw e.at(name);
+            }
+        });
         return ImmutableMap.copyOf(held);
     }
 

@@ -39,6 +39,17 @@ class ArchitectureTest {
                         ROOT + ".jackson3");
     }
 
+    /** So that a user can import all of it beside JSpecify, whose names would be ambiguous otherwise. */
+    @Test
+    void noTypeThatUsersImportIsCalledLikeAnAnnotationOfJSpecify() {
+        assertThat(imported.stream()
+                        .filter(type -> type.getPackageName().equals(ROOT))
+                        .map(JavaClass::getSimpleName)
+                        .toList())
+                .contains("AsanaResource")
+                .doesNotContain("Nullable", "NonNull", "NullMarked", "NullUnmarked");
+    }
+
     @Test
     void packagesHaveNoCycles() {
         slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(imported);

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.asanaresource.Specimen.Field;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -93,10 +96,11 @@ class ResourceBuilderTest {
                 .hasMessage("tags is a field of Task, and has a setter");
         assertThatThrownBy(() -> builder.unknownField("other", new Object()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Object");
+                .hasMessage("Task.other: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.Object");
         assertThatThrownBy(() -> builder.unknownField("other", List.of(Double.NaN)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON has no NaN: take a finite number, a string or null");
+                .hasMessage("Task.other[0]: JSON has no NaN: take a finite number, a string or null");
         assertThatThrownBy(() -> builder.unknownField(null, 1)).isInstanceOf(NullPointerException.class);
         builder.removeUnknownField("gid");
         assertThat(builder.build()).isEqualTo(Task.builder().gid("1").build());
@@ -200,24 +204,64 @@ class ResourceBuilderTest {
     }
 
     @Test
+    void aValueWithOneFormOnTheWireIsThatString() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", Status.SUCCEEDED);
+        json.put("date", LocalDate.of(2026, 11, 26));
+        json.put("time", OffsetDateTime.of(2026, 11, 26, 1, 2, 0, 0, ZoneOffset.UTC));
+        json.put("uri", List.of(URI.create("https://app.asana.com/")));
+        json.put("task", Task.builder().gid("1").build());
+        Map<String, Object> wire = Map.of(
+                "status",
+                "succeeded",
+                "date",
+                "2026-11-26",
+                "time",
+                "2026-11-26T01:02:00Z",
+                "uri",
+                List.of("https://app.asana.com/"),
+                "task",
+                Map.of("gid", "1"));
+        Specimen specimen = Specimen.builder()
+                .set(Field.ANY, json)
+                .set(Field.ANYS, List.of(json, Status.SUCCEEDED))
+                .set(Field.ANY_MAP, json)
+                .unknownField("unknown", json)
+                .build();
+        Map<String, Object> expected =
+                Map.of("any", wire, "anys", List.of(wire, "succeeded"), "any_map", wire, "unknown", wire);
+        assertThat(specimen.toMap()).isEqualTo(expected);
+        assertThat(Specimen.fromMap(Map.of("any", json, "anys", List.of(json, Status.SUCCEEDED), "any_map", json))
+                        .toMap())
+                .isEqualTo(Map.of("any", wire, "anys", List.of(wire, "succeeded"), "any_map", wire));
+        assertThat(Specimen.fromMap(Map.of("date", LocalDate.of(2026, 11, 26))).<LocalDate>value(Field.DATE))
+                .contains(LocalDate.of(2026, 11, 26));
+        assertThatThrownBy(() -> Specimen.builder().set(Field.ANY_MAP, Map.of("a", Status.UNRECOGNIZED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Specimen.any_map.a: UNRECOGNIZED stands for strings without a constant and has none of its"
+                        + " own: set the string itself");
+    }
+
+    @Test
     void whatIsNotJsonIsRefused() {
         Specimen.Builder builder = Specimen.builder();
         assertThatThrownBy(() -> builder.set(Field.ANY, 'a'))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Character");
+                .hasMessage("Specimen.any: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.Character");
         assertThatThrownBy(() -> builder.set(Field.ANYS, List.of(Double.POSITIVE_INFINITY)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON has no Infinity: take a finite number, a string or null");
-        assertThatThrownBy(() -> builder.set(Field.ANY_MAP, Map.of("a", Map.of("b", Float.NaN))))
+                .hasMessage("Specimen.anys[0]: JSON has no Infinity: take a finite number, a string or null");
+        assertThatThrownBy(() -> builder.set(Field.ANY_MAP, Map.of("a", Map.of("b", List.of(1, Float.NaN)))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON has no NaN: take a finite number, a string or null");
+                .hasMessage("Specimen.any_map.a.b[1]: JSON has no NaN: take a finite number, a string or null");
         Map<Object, Object> noStrings = new HashMap<>(Map.of(1, "a"));
         assertThatThrownBy(() -> builder.set(Field.STRING_MAP, noStrings))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not java.lang.Integer");
+                .hasMessage("Specimen.string_map: A key of a JSON object is a string, not java.lang.Integer");
         assertThatThrownBy(() -> builder.set(Field.STRING_MAP, Collections.singletonMap(null, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not null");
+                .hasMessage("Specimen.string_map: A key of a JSON object is a string, not null");
         JsonModel nothing = () -> null;
         assertThatThrownBy(() -> builder.set(Field.ANY, nothing))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -234,7 +278,7 @@ class ResourceBuilderTest {
                         + " of its own: set the string itself");
         assertThatThrownBy(() -> builder.set(Field.OPEN_ENUMS, List.of(Status.SUCCEEDED, Status.UNRECOGNIZED)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Specimen.open_enums: UNRECOGNIZED stands for strings without a constant and has none"
+                .hasMessage("Specimen.open_enums[1]: UNRECOGNIZED stands for strings without a constant and has none"
                         + " of its own: set the string itself");
         assertThat(Task.builder().status("paused").build().status()).contains(Status.UNRECOGNIZED);
     }

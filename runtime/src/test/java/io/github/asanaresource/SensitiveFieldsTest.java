@@ -2,6 +2,7 @@ package io.github.asanaresource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.asanaresource.Webhook.Field;
 import java.util.Arrays;
@@ -153,6 +154,19 @@ class SensitiveFieldsTest {
             assertThatExceptionOfType(MalformedValueException.class)
                     .isThrownBy(() -> webhook.entries(Field.HEADERS))
                     .withMessage("Webhook.headers: at [(hidden)]: expected a string, not an integer");
+        }
+    }
+
+    @Test
+    void aMessageOfAValueThatIsNotJsonHidesTheKeysAroundIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Webhook.builder().set(Field.HEADERS, Map.of(1, "s3cret")))
+                .withMessage("Webhook.headers: A key of a JSON object is a string, not java.lang.Integer");
+        for (Object json : List.of(Map.of("s3cret", 'a'), List.of(Map.of("s3cret", 'a')))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Webhook.TYPE.fromMap(Map.of("headers", json)))
+                    .withMessage("JSON is made of String, Boolean, Number, List, Map and null,"
+                            + " not of java.lang.Character");
         }
     }
 

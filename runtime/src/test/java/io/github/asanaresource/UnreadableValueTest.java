@@ -33,6 +33,6 @@ class UnreadableValueTest {
                 .hasMessage("problem");
         assertThatThrownBy(() -> new UnreadableValue(List.of(Double.NaN), ""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON has no NaN: take a finite number, a string or null");
+                .hasMessage("at [0]: JSON has no NaN: take a finite number, a string or null");
     }
 }

@@ -3,6 +3,10 @@ package io.github.asanaresource.json;
 import io.github.asanaresource.internal.Nullable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,16 @@ public final class ParsedJson {
         Object toMap();
     }
 
+    /** A constant that stands for a string, such as one of an open enum. */
+    public interface Constant {
+
+        /** {@return whether this constant has a string of its own} */
+        boolean isRecognized();
+
+        /** {@return the string of this constant on the wire} */
+        String wireValue();
+    }
+
     private ParsedJson() {}
 
     /**
@@ -34,9 +48,10 @@ public final class ParsedJson {
      * {@code Long} and {@code BigInteger} that can hold them (a {@code BigDecimal} of scale zero is an integer), and all other
      * numbers are {@code BigDecimal}. A value that cannot change is not copied.
      *
-     * @param json a {@code String}, {@code Boolean} or number of the JDK, a model or union, a {@code List}, an array of
-     *     objects, a {@code Map} with strings as keys, or null
-     * @return the same, unmodifiable
+     * @param json a {@code String}, {@code Boolean} or number of the JDK, a model or union, a constant of an open enum, a
+     *     {@code LocalDate}, {@code OffsetDateTime} or {@code URI}, a {@code List}, an array of objects, a {@code Map} with
+     *     strings as keys, or null
+     * @return the same as JSON, unmodifiable
      * @throws IllegalArgumentException if there is anything else in it, such as NaN, or if it is deeper than
      *     {@value #MAX_DEPTH} levels, as a list that contains itself is
      */
@@ -58,21 +73,56 @@ public final class ParsedJson {
         if (json instanceof Map<?, ?> map) {
             ParsedObject.Builder object = new ParsedObject.Builder();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                object.put(requireName(entry.getKey()), copyOf(entry.getValue(), depth + 1));
+                String name = requireName(entry.getKey());
+                try {
+                    object.put(name, copyOf(entry.getValue(), depth + 1));
+                } catch (NotJsonException e) {
+                    throw e.at(name);
+                }
             }
             return object.build();
         }
         if (json instanceof List<?> || json instanceof Object[]) {
             ParsedArray.Builder array = new ParsedArray.Builder();
+            int index = 0;
             for (Object element : json instanceof Object[] elements ? Arrays.asList(elements) : (List<?>) json) {
-                array.add(copyOf(element, depth + 1));
+                try {
+                    array.add(copyOf(element, depth + 1));
+                } catch (NotJsonException e) {
+                    throw e.at(index);
+                }
+                index++;
             }
             return array.build();
         }
         if (json instanceof Source source) {
             return copyOf(source.toMap(), depth + 1);
         }
-        throw notJson(json);
+        return stringOf(json);
+    }
+
+    /**
+     * Converts a value to the one string that it is on the wire.
+     *
+     * @param value a {@code LocalDate}, {@code OffsetDateTime} or {@code URI}, or a constant of an open enum
+     * @return the string
+     * @throws NotJsonException if it is anything else
+     */
+    public static String stringOf(Object value) {
+        if (value instanceof LocalDate || value instanceof URI) {
+            return value.toString();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (value instanceof Constant constant) {
+            if (!constant.isRecognized()) {
+                throw new NotJsonException(constant
+                        + " stands for strings without a constant and has none of its own: set the string itself");
+            }
+            return constant.wireValue();
+        }
+        throw notJson(value);
     }
 
     private static boolean isParsed(Object json) {
@@ -120,8 +170,7 @@ public final class ParsedJson {
         }
         if (number instanceof Double || number instanceof Float) {
             if (!Double.isFinite(number.doubleValue())) {
-                throw new IllegalArgumentException(
-                        "JSON has no " + number + ": take a finite number, a string or null");
+                throw new NotJsonException("JSON has no " + number + ": take a finite number, a string or null");
             }
             return new BigDecimal(number.toString());
         }
@@ -184,8 +233,8 @@ public final class ParsedJson {
                 : kindOf(json).toString();
     }
 
-    static IllegalArgumentException notJson(Object value) {
-        return new IllegalArgumentException("JSON is made of String, Boolean, Number, List, Map and null, not of "
+    static NotJsonException notJson(Object value) {
+        return new NotJsonException("JSON is made of String, Boolean, Number, List, Map and null, not of "
                 + value.getClass().getName());
     }
 
@@ -205,7 +254,7 @@ public final class ParsedJson {
         if (key instanceof String name) {
             return name;
         }
-        throw new IllegalArgumentException("A key of a JSON object is a string, not "
+        throw new NotJsonException("A key of a JSON object is a string, not "
                 + (key == null ? "null" : key.getClass().getName()));
     }
 }

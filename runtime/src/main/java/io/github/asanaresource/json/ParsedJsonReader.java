@@ -31,7 +31,7 @@ public final class ParsedJsonReader extends JsonReader {
 
     /** Stands at a value now; of an array or object, before what is in it. */
     private JsonToken enter(@Nullable Object json) {
-        Object given = json instanceof ParsedJson.Source ? ParsedJson.copyOf(json, depth) : json;
+        Object given = isContainer(json) ? json : copy(json);
         value = given;
         token = ParsedJson.kindOf(given);
         if (given instanceof Map<?, ?> map) {
@@ -42,6 +42,19 @@ public final class ParsedJsonReader extends JsonReader {
             push(Arrays.asList(array).iterator());
         }
         return token;
+    }
+
+    private @Nullable Object copy(@Nullable Object json) {
+        try {
+            return ParsedJson.copyOf(json, depth);
+        } catch (NotJsonException e) {
+            // A field may be sensitive, and so are the names in it.
+            throw e.withoutPlace();
+        }
+    }
+
+    private static boolean isContainer(@Nullable Object json) {
+        return json instanceof Map || json instanceof List || json instanceof Object[];
     }
 
     private void push(Iterator<?> inside) {
@@ -135,6 +148,6 @@ public final class ParsedJsonReader extends JsonReader {
         if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
             depth--;
         }
-        return ParsedJson.copyOf(value, depth);
+        return copy(value);
     }
 }

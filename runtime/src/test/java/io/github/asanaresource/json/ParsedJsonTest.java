@@ -100,11 +100,10 @@ class ParsedJsonTest {
     @Test
     void whatIsNoNumberIsRefused() {
         for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY)) {
-            for (Object json : List.of(number, List.of(number), Map.of("a", Map.of("b", number)))) {
-                assertThatThrownBy(() -> ParsedJson.copyOf(json))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("JSON has no " + number + ": take a finite number, a string or null");
-            }
+            Map.of("", number, "at [0]: ", List.of(number), "at a.b[1]: ", Map.of("a", Map.of("b", List.of(1, number))))
+                    .forEach((place, json) -> assertThatThrownBy(() -> ParsedJson.copyOf(json))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage(place + "JSON has no " + number + ": take a finite number, a string or null"));
         }
     }
 
@@ -214,8 +213,8 @@ class ParsedJsonTest {
     void whatIsNotJsonIsRefused() {
         assertThatThrownBy(() -> ParsedJson.copyOf(List.of(new StringBuilder())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.StringBuilder");
+                .hasMessage("at [0]: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.StringBuilder");
         assertThatThrownBy(() -> ParsedJson.copyOf((Object) new AtomicInteger()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("JSON is made of String, Boolean, Number, List, Map and null,"
@@ -232,7 +231,7 @@ class ParsedJsonTest {
                 .hasMessage("A key of a JSON object is a string, not java.lang.Integer");
         assertThatThrownBy(() -> ParsedJson.copyOf(List.of(Collections.singletonMap(null, "a"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not null");
+                .hasMessage("at [0]: A key of a JSON object is a string, not null");
         assertThat(ParsedJson.requireName("a")).isEqualTo("a");
     }
 

@@ -89,11 +89,11 @@ class ModelTest {
         assertThatThrownBy(() -> Specimen.builder().openEnums(List.of(SpecimenOpenEnums.UNRECOGNIZED)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Specimen.open_enums: UNRECOGNIZED stands for strings without a constant and has none of its own: set the string itself");
+                        "Specimen.open_enums[0]: UNRECOGNIZED stands for strings without a constant and has none of its own: set the string itself");
         assertThatThrownBy(() -> Specimen.builder().openEnumMap(Map.of("k", SpecimenLetter.UNRECOGNIZED)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Specimen.open_enum_map: UNRECOGNIZED stands for strings without a constant and has none of its"
+                        "Specimen.open_enum_map.k: UNRECOGNIZED stands for strings without a constant and has none of its"
                                 + " own: set the string itself");
         JobResponse job = JobResponse.builder().status("paused").build();
         assertThat(job.status()).contains(JobResponseStatus.UNRECOGNIZED);
@@ -168,13 +168,21 @@ class ModelTest {
     }
 
     @Test
+    void anIntegerIsSetByAnInt() {
+        Traits traits =
+                Traits.builder().name("a").projects(List.of()).numLikes(7).build();
+        assertThat(traits.numLikes()).contains(7L);
+    }
+
+    @Test
     void aFieldOfTheSpecIsNoUnknownField() {
         assertThatThrownBy(() -> JobResponse.builder().unknownField("new_task", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("new_task is a field of JobResponse, and has a setter");
         assertThatThrownBy(() -> JobResponse.builder().unknownField("made_up", new Object()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Object");
+                .hasMessage("JobResponse.made_up: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.Object");
     }
 
     @Test
