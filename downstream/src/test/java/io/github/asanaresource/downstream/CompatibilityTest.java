@@ -29,7 +29,7 @@ class CompatibilityTest {
 
     private record Row(String tool, String version, String what, String result, String where) {
 
-        boolean isTried() {
+        boolean isTested() {
             return result.equals("passes");
         }
 
@@ -59,23 +59,23 @@ class CompatibilityTest {
                 .toList();
     }
 
-    static List<Row> triedRows() throws IOException {
-        return rows().stream().filter(Row::isTried).toList();
+    static List<Row> testedRows() throws IOException {
+        return rows().stream().filter(Row::isTested).toList();
     }
 
-    static List<Row> rowsNotTried() throws IOException {
-        return rows().stream().filter(Predicate.not(Row::isTried)).toList();
+    static List<Row> untestedRows() throws IOException {
+        return rows().stream().filter(Predicate.not(Row::isTested)).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("rowsNotTried")
+    @MethodSource("untestedRows")
     void aRowThatDoesNotPassSaysNothingElse(Row row) {
-        assertThat(row.result()).isEqualTo("not tried");
+        assertThat(row.result()).isEqualTo("untested");
         assertThat(row.what() + row.where()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("triedRows")
+    @MethodSource("testedRows")
     void aProofIsThere(Row row) throws IOException {
         assertThat(row.what()).isNotEmpty();
         Matcher link = LINK.matcher(row.where());
@@ -102,8 +102,8 @@ class CompatibilityTest {
 
     /** A version is a property of the build, called like its tool, or stands in a downstream build that the row names. */
     @ParameterizedTest
-    @MethodSource("triedRows")
-    void aVersionIsTheOneThatIsTried(Row row) throws IOException {
+    @MethodSource("testedRows")
+    void aVersionIsTheOneThatIsTested(Row row) throws IOException {
         switch (row.tool()) {
             case "JDK" -> assertThat(row.version()).matches("\\d+");
             case "Maven" -> assertThat(mavens()).contains(row.version());
@@ -131,9 +131,9 @@ class CompatibilityTest {
     @Test
     void theOldestJdkAndBothMavensAreThoseOfTheBuild() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
-        assertThat(triedRows().stream().filter(row -> row.tool().equals("JDK")).map(Row::version))
+        assertThat(testedRows().stream().filter(row -> row.tool().equals("JDK")).map(Row::version))
                 .startsWith(texts(pom, "<maven\\.compiler\\.release>(\\d+)<").get(0));
-        assertThat(triedRows().stream()
+        assertThat(testedRows().stream()
                         .filter(row -> row.tool().equals("Maven"))
                         .map(Row::version))
                 .containsExactlyElementsOf(mavens());
@@ -159,22 +159,26 @@ class CompatibilityTest {
     @ParameterizedTest
     @MethodSource("downstreamBuilds")
     void aDownstreamBuildIsTheProofOfSomething(Path build) throws IOException {
-        assertThat(triedRows().stream().flatMap(row -> row.proofs().stream())).contains(build);
+        assertThat(testedRows().stream().flatMap(row -> row.proofs().stream())).contains(build);
     }
 
-    /** A section or a point of the README that is about a tool begins with its name. */
+    /** A section or an item of the guide that is about a tool begins with its name. */
     @Test
-    void theReadmeSaysTheSameOfWhatWasNotTried() throws IOException {
-        List<String> tools = rowsNotTried().stream().map(Row::tool).toList();
-        List<String> inReadme = new ArrayList<>();
-        for (String part : Files.readString(ROOT.resolve("README.md")).split("\n(?=#+ |- )")) {
-            List<String> about = tools.stream()
-                    .filter(tool -> part.startsWith("### " + tool + "\n") || part.startsWith("- **" + tool + "**"))
-                    .toList();
-            assertThat(part.contains("not tried")).as(part).isEqualTo(!about.isEmpty());
-            inReadme.addAll(about);
+    void theGuideSaysTheSameOfWhatIsUntested() throws IOException {
+        List<String> tools = untestedRows().stream().map(Row::tool).toList();
+        List<String> inGuide = new ArrayList<>();
+        for (Page page : Page.forUsers()) {
+            if (page.path().startsWith(Page.GUIDE)) {
+                for (String part : page.text().split("\n(?=#+ |- )")) {
+                    List<String> about = tools.stream()
+                            .filter(tool -> part.matches("(?s)(#+ %1$s\n|- \\*\\*%1$s\\*\\*).*".formatted(tool)))
+                            .toList();
+                    assertThat(part.contains("untested")).as(part).isEqualTo(!about.isEmpty());
+                    inGuide.addAll(about);
+                }
+            }
         }
-        assertThat(inReadme).isNotEmpty();
+        assertThat(inGuide).contains("Gradle", "Eclipse IDE", "IntelliJ IDEA", "GraalVM native image");
     }
 
     private static List<String> texts(String content, String pattern) {
