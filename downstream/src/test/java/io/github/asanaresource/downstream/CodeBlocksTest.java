@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeBlocksTest {
 
     private static final Path BUILDS = Path.of("src/it");
+    private static final Path EMITTED = Path.of(
+            "../processor/src/test/resources/golden/TaskCompact.java");
+
     static List<Page.Block> blocks() throws IOException {
         return Page.forUsers().stream().flatMap(page -> page.blocks().stream()).toList();
     }
@@ -49,6 +53,22 @@ class CodeBlocksTest {
                     annotationProcessor("io.github.asanaresource:asana-resource-processor:%s")
                 }
                 """.formatted(version, version);
+    }
+
+    /** The annotated model leaves out lines of the emitted one, and adds notes: lines that begin with {@code //}. */
+    @Test
+    void theAnnotatedModelIsAnEmittedOne() throws IOException {
+        Page.Block model = Page.of(Page.CONTRIBUTING).blocks().stream()
+                .filter(block -> block.language().equals("java"))
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = model.code()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(unindented(Files.readString(EMITTED)).lines()).containsSubsequence(lines);
     }
 
     private static List<String> files(String suffix) throws IOException {
