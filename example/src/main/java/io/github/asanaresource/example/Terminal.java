@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the program writes. Everything passes through here, so that the token is hidden whatever it came in, and a
- * control character that a server sent stays without effect.
+ * The output of the program. Everything passes through here, so that the token is hidden wherever it appears, and control
+ * characters sent by a server have no effect.
  */
 final class Terminal {
 
@@ -18,9 +18,9 @@ final class Terminal {
     private final String secret;
 
     /**
-     * Makes a terminal.
+     * Creates a terminal.
      *
-     * @param secret what never to write; may be empty
+     * @param secret text that must never be written; may be empty
      */
     Terminal(PrintStream out, PrintStream err, String secret) {
         this.out = out;
