@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeBlocksTest {
 
     private static final Path BUILDS = Path.of("src/it");
-    private static final Path EMITTED = Path.of(
-            "../processor/src/test/resources/golden/TaskCompact.java");
+    private static final Path EMITTED = Path.of("../processor/src/test/resources/golden/TaskCompact.java");
 
     static List<Page.Block> blocks() throws IOException {
         return Page.forUsers().stream().flatMap(page -> page.blocks().stream()).toList();

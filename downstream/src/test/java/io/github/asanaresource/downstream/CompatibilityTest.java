@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table of {@code docs/compatibility.md} says of the build what is so: the versions that it has, the files that there are,
- * and all downstream builds. Which JDKs and Mavens were there, only {@code .ci/run} can know; it compares them itself.
+ * The table of {@code docs/compatibility.md} agrees with the build: its versions, the linked files, and all downstream builds.
+ * Only {@code .ci/run} knows which JDKs and Mavens were present; it compares them itself.
  */
 class CompatibilityTest {
 
@@ -33,7 +33,7 @@ class CompatibilityTest {
             return result.equals("passes");
         }
 
-        /** What the row names as its proof. */
+        /** The files that the row links to as its proof. */
         List<Path> proofs() {
             return LINK.matcher(where)
                     .results()
@@ -94,13 +94,13 @@ class CompatibilityTest {
         assertThat(steps).allSatisfy(step -> assertThat(run).contains("\nsay '" + step));
     }
 
-    /** A project goes by its directory, a test by its class. */
+    /** The name of a project is its directory, that of a test its class. */
     private static String nameOf(Path proof) {
         Path name = proof.endsWith("pom.xml") ? proof.getParent().getFileName() : proof.getFileName();
         return proof.endsWith(".ci/run") ? ".ci/run" : name.toString().replace(".java", "");
     }
 
-    /** A version is a property of the build, called like its tool, or stands in a downstream build that the row names. */
+    /** A version is a property of the build named after the tool, or is in a downstream build that the row links to. */
     @ParameterizedTest
     @MethodSource("testedRows")
     void aVersionIsTheOneThatIsTested(Row row) throws IOException {
@@ -139,7 +139,7 @@ class CompatibilityTest {
                 .containsExactlyElementsOf(mavens());
     }
 
-    /** That of the wrapper, and the oldest that the build lets through. */
+    /** The version of the wrapper, and the oldest version that the build accepts. */
     private static List<String> mavens() throws IOException {
         List<String> mavens = new ArrayList<>();
         mavens.addAll(texts(

@@ -26,8 +26,7 @@ record Page(Path path, String text) {
     static final Path CONTRIBUTING = Path.of("CONTRIBUTING.md");
     static final Path GUIDE = Path.of("docs/guide");
 
-    private static final Pattern BLOCK =
-            Pattern.compile("(?ms)^ *```(?<language>\\w*)\\n(?<code>.*?)^ *```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(?<language>\\w*)\\n(?<code>.*?)^ *```$");
     private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (?<heading>.+)$");
 

@@ -39,7 +39,8 @@ class ReadmeTest {
         assertThat(cell).startsWith("`").endsWith("`");
         String code = cell.substring(1, cell.length() - 1);
         try (Stream<Path> specs = Files.walk(SPECS)) {
-            assertThat(specs.filter(Files::isRegularFile)).anyMatch(spec -> read(spec).contains(code));
+            assertThat(specs.filter(Files::isRegularFile))
+                    .anyMatch(spec -> read(spec).contains(code));
         }
     }
 
@@ -53,8 +54,7 @@ class ReadmeTest {
 
     @Test
     void theVersionIsThatOfTheProject() throws IOException {
-        List<String> versions = Pattern.compile(
-                        "<artifactId>asana-resource-\\w+</artifactId>\\s*<version>([^<]+)")
+        List<String> versions = Pattern.compile("<artifactId>asana-resource-\\w+</artifactId>\\s*<version>([^<]+)")
                 .matcher(Page.of(Page.README).text())
                 .results()
                 .map(result -> result.group(1))

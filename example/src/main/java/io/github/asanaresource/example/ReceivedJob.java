@@ -59,7 +59,7 @@ record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobR
         return switch (status) {
             case SUCCEEDED, FAILED -> true;
             case NOT_STARTED, IN_PROGRESS -> false;
-            // Asana adds statuses without notice. Continuing wastes time until --timeout at worst; stopping loses the job.
+            // Asana adds statuses without notice. Continuing may waste time until --timeout; stopping loses the job.
             case UNRECOGNIZED -> false;
         };
     }
