@@ -1,4 +1,4 @@
-/** Exports what it emits, so that javac warns of all that it would warn of in a library. */
+/** Exports the emitted code, so that javac warns of everything that it would warn of in a library. */
 module com.example {
     requires transitive io.github.asanaresource;
 

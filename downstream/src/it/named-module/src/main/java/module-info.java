@@ -1,6 +1,6 @@
-/** Has in each package what one of the two Jacksons can do with it. */
+/** Opens its packages to both versions of Jackson, to one, or to none. */
 module com.example {
-    requires transitive io.github.asanaresource; // transitive, as a package with models is exported
+    requires transitive io.github.asanaresource; // transitive, since a package with models is exported
     requires com.fasterxml.jackson.databind;
     requires tools.jackson.databind;
 

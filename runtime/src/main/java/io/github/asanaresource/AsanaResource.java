@@ -10,26 +10,26 @@ import java.lang.annotation.Target;
  * Marks an interface as the spec of a resource: the processor emits an immutable model of it, with a builder.
  *
  * <p>Each abstract method without parameters declares one field of the resource. The method's name is the field's name in
- * Java; its wire name is the same in snake case ({@code newTask} is {@code new_task}), or what
- * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method says. The return type gives the kind:
+ * Java; the field's wire name is the same in snake case ({@code newTask} is {@code new_task}), or the value of
+ * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method. The return type determines the kind of field:
  *
  * <ul>
- *   <li>{@code String}: a string, or one of an open set of strings if {@link OpenEnum} names them;
+ *   <li>{@code String}: a string, or one of an open set of strings if {@link OpenEnum} lists them;
  *   <li>{@code Boolean} or {@code boolean}: a boolean;
- *   <li>{@code Long} or {@code long}: what Asana calls {@code integer};
- *   <li>{@code java.math.BigDecimal}: what Asana calls {@code number};
+ *   <li>{@code Long} or {@code long}: an integer;
+ *   <li>{@code java.math.BigDecimal}: a number;
  *   <li>{@code java.time.LocalDate}, {@code java.time.OffsetDateTime}, {@code java.net.URI}: a string in the formats
  *       {@code date}, {@code date-time} and {@code uri};
  *   <li>another spec, or the model emitted from one: a nested resource, or a {@link Union};
- *   <li>an enum with {@link OpenEnum}: a string of a set that many fields share;
+ *   <li>an enum with {@link OpenEnum}: a string from a set that several fields share;
  *   <li>{@code Object}: any JSON;
  *   <li>{@code List<T>} and {@code Map<String, T>} of any of these.
  * </ul>
  *
- * <p>A spec has the fields of the interfaces that it extends, in their order and before its own; what it declares again
- * keeps its place.
+ * <p>A spec inherits the fields of the interfaces that it extends. They precede its own fields, in the order of the
+ * interfaces; a field that the spec declares again keeps its place.
  *
- * <p>The model lies in the package of its spec and is public when the spec is.
+ * <p>The model is in the package of its spec, and is public if the spec is.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -39,16 +39,16 @@ public @interface AsanaResource {
     /**
      * The simple name of the emitted model.
      *
-     * <p>By default the name of the spec without its suffix {@code Spec}; a spec nested in another spec puts the name of
-     * the outer model before it.
+     * <p>The default is the name of the spec without the suffix {@code Spec}, preceded by the name of the outer model if
+     * the spec is nested in another spec.
      *
      * @return a simple name, or an empty string for the default
      */
     String name() default "";
 
     /**
-     * Specs whose fields this one has too, as if it extended them, except that a field declared again may have any type.
-     * {@code extends} is the simpler way where Java allows it.
+     * Specs whose fields this spec inherits, as if it extended them, except that a field declared again may have any type.
+     * Prefer {@code extends} where Java allows it.
      *
      * @return interfaces, specs or others, in the order of the document
      */

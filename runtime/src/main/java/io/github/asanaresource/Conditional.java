@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field that Asana sends only under some condition: what its documentation calls <em>Conditional</em>. The emitted
- * documentation says so.
+ * Marks a field that Asana sends only under certain conditions; Asana's documentation calls it <em>Conditional</em>. This is
+ * noted in the emitted Javadoc.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

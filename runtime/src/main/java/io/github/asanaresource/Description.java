@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The text of a model for people: what it has, by wire name. It stays short however much the model has: it shows
- * {@value #CHARACTERS} characters of each value and of each name that the spec does not declare, and the first
- * {@value #UNKNOWN_FIELDS} of these names. It shows no value of an unknown field, since nobody has said which are secret.
+ * The text that {@code toString()} of a model returns. It is short however much the model contains: it shows
+ * {@value #CHARACTERS} characters of each value and of each unknown name, and the first {@value #UNKNOWN_FIELDS} of these
+ * names. It shows no value of an unknown field, since no spec says which of them are secret.
  */
 final class Description {
 
-    /** What stands for a value that is sensitive. */
+    /** Replaces the value of a sensitive field. */
     static final String HIDDEN = "(hidden)";
 
     private static final int CHARACTERS = 200;
@@ -39,7 +39,7 @@ final class Description {
      * Adds a field that the spec declares.
      *
      * @param wireName its name
-     * @param value what the model has of it
+     * @param value its value
      */
     void add(String wireName, Object value) {
         text.append(separator).append(wireName).append('=').append(shorten(value));
@@ -83,10 +83,10 @@ final class Description {
     }
 
     /**
-     * Describes a value by its beginning.
+     * Returns the beginning of the text of a value.
      *
      * @param value any value
-     * @return its first {@value #CHARACTERS} characters
+     * @return the first {@value #CHARACTERS} characters
      */
     static String shorten(@Nullable Object value) {
         StringBuilder start = new StringBuilder();
@@ -100,7 +100,7 @@ final class Description {
         return text.append(CUT).toString();
     }
 
-    /** Appends a value, and little more than what is shown of it. */
+    /** Appends a value, but little more of it than what is shown. */
     private static void append(StringBuilder start, @Nullable Object value) {
         if (value instanceof CharSequence characters) {
             start.append(characters, 0, Math.min(characters.length(), CHARACTERS + 1));
@@ -124,7 +124,7 @@ final class Description {
                     .append(decimal.unscaledValue().bitLength() + 1)
                     .append(" bits)");
         } else {
-            // To append the value itself would take two more frames of the stack, for each model in a model.
+            // Appending the value itself would take two more stack frames for each nested model.
             start.append(value == null ? "null" : value.toString());
         }
     }

@@ -7,6 +7,6 @@ package io.github.asanaresource;
  */
 public sealed interface EmittedType<T> permits ResourceType, UnionType, OpenEnumType {
 
-    /** {@return the class} */
+    /** {@return the class of the emitted type} */
     Class<T> type();
 }

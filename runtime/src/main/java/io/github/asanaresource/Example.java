@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Example {
 
-    /** {@return the value as it is on the wire, such as {@code 2012-02-22T02:06:58.147Z}} */
+    /** {@return the value as it appears on the wire, such as {@code 2012-02-22T02:06:58.147Z}} */
     String value();
 }

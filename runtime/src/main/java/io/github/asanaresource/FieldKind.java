@@ -32,11 +32,11 @@ public record FieldKind(Element element, Shape shape) {
     public static final FieldKind DATE_TIME = new FieldKind(Element.DATE_TIME, Shape.SINGLE);
     /** A string in OpenAPI's format {@code uri}. */
     public static final FieldKind URI = new FieldKind(Element.URI, Shape.SINGLE);
-    /** A string of an open set. */
+    /** A string from an open set. */
     public static final FieldKind OPEN_ENUM = new FieldKind(Element.OPEN_ENUM, Shape.SINGLE);
-    /** An object with a model of its own. */
+    /** An object that has a model. */
     public static final FieldKind MODEL = new FieldKind(Element.MODEL, Shape.SINGLE);
-    /** One of several kinds of JSON. */
+    /** A value of one of several types. */
     public static final FieldKind UNION = new FieldKind(Element.UNION, Shape.SINGLE);
     /** Any JSON. */
     public static final FieldKind ANY = new FieldKind(Element.ANY, Shape.SINGLE);
@@ -67,7 +67,7 @@ public record FieldKind(Element element, Shape shape) {
         STRING("a string"),
         /** A boolean. */
         BOOLEAN("a boolean"),
-        /** An integer that a {@code Long} can hold, without fraction: {@code 1.0} would come back as {@code 1}. */
+        /** An integer in the range of {@code Long}. It has no fraction: {@code 1.0} would be written as {@code 1}. */
         INTEGER("an integer of 64 bits"),
         /** Any number. */
         NUMBER("a number"),
@@ -77,19 +77,19 @@ public record FieldKind(Element element, Shape shape) {
         DATE_TIME("a string", "a date-time such as 2012-02-22T02:06:58.147Z"),
         /** A string in OpenAPI's format {@code uri}: {@code https://app.asana.com/0/resource/123456789/list}. */
         URI("a string", "a URI such as https://app.asana.com/0/resource/123456789/list"),
-        /** A string of an open set. */
+        /** A string from an open set. */
         OPEN_ENUM("a string"),
-        /** An object with a model of its own. */
+        /** An object that has a model. */
         MODEL("an object"),
-        /** One of several kinds of JSON. */
+        /** A value of one of several types. */
         UNION("JSON"),
         /** Any JSON. */
         ANY("JSON");
 
-        /** What messages say that was expected. */
+        /** What messages say was expected. */
         final String expected;
 
-        /** What messages say of a string that is not in the format. */
+        /** What messages say that a malformed string is not. */
         private final String format;
 
         Element(String expected) {
@@ -101,7 +101,7 @@ public record FieldKind(Element element, Shape shape) {
             this.format = format;
         }
 
-        /** Whether models hold it as the string that came. */
+        /** Whether models hold the string as it was read. */
         boolean isString() {
             return switch (this) {
                 case STRING, DATE, DATE_TIME, URI, OPEN_ENUM -> true;
@@ -109,12 +109,12 @@ public record FieldKind(Element element, Shape shape) {
             };
         }
 
-        /** Whether models hold it as a model or union of its own. */
+        /** Whether models hold a model or union. */
         boolean isNested() {
             return this == MODEL || this == UNION;
         }
 
-        /** What an accessor shows of what a model holds. */
+        /** Converts what a model holds to what an accessor returns. */
         Object shown(Object held, ResourceType<?> type, int position) {
             try {
                 return switch (this) {
@@ -129,7 +129,7 @@ public record FieldKind(Element element, Shape shape) {
             }
         }
 
-        /** What a model holds of what a setter was given. It cannot change. */
+        /** Converts the argument of a setter to what a model holds, which is immutable. */
         Object held(Object given, ResourceType<?> type, int position) {
             if (given instanceof String && isString()) {
                 return given;

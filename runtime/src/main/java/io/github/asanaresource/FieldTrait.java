@@ -1,17 +1,17 @@
 package io.github.asanaresource;
 
-/** What a spec says of a field besides its kind. */
+/** A property of a field that a spec declares besides the kind. */
 public enum FieldTrait {
-    /** A request must have it: {@link Required}. */
+    /** A request must have the field: {@link Required}. */
     REQUIRED,
-    /** Asana sets it: {@link ReadOnly}. */
+    /** Asana sets the field: {@link ReadOnly}. */
     READ_ONLY,
-    /** Its value stays out of messages: {@link Sensitive}. */
+    /** The value is hidden in {@code toString()} and in messages: {@link Sensitive}. */
     SENSITIVE,
-    /** Asana sends it only under some condition: {@link Conditional}. */
+    /** Asana sends the field only under certain conditions: {@link Conditional}. */
     CONDITIONAL,
-    /** Asana sends it only where {@code opt_fields} asks for it: {@link OptIn}. */
+    /** Asana sends the field only if {@code opt_fields} requests it: {@link OptIn}. */
     OPT_IN,
-    /** It should no longer be used: {@link Deprecated}. */
+    /** The field should no longer be used: {@link Deprecated}. */
     DEPRECATED
 }

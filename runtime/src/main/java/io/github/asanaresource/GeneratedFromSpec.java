@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks every emitted type, nested ones too.
+ * Marks every emitted type, nested types included.
  *
- * <p>It stays in the class file: coverage tools that skip classes annotated with something called {@code Generated} see
- * it, and the processor recognizes a model from another jar by it.
+ * <p>The annotation is retained in the class file, where coverage tools that exclude classes with an annotation whose name
+ * contains {@code Generated} find it. The processor uses it to recognize models from other jars.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface GeneratedFromSpec {
 
-    /** {@return the qualified name of the spec} */
+    /** {@return the fully qualified name of the spec} */
     String value();
 }

@@ -7,7 +7,7 @@ import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
 import java.io.Serializable;
 
-/** An emitted model or union. Jackson writes it as {@link #toMap} returns it, whatever the settings of the mapper are. */
+/** An emitted model or union. Jackson writes the JSON that {@link #toMap} returns, whatever the settings of the mapper. */
 @JsonAutoDetect(
         creatorVisibility = JsonAutoDetect.Visibility.NONE,
         fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -17,7 +17,7 @@ import java.io.Serializable;
 public interface JsonModel extends ParsedJson.Source, Serializable {
 
     /**
-     * Converts this to parsed JSON, which the emitted {@code fromMap} makes an equal model or union of.
+     * Converts this to parsed JSON, from which the emitted {@code fromMap} creates an equal model or union.
      *
      * @return a string, boolean or number, or an unmodifiable list or map of these by wire name, nulls included
      */
@@ -29,7 +29,7 @@ public interface JsonModel extends ParsedJson.Source, Serializable {
         return new JsonDocument<>(this, ModelCodec.INSTANCE);
     }
 
-    /** Jackson would take anything for a key. */
+    /** Refuses to be the key of a map; Jackson would use any text. */
     @JsonKey
     @SuppressWarnings("unused") // Jackson calls it
     private String toKey() {

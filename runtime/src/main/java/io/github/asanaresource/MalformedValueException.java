@@ -3,11 +3,11 @@ package io.github.asanaresource;
 import io.github.asanaresource.internal.Nullable;
 
 /**
- * Thrown by an accessor whose field has a value that is not what the spec declares: a string that is not in its format, or
- * JSON of another kind.
+ * Thrown by an accessor if the value of its field is not what the spec declares: a string in another format, or JSON of
+ * another kind.
  *
- * <p>The document was read all the same, and is written back as it came. The accessor ending in {@code AsString} returns a
- * string in the wrong format; JSON of another kind is in {@code unreadableFields()}.
+ * <p>The rest of the model can be used, and is written back as it was read, this field included. A string in another format is
+ * available from the accessor ending in {@code AsString}, JSON of another kind from {@link ResourceModel#unreadableFields()}.
  */
 public final class MalformedValueException extends RuntimeException {
 
@@ -16,7 +16,7 @@ public final class MalformedValueException extends RuntimeException {
     /** The simple name of the model. */
     private final String resource;
 
-    /** Asana's name of the field. */
+    /** The name of the field on the wire. */
     private final String field;
 
     private MalformedValueException(ResourceType<?> type, int position, String problem, @Nullable Throwable cause) {
@@ -28,7 +28,7 @@ public final class MalformedValueException extends RuntimeException {
     static MalformedValueException ofString(
             ResourceType<?> type, int position, String string, String expected, Throwable cause) {
         return type.isSensitive(position)
-                // The cause tells the string too.
+                // The message of the cause contains the string too.
                 ? new MalformedValueException(type, position, "its string (hidden) is not " + expected, null)
                 : new MalformedValueException(
                         type, position, "\"" + Description.shorten(string) + "\" is not " + expected, cause);
@@ -43,7 +43,7 @@ public final class MalformedValueException extends RuntimeException {
         return resource;
     }
 
-    /** {@return Asana's name of the field, such as {@code due_on}} */
+    /** {@return the name of the field on the wire, such as {@code due_on}} */
     public String field() {
         return field;
     }

@@ -2,12 +2,12 @@ package io.github.asanaresource;
 
 import java.util.List;
 
-/** Thrown by {@code build()} of a model whose {@linkplain Required required} fields are not all there; it names every one. */
+/** Thrown by {@code build()} if {@linkplain Required required} fields are absent. The message names all of them. */
 public final class MissingFieldsException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Asana's names of the fields. */
+    /** The names of the fields on the wire. */
     private final String[] fields;
 
     /** For at least one field of a model. */
@@ -16,7 +16,7 @@ public final class MissingFieldsException extends IllegalStateException {
         this.fields = fields.toArray(String[]::new);
     }
 
-    /** {@return Asana's names of the missing fields, in the order of the spec; unmodifiable} */
+    /** {@return the names of the missing fields on the wire, in the order of the spec; unmodifiable} */
     public List<String> fields() {
         return List.of(fields);
     }

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Writes models and unions, whatever their type is. */
+/** Writes models and unions of any type. */
 final class ModelCodec implements JsonCodec<JsonModel> {
 
     static final ModelCodec INSTANCE = new ModelCodec();
@@ -39,7 +39,7 @@ final class ModelCodec implements JsonCodec<JsonModel> {
         return value instanceof ResourceModel || (!(value instanceof String) && toParsed(value) instanceof Map);
     }
 
-    /** Converts what a slot has to parsed JSON. */
+    /** Converts the content of a slot to parsed JSON. */
     static @Nullable Object toParsed(@Nullable Object value) {
         ParsedJsonWriter writer = new ParsedJsonWriter();
         try {
@@ -77,7 +77,7 @@ final class ModelCodec implements JsonCodec<JsonModel> {
         writer.endObject();
     }
 
-    /** Writes what a slot, an array or a map has. Classes are asked for before interfaces, which takes the JVM longer. */
+    /** Writes the content of a slot, an array or a map. Classes are tested before interfaces, which takes longer. */
     private static void value(@Nullable Object value, JsonWriter writer) throws IOException {
         if (value instanceof String string) {
             writer.string(string);

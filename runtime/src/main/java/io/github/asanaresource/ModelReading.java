@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads models by their tables. JSON of another kind than the table says becomes an {@link UnreadableValue}. One switch over
- * the codes of kinds serves all models, so that it is compiled early; codes are numbers since a switch over an enum would
- * load a class for itself.
+ * Reads models by their tables. JSON of another kind than declared becomes an {@link UnreadableValue}. One switch over
+ * the codes of kinds serves all models, so that it is compiled early. Codes are numbers, since a switch over an enum would
+ * load an additional class.
  */
 final class ModelReading {
 
@@ -74,7 +74,7 @@ final class ModelReading {
         return type.create(type, fields(type, emptySlots(type), reader));
     }
 
-    /** Reads a union at whose value the reader stands. */
+    /** Reads a union from the value at which the reader stands. */
     static <U extends ResourceUnion> U union(UnionType<U> type, JsonReader reader) throws IOException {
         UnionType.Lookahead ahead = type.lookAhead(reader);
         ResourceType<?> model = ahead.model();
@@ -89,8 +89,8 @@ final class ModelReading {
     }
 
     /**
-     * Makes another model of the same JSON. What both hold in the same way is not read again, so that models in models cost
-     * no more than once.
+     * Creates another model from the same JSON. Slots that both models hold in the same way are not read again, so that nested
+     * models are not converted once per level.
      */
     static <M extends ResourceModel<?>> M convert(ResourceModel<?> model, ResourceType<M> other) {
         ParsedObject.Builder rest = new ParsedObject.Builder();
@@ -121,8 +121,8 @@ final class ModelReading {
     }
 
     /**
-     * Fills slots with the fields of an object. Models nest, so that what reads them goes through as few and small frames of
-     * the stack as possible. Compilers inline short methods, and give their values places in the frame of the caller.
+     * Fills slots with the fields of an object. Since models can be deeply nested, reading takes as few and small stack frames
+     * as possible. Compilers inline short methods, and reserve space for their values in the frame of the caller.
      */
     private static @Nullable Object[] fields(ResourceType<?> type, @Nullable Object[] slots, JsonReader reader)
             throws IOException {
@@ -235,7 +235,7 @@ final class ModelReading {
         return ImmutableList.copyOf(elements);
     }
 
-    /** One element makes the whole array unreadable: without it, it would be another array. */
+    /** One wrong element makes the whole array unreadable, since without it the array would be a different one. */
     private static Object unreadableArray(
             List<@Nullable Object> elements, UnreadableValue unreadable, JsonReader reader) throws IOException {
         ParsedArray.Builder array = new ParsedArray.Builder();
@@ -254,7 +254,7 @@ final class ModelReading {
             Object value = token == JsonToken.NULL ? null : value(code, type, position, token, reader);
             entries.put(key, value);
         }
-        // Not before all has come: of equal keys the last one counts.
+        // Only now, since the last of several equal keys counts.
         for (Map.Entry<String, @Nullable Object> entry : entries.entrySet()) {
             if (entry.getValue() instanceof UnreadableValue unreadable) {
                 String key = type.isSensitive(position) ? Description.HIDDEN : Description.shorten(entry.getKey());
@@ -288,7 +288,7 @@ final class ModelReading {
         return json;
     }
 
-    /** What the value is at which a reader stands, which is read for it. */
+    /** Describes the value at which a reader stands, by reading it. */
     static String describe(JsonReader reader) throws IOException {
         return ParsedJson.describe(reader.parsed());
     }

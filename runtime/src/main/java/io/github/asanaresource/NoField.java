@@ -1,6 +1,6 @@
 package io.github.asanaresource;
 
-/** The fields of a model whose spec declares none: there is no such thing. */
+/** The fields of a model whose spec declares none: an enum without constants. */
 public enum NoField implements ResourceField {
     ;
 

@@ -1,6 +1,6 @@
 package io.github.asanaresource;
 
-/** What a slot has for a field that is null. An absent field has nothing at all. */
+/** The content of a slot whose field is null. The slot of an absent field is empty. */
 final class Null {
 
     static final Null NULL = new Null();
@@ -9,7 +9,7 @@ final class Null {
 
     @Override
     public int hashCode() {
-        return 3392903; // the same in each run, as that of every value; no common value has it
+        return 3392903; // the same in each run, like the hash codes of values; unlikely to be that of a value
     }
 
     @Override

@@ -7,15 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the strings that a field is known to have; the processor emits an enum of them.
+ * Lists the known strings of a field; the processor emits an enum of them.
  *
- * <p>The set is open: Asana adds values without notice. The emitted enum ends with a constant {@code UNRECOGNIZED}, and
- * the model keeps the string that came.
+ * <p>The set is open, since Asana adds values without notice. The last constant of the emitted enum, {@code UNRECOGNIZED},
+ * stands for every other string; the model keeps the string itself.
  *
- * <p>On an accessor of type {@code String}, {@code List<String>} or {@code Map<String, String>} it names the strings of that
- * field. On an enum it declares a set that many fields can share: accessors have the type of that enum, or a list or map of
- * it. The string of a constant is its name in lower case, or what {@link com.fasterxml.jackson.annotation.JsonProperty} on it
- * says; Javadoc and {@link Deprecated} on a constant go into the emitted enum.
+ * <p>On an accessor of type {@code String}, {@code List<String>} or {@code Map<String, String>}, the annotation lists the
+ * strings of that field. On an enum, it declares a set that several fields can share: the type of their accessors is that
+ * enum, or a list or map of it. The string of a constant is its name in lower case, or the value of
+ * {@link com.fasterxml.jackson.annotation.JsonProperty}; Javadoc and {@link Deprecated} on a constant are carried over to
+ * the emitted enum.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -23,17 +24,18 @@ import java.lang.annotation.Target;
 public @interface OpenEnum {
 
     /**
-     * The strings as they are on the wire, in the order of the constants: {@code not_started} is {@code NOT_STARTED}.
+     * The strings as they appear on the wire, in the order of the constants: {@code not_started} becomes
+     * {@code NOT_STARTED}.
      *
-     * @return the strings; on an enum none, since its constants have them
+     * @return the strings; none on an enum, whose constants define them
      */
     String[] value() default {};
 
     /**
      * The simple name of the emitted enum.
      *
-     * <p>By default, on an accessor, the name of the model followed by that of the accessor: {@code JobResponseStatus}; on
-     * an enum, its name without the suffix {@code Spec}.
+     * <p>The default is, on an accessor, the name of the model followed by that of the accessor, such as
+     * {@code JobResponseStatus}; on an enum, its name without the suffix {@code Spec}.
      *
      * @return a simple name, or an empty string for the default
      */

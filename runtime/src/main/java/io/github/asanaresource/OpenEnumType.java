@@ -55,17 +55,17 @@ public final class OpenEnumType<E extends OpenEnumValue> implements EmittedType<
     }
 
     /**
-     * Finds the constant of a string.
+     * Returns the constant for a string.
      *
-     * @param wireValue the string on the wire, in its exact case
-     * @return its constant, or {@code UNRECOGNIZED}
+     * @param wireValue the string on the wire; its case is significant
+     * @return the constant, or {@code UNRECOGNIZED} if there is none for the string
      */
     public E fromWireValue(String wireValue) {
         return constants.getOrDefault(wireValue, unrecognized);
     }
 
     /**
-     * Returns the string of a constant, for the constant itself.
+     * Returns the string of a constant; the constants of emitted enums call this.
      *
      * @param constant the constant
      * @param wireValue its string

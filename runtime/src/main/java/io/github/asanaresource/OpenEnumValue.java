@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.json.ParsedJson;
 
 /**
- * A constant of an emitted open enum. Its last constant, {@code UNRECOGNIZED}, stands for every string without a constant of
- * its own; the model keeps that string.
+ * A constant of an emitted open enum. The last constant of the enum, {@code UNRECOGNIZED}, stands for every string that has no
+ * constant of its own; the model keeps that string.
  */
 public interface OpenEnumValue extends ParsedJson.Constant {
 
@@ -13,7 +13,7 @@ public interface OpenEnumValue extends ParsedJson.Constant {
     String name();
 
     /**
-     * The string of this constant on the wire.
+     * Returns the string of this constant on the wire.
      *
      * @return the string, such as {@code in_progress}
      * @throws IllegalStateException if this is {@code UNRECOGNIZED}, which has no string of its own
@@ -31,7 +31,7 @@ public interface OpenEnumValue extends ParsedJson.Constant {
         return !name().equals("UNRECOGNIZED");
     }
 
-    /** What Jackson writes for a constant outside a model. Any string, and null, would be invented for the last one. */
+    /** What Jackson writes for a constant outside a model. {@code UNRECOGNIZED} has no string: any would be invented. */
     @JsonValue
     private Object json() {
         return isRecognized() ? wireValue() : new UnwritableConstant(this);

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field that Asana sends only where {@code opt_fields} asks for it: what its documentation calls <em>Opt In</em>. The
- * emitted documentation says so.
+ * Marks a field that Asana sends only if {@code opt_fields} requests it; Asana's documentation calls it <em>Opt In</em>. This
+ * is noted in the emitted Javadoc.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

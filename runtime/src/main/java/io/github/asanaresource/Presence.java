@@ -1,14 +1,14 @@
 package io.github.asanaresource;
 
-/** Whether a document has a field: what {@code presence(Field)} of an emitted model answers. */
+/** Whether a field is present in a document, as returned by {@link ResourceModel#presence}. */
 public enum Presence {
 
-    /** The document does not name the field. Asana leaves out what {@code opt_fields} did not ask for. */
+    /** The document does not have the field. Asana omits fields that {@code opt_fields} does not request. */
     ABSENT,
 
-    /** The document names the field, and its value is null. In an update this clears the field. */
+    /** The document has the field with the value null. In an update, this clears the field. */
     NULL,
 
-    /** The document has a value for the field; it may be an empty string, array or object. */
+    /** The document has the field with another value, which may be an empty string, array or object, or unreadable. */
     PRESENT
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a field that Asana sets, and whose value in a request it ignores or refuses. The emitted documentation says so. */
+/**
+ * Marks a field that Asana sets, and whose value it ignores or rejects in a request. This is noted in the emitted Javadoc; a
+ * builder sets the field like any other.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

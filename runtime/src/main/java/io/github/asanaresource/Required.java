@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field that a request must have. {@code build()} throws one exception that names every such field which is absent;
- * a field that was set to null is there. Reading JSON never enforces it: what Asana sends is kept as it is.
+ * Marks a field that a request must have. If such fields are absent, {@code build()} throws a {@link MissingFieldsException}
+ * that names all of them; a field set to null is not absent. Reading JSON does not check this: a response may lack any field.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The builder of an emitted model: what all of them have, whatever their spec declares. It can go on after {@link #build()},
- * and is for one thread at a time.
+ * The superclass of builders of emitted models. A builder can be used again after {@link #build()}; it is not safe for use by
+ * several threads.
  *
  * <p>Setters do not accept null: {@link #setNull} makes a field null, and {@link #unset} removes it.
  *
@@ -30,10 +30,10 @@ public abstract class ResourceBuilder<
     private final ResourceType<M> type;
     private @Nullable Object[] slots;
 
-    /** The unknown fields while they change; null if the last slot has them. */
+    /** The unknown fields while they are being changed; null if they are in the last slot. */
     private ParsedObject.@Nullable Builder unknown;
 
-    /** Whether a model has the slots, too, so that they are copied before the next change. */
+    /** Whether a model shares the slots, which are then copied before the next change. */
     private boolean shared;
 
     /**
@@ -59,7 +59,7 @@ public abstract class ResourceBuilder<
     }
 
     /**
-     * Makes a field null, which is written; in an update it clears the field.
+     * Sets a field to null. It is written as null, which clears the field in an update.
      *
      * @param field the field
      * @return this builder
@@ -69,7 +69,7 @@ public abstract class ResourceBuilder<
     }
 
     /**
-     * Makes a field absent: it is not written, and an update leaves it as it is.
+     * Makes a field absent. It is not written, and an update leaves the field unchanged.
      *
      * @param field the field
      * @return this builder

@@ -1,24 +1,24 @@
 package io.github.asanaresource;
 
-/** A field that a spec declares; the {@code Field} enum of each emitted model lists its own. */
+/** A field that a spec declares. The {@code Field} enum of each emitted model lists the fields of that model. */
 public interface ResourceField {
 
     /** {@return the name of the constant, such as {@code NEW_TASK}} */
     String name();
 
-    /** {@return what the spec says of this field} */
+    /** {@return the definition of this field} */
     FieldDefinition definition();
 
-    /** {@return Asana's name of the field, as it is on the wire, such as {@code new_task}} */
+    /** {@return the name of this field on the wire, such as {@code new_task}} */
     default String wireName() {
         return definition().wireName();
     }
 
     /**
-     * Tells whether the spec says something of this field.
+     * Tells whether this field has a trait.
      *
-     * @param trait what it may say
-     * @return whether it does
+     * @param trait the trait
+     * @return whether the spec declares it
      */
     default boolean is(FieldTrait trait) {
         return definition().traits().contains(trait);

@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An emitted model of a resource: what all of them have, whatever their spec declares.
+ * The superclass of emitted models.
  *
- * <p>A model has a slot for each field. It is empty if the field is absent; otherwise it has null, the value, or an
- * {@link UnreadableValue}. One more slot has the unknown fields.
+ * <p>A model has a slot for each field of its spec. The slot is empty if the field is absent; otherwise it holds null, the
+ * value, or an {@link UnreadableValue}. One more slot holds the unknown fields.
  *
  * @param <F> the fields that the spec declares
  */
@@ -44,10 +44,10 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Tells whether the document has a field.
+     * Tells whether a field is absent, null, or has a value.
      *
      * @param field the field
-     * @return whether the field is absent, null, or has a value
+     * @return its presence; an unreadable field is {@link Presence#PRESENT}
      */
     public final Presence presence(F field) {
         Object slot = slots[position(field)];
@@ -58,9 +58,9 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * The fields that have JSON of another kind than the spec declares. It is written back as it came.
+     * Returns the fields whose JSON is of another kind than the spec declares. It is written back as it was read.
      *
-     * @return an unmodifiable map in the order of the spec, empty if all is as the spec declares
+     * @return an unmodifiable map in the order of the spec; empty if there are none
      */
     @SuppressWarnings("unchecked") // the descriptor has the fields of the model
     public final Map<F, UnreadableValue> unreadableFields() {
@@ -75,7 +75,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * The fields of the document that the spec does not declare, in the order in which they came.
+     * Returns the fields that the spec does not declare, in the order of the document.
      *
      * @return an unmodifiable map of parsed JSON by wire name, with null values where the document has them
      */
@@ -91,7 +91,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     /**
      * Converts this model to parsed JSON.
      *
-     * @return an unmodifiable map by wire name, nulls included, of which the {@code fromMap} of the model makes an equal one
+     * @return an unmodifiable map by wire name, nulls included, from which {@code fromMap} of the model creates an equal model
      */
     @Override
     @SuppressWarnings("unchecked") // a model is an object
@@ -100,7 +100,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Begins a copy of this model, unknown fields included.
+     * Returns a builder with the content of this model, unknown fields included.
      *
      * @return a new builder
      */
@@ -204,7 +204,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
         return slot == Null.NULL ? null : slot;
     }
 
-    /** What the document has of a field, be it declared or not, as parsed JSON or as a model. */
+    /** The value of a field, declared or unknown, as parsed JSON or as a model. */
     final @Nullable Object json(String wireName) {
         int position = type.names.find(wireName);
         if (position < 0) {
@@ -254,7 +254,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * Returns the hash code of a model.
      *
      * @param model the model
-     * @return the hash code of what it has, the same in each run
+     * @return the hash code of its content, the same in each run
      */
     protected static int hash(ResourceModel<?> model) {
         int hash = model.hash;
@@ -281,7 +281,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Describes a model for people. What is sensitive is hidden, and the text is short however much the model has.
+     * Describes a model. Sensitive values are hidden, and the text is short however much the model contains.
      *
      * @param model the model
      * @return its fields by wire name, and the names of unknown ones, such as <code>TaskCompact{gid=12, name=null}</code>
@@ -298,7 +298,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
         return text.end(model.unknownFields().keySet());
     }
 
-    /** Jackson calls it for each field of a document that is to update a model, which nothing can. */
+    /** Jackson calls this for each field of a document when it is told to update a model in place. */
     @JsonAnySetter
     @SuppressWarnings("unused") // Jackson calls it
     private void update(String wireName, @Nullable Object value) {
@@ -308,16 +308,16 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Replaces this model in a stream of Java serialization by its JSON, which other versions of the spec can read.
+     * Replaces this model in a stream of Java serialization with its JSON, which other versions of the spec can read.
      *
-     * @return what stands for this model
+     * @return the replacement
      */
     protected final Object writeReplace() {
         return new SerializedModel(getClass(), toMap());
     }
 
     /**
-     * Refuses what no stream of ours has.
+     * Rejects streams that contain a model itself, which are not written by this class.
      *
      * @param stream the stream
      * @throws InvalidObjectException always

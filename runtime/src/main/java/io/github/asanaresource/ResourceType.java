@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The descriptor of an emitted model: the table of its fields, by which the model is read, written, compared and printed. It
- * is for generic code, such as envelopes and pages.
+ * The descriptor of an emitted model: the table of its fields, by which the model is read, written, compared and printed.
+ * Generic code uses it to handle any model.
  *
  * @param <M> the model
  */
@@ -29,7 +29,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
 
     final FieldNames names;
 
-    /** What the reader of models distinguishes; a switch over constants would load a class for itself. */
+    /** The codes of the kinds of fields; a switch over enum constants would load an additional class. */
     final byte[] codes;
 
     private final Class<M> type;
@@ -38,7 +38,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     private final boolean[] sensitiveFields;
     private final int[] required;
 
-    /** The descriptors of the types that fields have, found when they are needed: models refer to each other in cycles. */
+    /** The descriptors of the types of fields, resolved lazily since models refer to each other in cycles. */
     private final @Nullable EmittedType<?>[] nested;
 
     private volatile @Nullable ResourceType<M> sensitive;
@@ -94,9 +94,9 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     protected abstract M create(ResourceType<M> type, @Nullable Object[] slots);
 
     /**
-     * Finds the descriptor of the model, union or open enum that a field has.
+     * Returns the descriptor of the model, union or open enum that is the type of a field.
      *
-     * @param wireName Asana's name of the field
+     * @param wireName the name of the field on the wire
      * @return the descriptor
      */
     protected EmittedType<?> nested(String wireName) {
@@ -163,7 +163,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return kinds[position];
     }
 
-    /** Whether models hold a value as a setter was given it, as they do most. */
+    /** Whether models hold the argument of a setter unchanged, as in most cases. */
     final boolean holdsAsGiven(Object value, int position) {
         byte code = codes[position];
         if (code == ModelReading.STRING) {
@@ -172,7 +172,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return code == ModelReading.MODEL && value instanceof ResourceModel<?> model && model.type == nested(position);
     }
 
-    /** Whether an accessor shows something else than what models hold. */
+    /** Whether an accessor returns something other than what models hold. */
     final boolean isConverted(int position) {
         FieldKind.Element element = kind(position).element();
         return element.isString() && element != FieldKind.Element.STRING;
@@ -207,8 +207,8 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     }
 
     /**
-     * What a sensitive field is to hold of a value, so that the value keeps what it has out of messages, too. It stays the
-     * same value where its JSON does not say what it is, as that of a variant without the discriminator.
+     * Converts a value so that its own messages hide its content too. The value remains the same if its JSON does not identify
+     * its type, like that of a variant without its discriminator.
      */
     final Object asSensitive(Object held, int position) {
         FieldKind.Element element = kind(position).element();
@@ -223,7 +223,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return sensitiveFields[position];
     }
 
-    /** Whether a slot of a field can be that of a field of another model as it is. */
+    /** Whether a slot can be used unchanged for a field of another model. */
     final boolean holdsLike(int position, ResourceType<?> other, int otherPosition) {
         FieldKind kind = kind(position);
         return kind.equals(other.kind(otherPosition))
@@ -231,12 +231,12 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
                 && (!kind.element().isNested() || nested(position) == other.nested(otherPosition));
     }
 
-    /** What messages call a field, such as {@code JobResponse.new_task}. */
+    /** Returns the name of a field for messages, such as {@code JobResponse.new_task}. */
     final String describe(int position) {
         return name() + "." + names.get(position);
     }
 
-    /** The descriptor of what a field has. If the field is sensitive, so is all that is in it. */
+    /** Returns the descriptor of the type of a field. If the field is sensitive, so is everything in it. */
     final EmittedType<?> nested(int position) {
         EmittedType<?> known = nested[position];
         if (known == null) {
@@ -254,7 +254,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return type instanceof UnionType<?> union ? union.sensitive() : type;
     }
 
-    /** The same model, all fields of which are sensitive, since it is in a field that is. */
+    /** Returns the descriptor of the same model inside a sensitive field: all of its fields are sensitive. */
     final ResourceType<M> sensitive() {
         ResourceType<M> known = sensitive;
         if (known == null) {

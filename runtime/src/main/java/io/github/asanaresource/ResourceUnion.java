@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.github.asanaresource.internal.Nullable;
 import java.util.Objects;
 
-/** An emitted union: a value that is one of several kinds. */
+/** An emitted union: a value of one of several types. Each variant is a record. */
 public interface ResourceUnion extends JsonModel {
 
     /**
-     * What the variant consists of.
+     * Returns the value of the variant.
      *
-     * @return a model, a string, or, if the variant is not recognized, parsed JSON
+     * @return a model, a string, or, if the variant is {@code Unrecognized}, parsed JSON
      */
     Object value();
 
@@ -19,7 +19,7 @@ public interface ResourceUnion extends JsonModel {
         return Objects.requireNonNull(ModelCodec.toParsed(this));
     }
 
-    /** Jackson calls it for each field of a document that is to update a variant, which nothing can. */
+    /** Jackson calls this for each field of a document when it is told to update a variant in place. */
     @JsonAnySetter
     @SuppressWarnings("unused") // Jackson calls it
     private void update(String wireName, @Nullable Object value) {

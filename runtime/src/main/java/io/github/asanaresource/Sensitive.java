@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field whose value must not get into logs: {@code toString()} shows that it is there, and hides what it is, and so do
- * messages of exceptions. Equality and JSON are as for any other field.
+ * Marks a field whose value must not appear in logs. {@code toString()} and messages of exceptions name the field but hide its
+ * value, including everything inside the value. The field is compared, read and written like any other.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Map;
 
-/** What stands for a model in a stream of Java serialization: its class and its JSON. */
+/** Replaces a model in a stream of Java serialization: the class of the model and its JSON. */
 final class SerializedModel implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The descriptor of an emitted union: how its variants are told apart.
+ * The descriptor of an emitted union, which distinguishes its variants.
  *
  * @param <U> the union
  */
@@ -22,7 +22,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
 
     private final Class<U> type;
 
-    /** The names that lead to each discriminator, in the order in which they are asked. */
+    /** The path of names to each discriminator, in the order in which they are consulted. */
     private final String[][] discriminators;
 
     private volatile @Nullable UnionType<U> sensitive;
@@ -32,7 +32,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
      *
      * @param type the union
      * @param discriminators wire names, or wire names with dots between them that lead into an object; none if the kind of
-     *     JSON tells variants apart
+     *     JSON distinguishes the variants
      */
     @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected UnionType(Class<U> type, String... discriminators) {
@@ -50,19 +50,19 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
     }
 
     /**
-     * Finds the model of a variant.
+     * Returns the model of a variant.
      *
-     * @param discriminator the string that tells variants apart; empty if there is none
+     * @param discriminator the string that distinguishes the variants; empty if there is none
      * @return the descriptor of the model, or null if no variant has that string
      */
     protected abstract @Nullable ResourceType<?> variant(String discriminator);
 
     /**
-     * Makes a variant.
+     * Creates a variant.
      *
-     * @param discriminator the string that tells variants apart; empty if there is none
-     * @param value the model that {@link #variant} has read, or parsed JSON
-     * @return the variant, or one that is not recognized
+     * @param discriminator the string that distinguishes the variants; empty if there is none
+     * @param value a model of the type that {@link #variant} returned, or parsed JSON
+     * @return the variant, or {@code Unrecognized}
      */
     protected abstract U create(String discriminator, Object value);
 
@@ -92,12 +92,12 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
     }
 
     /**
-     * What has been read of a union to find out its variant.
+     * What has been read of a union to determine its variant.
      *
-     * @param discriminator the string that tells variants apart; empty if there is none
+     * @param discriminator the string that distinguishes the variants; empty if there is none
      * @param model the model of the variant, or null if it is not recognized
      * @param json what has been read, an object if there is a model
-     * @param rest has the fields that follow, or is null if all has been read
+     * @param rest the reader of the fields that follow, or null if everything has been read
      */
     record Lookahead(
             String discriminator,
@@ -106,8 +106,8 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
             @Nullable JsonReader rest) {}
 
     /**
-     * Reads as far as the discriminator. The first one decides wherever it comes; for the others the whole object has to be
-     * there.
+     * Reads as far as the discriminator. The first one decides wherever it is; the others are consulted when the whole object
+     * has been read.
      */
     final Lookahead lookAhead(JsonReader reader) throws IOException {
         if (reader.token() != JsonToken.OBJECT) {
@@ -130,7 +130,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
         return new Lookahead(discriminator, variant(discriminator), object, null);
     }
 
-    /** Keeps the whole JSON, unless a second discriminator follows that is recognized. */
+    /** Keeps the whole JSON, unless a repeated discriminator follows that is recognized. */
     final U unrecognized(Lookahead ahead) throws IOException {
         JsonReader rest = ahead.rest();
         if (rest == null) {
@@ -142,8 +142,8 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
     }
 
     /**
-     * Makes a variant of a model. Of equal names the last one counts, as in parsed JSON, so that the discriminator may be
-     * another one by now.
+     * Creates a variant from a model. If a name is repeated the last one counts, as in parsed JSON, so the discriminator may
+     * have changed since.
      */
     final U recognized(Lookahead ahead, ResourceModel<?> model) {
         String discriminator = discriminator(model);
@@ -155,21 +155,20 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
     }
 
     /**
-     * Describes a variant for people.
+     * Describes a variant.
      *
      * @param variant a variant that is recognized
      * @return its name and its value, such as {@code Gid[value=12]}
      */
     public static String describe(ResourceUnion variant) {
         Object value = variant.value();
-        // A model bounds its own text. Models nest in unions, too: a concatenation with "+" would take more of the
-        // stack.
+        // A model limits its own text. Models are nested in unions too: a concatenation with "+" would take more stack.
         String text = value instanceof ResourceModel ? value.toString() : Description.shorten(value);
         return String.join("", variant.getClass().getSimpleName(), "[value=", text, "]");
     }
 
     /**
-     * Describes a variant that is not recognized, and may have secrets that no spec knows.
+     * Describes a variant that is not recognized, and may contain secrets that no spec marks.
      *
      * @param variant the variant
      * @return its name, the kind of its JSON, and the names of the fields if that is an object
@@ -209,7 +208,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
         return ModelCodec.INSTANCE.isObject(union);
     }
 
-    /** The same union in a field that is sensitive. */
+    /** Returns the descriptor of the same union inside a sensitive field. */
     final UnionType<U> sensitive() {
         UnionType<U> known = sensitive;
         if (known == null) {

@@ -5,21 +5,23 @@ import io.github.asanaresource.json.ParsedJson;
 import java.util.Objects;
 
 /**
- * JSON of another kind than the spec declares, which a model keeps and writes back as it came: an object where the spec
- * declares a string, or a number that does not fit.
+ * JSON of another kind than the spec declares, such as an object instead of a string, or an integer beyond 64 bits. The model
+ * keeps it and writes it back as it was read.
  *
- * <p>Of an array with an element of the wrong kind, models before that element have their fields in the order of their specs.
+ * <p>If one element of an array is of the wrong kind, the whole array is unreadable. In its JSON, models before that element
+ * have their fields in the order of their specs.
  *
- * @param json the value: a string, a boolean or a number, or an unmodifiable list or map of these, nulls included
- * @param problem what was expected and what came, such as {@code expected a string, not an object}; it never has the value
+ * @param json the value as parsed JSON: a string, a boolean or a number, or an unmodifiable list or map of these, nulls
+ *     included
+ * @param problem what was expected and what was read, such as {@code expected a string, not an object}; never the value itself
  */
 public record UnreadableValue(@JsonValue Object json, String problem) {
 
     /**
-     * Keeps a value.
+     * Creates an unreadable value.
      *
-     * @param json any JSON but null, which is never unreadable; it is copied
-     * @param problem what was expected and what came
+     * @param json any JSON except null, which is never unreadable; it is copied
+     * @param problem what was expected and what was read
      * @throws IllegalArgumentException if the value is not JSON
      */
     public UnreadableValue {
@@ -27,7 +29,7 @@ public record UnreadableValue(@JsonValue Object json, String problem) {
         Objects.requireNonNull(problem, "problem");
     }
 
-    /** {@return the problem, and not the value, which may be secret} */
+    /** {@return the problem, without the value, which may be secret} */
     @Override
     public String toString() {
         return "(" + problem + ")";

@@ -3,8 +3,8 @@ package io.github.asanaresource;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What {@code UNRECOGNIZED} is to Jackson. An exception thrown at once would not do: Jackson asks every constant for its
- * value before it reads the first.
+ * The JSON value of {@code UNRECOGNIZED}, which throws when it is written. Throwing earlier would break reading, since Jackson
+ * asks every constant for its value before it reads the first one.
  */
 final class UnwritableConstant {
 
@@ -14,7 +14,7 @@ final class UnwritableConstant {
         this.constant = constant;
     }
 
-    /** Throws an {@code IllegalStateException}, whose message says why. */
+    /** Throws an {@code IllegalStateException} that explains why. */
     @JsonValue
     String wireValue() {
         return constant.wireValue();

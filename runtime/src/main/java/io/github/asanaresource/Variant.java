@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the strings of the discriminator that mean this variant of a {@link Union}. */
+/** Lists the strings of the discriminator that identify this variant of a {@link Union}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Compiles the same resources of ten fields by each generator, and prints how long it takes: medians of whole compiler
- * processes, which take turns, so that what else the machine does falls on all of them.
+ * Compiles the same resources of ten fields with each generator, and prints the time it takes: medians of whole compiler
+ * processes, which take turns, so that other load of the machine affects all of them.
  */
 public final class CompilationBenchmark {
 
@@ -31,7 +31,7 @@ public final class CompilationBenchmark {
         this.runs = runs;
     }
 
-    /** Something to compile, and the times that it took so far. */
+    /** Something to compile, and the times measured so far. */
     private record Contestant(String title, Javac javac, List<Duration> times) {
 
         Contestant(String title, Javac javac) {
@@ -50,9 +50,9 @@ public final class CompilationBenchmark {
     /**
      * Runs the benchmark.
      *
-     * @param arguments a folder for sources and classes, the number of runs, and the numbers of resources, ascending
+     * @param arguments a directory for sources and classes, the number of runs, and the numbers of resources, ascending
      * @throws IOException if a file cannot be read or written
-     * @throws InterruptedException if somebody wants it to end
+     * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         CompilationBenchmark benchmark = new CompilationBenchmark(
@@ -73,7 +73,7 @@ public final class CompilationBenchmark {
         for (Generator generator : Generator.values()) {
             Javac javac = Javac.generating(
                     generator, count, folder.resolve(String.valueOf(count)).resolve(generator.name()));
-            javac.compile(); // so that there is something emitted
+            javac.compile(); // to have emitted sources
             generating.put(generator, new Contestant(generator.toString(), javac));
             if (generator.emitsSources()) {
                 copying.put(generator, new Contestant(generator + ", copied", javac.copying()));
@@ -124,13 +124,13 @@ public final class CompilationBenchmark {
                 contestant.javac().classBytes() / 1000.0 / count);
     }
 
-    /** The seconds that one takes longer than another; a dash for a generator that emits no sources. */
+    /** The difference of two times in seconds; a dash for a generator that emits no sources. */
     private static String beyond(Contestant contestant, Optional<Contestant> other) {
         return other.map(each -> "%.2f".formatted(contestant.median() - each.median()))
                 .orElse("-");
     }
 
-    /** Linear growth is the same figure in every column. */
+    /** With linear growth, the figure is the same in every column. */
     private void printGrowth() {
         out.printf("%nmilliseconds for each further resource%n");
         medians.forEach((title, byCount) -> {

@@ -15,8 +15,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Emits what another processor has emitted before, and generates nothing: what it adds to a compilation is what the compiler
- * itself takes for sources that come from a processor.
+ * Emits the sources that another processor has emitted before. The time that it adds to a compilation is the compiler's own
+ * time for sources from a processor.
  */
 @SupportedAnnotationTypes("*")
 @SupportedOptions(CopyingProcessor.FOLDER)

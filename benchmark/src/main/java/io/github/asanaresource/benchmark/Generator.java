@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A way to come by value classes: what is written for one, and what compiles it. */
+/** A way to generate value classes: the source that a user writes, and the processor. */
 enum Generator {
-    /** Our own, the only one with presence, unknown fields and both Jacksons. */
+    /** This library, the only one with presence, unknown fields and both Jacksons. */
     ASANA_RESOURCE("Asana Resource", "io.github.asanaresource.processor.AsanaResourceProcessor") {
         @Override
         String fileName(String name) {
@@ -26,7 +26,7 @@ enum Generator {
         }
     },
 
-    /** With Jackson 2, which it cannot do without. */
+    /** With Jackson 2, which its JSON support requires. */
     IMMUTABLES("Immutables with Jackson", "org.immutables.processor.ProxyProcessor") {
         @Override
         String source(String name) {
@@ -77,7 +77,7 @@ enum Generator {
         }
     },
 
-    /** Without JSON: what it emits is a builder for a record that is written by hand. */
+    /** Without JSON: it emits a builder for a record written by hand. */
     RECORD_BUILDER("record-builder", "io.soabase.recordbuilder.processor.RecordBuilderProcessor") {
         @Override
         String source(String name) {
@@ -116,7 +116,7 @@ enum Generator {
         }
     };
 
-    /** A field as such a resource has ten of. */
+    /** One of the ten fields of a resource. */
     private record Field(String type, String name) {
 
         String optionalType() {
@@ -144,19 +144,19 @@ enum Generator {
         this.processors = processors;
     }
 
-    /** What is written for a resource. */
+    /** Returns the source that a user writes for a resource. */
     abstract String source(String name);
 
     String fileName(String name) {
         return name + ".java";
     }
 
-    /** Whether what it makes can be compiled without it. */
+    /** Tells whether the emitted sources can be compiled without it. */
     boolean emitsSources() {
         return true;
     }
 
-    /** The names of the processor classes, as {@code javac -processor} takes them. */
+    /** Returns the names of the processor classes, in the form of {@code javac -processor}. */
     String processors() {
         return processors;
     }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder of sources, and the compiler run on it: a process of its own each time, as a build without a daemon has it. */
+/** Compiles a directory of sources, each time in a separate process, like a build without a daemon. */
 final class Javac {
 
     private static final Path COMPILER = Path.of(System.getProperty("java.home"), "bin", "javac");
@@ -28,7 +28,7 @@ final class Javac {
         this.sources = sources;
     }
 
-    /** What a generator's user has written, compiled with the generator at work. */
+    /** The sources written by a user of a generator, compiled with the generator. */
     static Javac generating(Generator generator, int count, Path folder) throws IOException {
         List<Path> sources = new ArrayList<>();
         Path written = Files.createDirectories(folder.resolve("sources/benchmark"));
@@ -39,7 +39,7 @@ final class Javac {
         return new Javac(folder, List.of("-processorpath", CLASS_PATH, "-processor", generator.processors()), sources);
     }
 
-    /** The same, with a processor at work that emits the same sources, and need not generate them. */
+    /** The same, with a processor that emits the same sources without generating them. */
     Javac copying() throws IOException {
         Path from = folder.resolveSibling(folder.getFileName() + "-before");
         Path copies = Files.createDirectories(from.resolve("benchmark"));
@@ -57,14 +57,14 @@ final class Javac {
                 sources);
     }
 
-    /** The same with what the generator emitted, as if all of it had been written by hand. */
+    /** The same together with the emitted sources, as if everything had been written by hand. */
     Javac withEmitted() throws IOException {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(emitted());
         return new Javac(folder.resolveSibling(folder.getFileName() + "-by-hand"), List.of("-proc:none"), all);
     }
 
-    /** What the generator emitted, and nothing else. */
+    /** The emitted sources only. */
     Javac onlyEmitted() throws IOException {
         return new Javac(folder.resolveSibling(folder.getFileName() + "-only"), List.of("-proc:none"), emitted());
     }
@@ -73,7 +73,7 @@ final class Javac {
         return filesIn(folder.resolve("emitted"), ".java");
     }
 
-    /** Compiles into an empty folder, and takes the time of the whole process. */
+    /** Compiles into an empty directory, and measures the time of the whole process. */
     Duration compile() throws IOException, InterruptedException {
         clear(folder.resolve("classes"));
         clear(folder.resolve("emitted"));
@@ -97,7 +97,7 @@ final class Javac {
         return time;
     }
 
-    /** The size of the class files that the last compilation made, in bytes. */
+    /** Returns the size of the class files of the last compilation, in bytes. */
     long classBytes() throws IOException {
         long bytes = 0;
         for (Path file : filesIn(folder.resolve("classes"), ".class")) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table of {@code docs/compatibility.md} says of the build what is so: the versions that it has, the files that there are,
- * and all downstream builds. Which JDKs and Mavens were there, only {@code .ci/run} can know; it compares them itself.
+ * The table of {@code docs/compatibility.md} agrees with the build: its versions, the linked files, and all downstream builds.
+ * Only {@code .ci/run} knows which JDKs and Mavens were present; it compares them itself.
  */
 class CompatibilityTest {
 
@@ -29,11 +29,11 @@ class CompatibilityTest {
 
     private record Row(String tool, String version, String what, String result, String where) {
 
-        boolean isTried() {
+        boolean isTested() {
             return result.equals("passes");
         }
 
-        /** What the row names as its proof. */
+        /** The files that the row links to as its proof. */
         List<Path> proofs() {
             return LINK.matcher(where)
                     .results()
@@ -59,23 +59,23 @@ class CompatibilityTest {
                 .toList();
     }
 
-    static List<Row> triedRows() throws IOException {
-        return rows().stream().filter(Row::isTried).toList();
+    static List<Row> testedRows() throws IOException {
+        return rows().stream().filter(Row::isTested).toList();
     }
 
-    static List<Row> rowsNotTried() throws IOException {
-        return rows().stream().filter(Predicate.not(Row::isTried)).toList();
+    static List<Row> untestedRows() throws IOException {
+        return rows().stream().filter(Predicate.not(Row::isTested)).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("rowsNotTried")
+    @MethodSource("untestedRows")
     void aRowThatDoesNotPassSaysNothingElse(Row row) {
-        assertThat(row.result()).isEqualTo("not tried");
+        assertThat(row.result()).isEqualTo("untested");
         assertThat(row.what() + row.where()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("triedRows")
+    @MethodSource("testedRows")
     void aProofIsThere(Row row) throws IOException {
         assertThat(row.what()).isNotEmpty();
         Matcher link = LINK.matcher(row.where());
@@ -94,16 +94,16 @@ class CompatibilityTest {
         assertThat(steps).allSatisfy(step -> assertThat(run).contains("\nsay '" + step));
     }
 
-    /** A project goes by its directory, a test by its class. */
+    /** The name of a project is its directory, that of a test its class. */
     private static String nameOf(Path proof) {
         Path name = proof.endsWith("pom.xml") ? proof.getParent().getFileName() : proof.getFileName();
         return proof.endsWith(".ci/run") ? ".ci/run" : name.toString().replace(".java", "");
     }
 
-    /** A version is a property of the build, called like its tool, or stands in a downstream build that the row names. */
+    /** A version is a property of the build named after the tool, or is in a downstream build that the row links to. */
     @ParameterizedTest
-    @MethodSource("triedRows")
-    void aVersionIsTheOneThatIsTried(Row row) throws IOException {
+    @MethodSource("testedRows")
+    void aVersionIsTheOneThatIsTested(Row row) throws IOException {
         switch (row.tool()) {
             case "JDK" -> assertThat(row.version()).matches("\\d+");
             case "Maven" -> assertThat(mavens()).contains(row.version());
@@ -131,15 +131,15 @@ class CompatibilityTest {
     @Test
     void theOldestJdkAndBothMavensAreThoseOfTheBuild() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
-        assertThat(triedRows().stream().filter(row -> row.tool().equals("JDK")).map(Row::version))
+        assertThat(testedRows().stream().filter(row -> row.tool().equals("JDK")).map(Row::version))
                 .startsWith(texts(pom, "<maven\\.compiler\\.release>(\\d+)<").get(0));
-        assertThat(triedRows().stream()
+        assertThat(testedRows().stream()
                         .filter(row -> row.tool().equals("Maven"))
                         .map(Row::version))
                 .containsExactlyElementsOf(mavens());
     }
 
-    /** That of the wrapper, and the oldest that the build lets through. */
+    /** The version of the wrapper, and the oldest version that the build accepts. */
     private static List<String> mavens() throws IOException {
         List<String> mavens = new ArrayList<>();
         mavens.addAll(texts(
@@ -159,22 +159,26 @@ class CompatibilityTest {
     @ParameterizedTest
     @MethodSource("downstreamBuilds")
     void aDownstreamBuildIsTheProofOfSomething(Path build) throws IOException {
-        assertThat(triedRows().stream().flatMap(row -> row.proofs().stream())).contains(build);
+        assertThat(testedRows().stream().flatMap(row -> row.proofs().stream())).contains(build);
     }
 
-    /** A section or a point of the README that is about a tool begins with its name. */
+    /** A section or an item of the guide that is about a tool begins with its name. */
     @Test
-    void theReadmeSaysTheSameOfWhatWasNotTried() throws IOException {
-        List<String> tools = rowsNotTried().stream().map(Row::tool).toList();
-        List<String> inReadme = new ArrayList<>();
-        for (String part : Files.readString(ROOT.resolve("README.md")).split("\n(?=#+ |- )")) {
-            List<String> about = tools.stream()
-                    .filter(tool -> part.startsWith("### " + tool + "\n") || part.startsWith("- **" + tool + "**"))
-                    .toList();
-            assertThat(part.contains("not tried")).as(part).isEqualTo(!about.isEmpty());
-            inReadme.addAll(about);
+    void theGuideSaysTheSameOfWhatIsUntested() throws IOException {
+        List<String> tools = untestedRows().stream().map(Row::tool).toList();
+        List<String> inGuide = new ArrayList<>();
+        for (Page page : Page.forUsers()) {
+            if (page.path().startsWith(Page.GUIDE)) {
+                for (String part : page.text().split("\n(?=#+ |- )")) {
+                    List<String> about = tools.stream()
+                            .filter(tool -> part.matches("(?s)(#+ %1$s\n|- \\*\\*%1$s\\*\\*).*".formatted(tool)))
+                            .toList();
+                    assertThat(part.contains("untested")).as(part).isEqualTo(!about.isEmpty());
+                    inGuide.addAll(about);
+                }
+            }
         }
-        assertThat(inReadme).isNotEmpty();
+        assertThat(inGuide).contains("Gradle", "Eclipse IDE", "IntelliJ IDEA", "GraalVM native image");
     }
 
     private static List<String> texts(String content, String pattern) {

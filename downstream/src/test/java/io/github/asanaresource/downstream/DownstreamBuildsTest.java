@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That no downstream build can be green without having proved anything. */
+/** No downstream build can succeed without proving anything. */
 class DownstreamBuildsTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class DownstreamBuildsTest {
         }
     }
 
-    /** Invoker passes over a directory without the one, and asks nothing of a build without the other. */
+    /** Invoker ignores a directory without the first file, and checks nothing in a build without the second. */
     @ParameterizedTest
     @MethodSource("builds")
     void aBuildIsRunAndVerified(Path build) throws IOException {

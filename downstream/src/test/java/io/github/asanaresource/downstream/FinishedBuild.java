@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a downstream build has left behind. Its {@code verify.groovy}, which Invoker runs after it, asks this. */
+/** The results of a downstream build, for its {@code verify.groovy}, which Invoker runs afterwards. */
 public final class FinishedBuild {
 
-    /** The sum that Surefire prints for each module; the lines for single classes go on after it. */
+    /** The total that Surefire prints for each module; the lines for single classes are longer. */
     private static final Pattern SUM =
             Pattern.compile("\\[INFO] Tests run: (?<run>\\d+), Failures: 0, Errors: 0, Skipped: 0");
 
@@ -26,7 +26,7 @@ public final class FinishedBuild {
     }
 
     /**
-     * A build without tests is green, too.
+     * Asserts how many tests ran, since a build without tests succeeds.
      *
      * @param each how many tests each of its modules, or of its invocations, ran
      */
@@ -47,7 +47,7 @@ public final class FinishedBuild {
                 .toList();
     }
 
-    /** What the JVM warns of, in lines of its own form, is between it and Maven. */
+    /** Warnings of the JVM, which have another form, do not count. */
     public void assertNoWarnings() {
         assertThat(log)
                 .noneMatch(
@@ -66,7 +66,7 @@ public final class FinishedBuild {
         }
     }
 
-    /** Asserts that a text stands in the log, in as many lines as told. */
+    /** Asserts that a text is in a given number of lines of the log. */
     public void assertLogged(int lines, String text) {
         assertThat(log.stream().filter(line -> line.contains(text))).hasSize(lines);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** The POMs of what is published. Maven Central asks some things of each; and the BOM, which has no parent, must not go astray. */
+/** The POMs of published artifacts meet the requirements of Maven Central, and the BOM agrees with the parent. */
 class PublicationTest {
 
     private record Pom(Path path, Document document) {
@@ -34,7 +34,7 @@ class PublicationTest {
             return at(Path.of("../bom/pom.xml"));
         }
 
-        /** The texts of the elements at a path below {@code project}, without what only lays them out. */
+        /** The texts of the elements at a path below {@code project}, with white space normalized. */
         List<String> texts(String element) throws Exception {
             NodeList nodes = (NodeList) XPathFactory.newInstance()
                     .newXPath()

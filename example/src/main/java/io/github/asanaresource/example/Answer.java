@@ -14,13 +14,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a server answers.
+ * The answer of a server.
  *
- * @param retryAfter the pause that it asks for, if it asks for one
+ * @param retryAfter the pause that the server asks for, if any
  */
 record Answer(int status, Optional<Duration> retryAfter, String body) {
 
-    // At most nine digits: more are no pause that anybody means, and would not fit.
+    // At most nine digits: a longer pause cannot be intended, and would overflow.
     private static final Pattern POSITIVE_SECONDS = Pattern.compile("0*[1-9][0-9]{0,8}");
 
     static Answer of(HttpResponse<String> response) {
@@ -43,12 +43,12 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
         return status / 100 == 5;
     }
 
-    /** {@return whether the server says that it turned the request away before it did anything} */
+    /** {@return whether the server rejected the request before carrying out any of it} */
     boolean isTurnedAway() {
         return isRateLimited() || (status == 503 && retryAfter.isPresent());
     }
 
-    /** {@return the status, and Asana's own words if there are any} */
+    /** {@return the status, and Asana's own message if there is one} */
     @Override
     public String toString() {
         String words = words();
@@ -64,7 +64,7 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
                     .flatMap(Answer::words)
                     .collect(Collectors.joining("; "));
         } catch (JacksonException | MalformedValueException e) {
-            // What stands between the program and Asana answers with pages of its own, in HTML for example.
+            // Proxies between the program and Asana answer with pages of their own, in HTML for example.
             return "";
         }
     }

@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.time.Duration;
 
-/** A call that does not bring a job. */
+/** A call that does not result in a job. */
 sealed interface ApiFailure extends Failure {
 
     @Override
@@ -26,7 +26,7 @@ sealed interface ApiFailure extends Failure {
         }
     }
 
-    /** A server that keeps silent for longer than a request may take. */
+    /** A server that does not answer within the time limit of a request. */
     record NoAnswer(BaseUrl server, ApiCall call, Duration limit) implements ApiFailure {
         @Override
         public String line() {
@@ -34,7 +34,7 @@ sealed interface ApiFailure extends Failure {
         }
     }
 
-    /** A request that Asana does not carry out, however often it is made. */
+    /** A request that Asana refuses, however often it is made. */
     record Refused(Answer answer) implements ApiFailure {
         @Override
         public String line() {
@@ -54,7 +54,7 @@ sealed interface ApiFailure extends Failure {
         }
     }
 
-    /** A request that Asana fails to carry out, through a fault of its own. */
+    /** A request that fails because of an error in Asana. */
     record ServerFailed(Answer answer, int tries, String advice) implements ApiFailure {
         @Override
         public String line() {
@@ -62,7 +62,7 @@ sealed interface ApiFailure extends Failure {
         }
     }
 
-    /** An answer of success in which there is no job to be found. */
+    /** A successful answer without a job. */
     record Unreadable(ApiCall call, String whatItIs) implements ApiFailure {
         @Override
         public String line() {

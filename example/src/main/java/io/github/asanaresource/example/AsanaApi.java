@@ -15,16 +15,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** Makes calls, and makes them again where that is safe and there is time. */
+/** Makes calls, and repeats them if that is safe and there is time. */
 final class AsanaApi {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
 
-    // The last look at a job is made when the time is up, and is not to fail for that.
+    // The job is polled a last time when the time is up, and this must not fail.
     private static final Duration LAST_REQUEST_LIMIT = Duration.ofSeconds(1);
 
-    // Redirects are not followed, which is the default: the token is for one server.
+    // Redirects are not followed, which is the default: the token must not reach another server.
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECT_LIMIT).build();
     private final BaseUrl server;

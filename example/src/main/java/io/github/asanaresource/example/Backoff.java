@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.time.Duration;
 
-/** Pauses that grow, so that something slow is not asked more and more often. */
+/** Pauses that grow, so that a slow job is polled less and less often. */
 record Backoff(Duration pause) {
 
     private static final Duration LONGEST = Duration.ofSeconds(8);

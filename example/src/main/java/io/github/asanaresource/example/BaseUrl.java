@@ -3,7 +3,7 @@ package io.github.asanaresource.example;
 import java.net.URI;
 import java.util.Map;
 
-/** Where an API lies. The paths of calls are put behind it. */
+/** The URL of an API, to which the paths of calls are appended. */
 final class BaseUrl {
 
     static final String VARIABLE = "ASANA_BASE_URL";
@@ -20,7 +20,7 @@ final class BaseUrl {
         try {
             return of(text.isBlank() ? DEFAULT : text);
         } catch (IllegalArgumentException e) {
-            // The text is not shown: it may have a password.
+            // The text is not shown, since it may contain a password.
             throw new FailureException(
                     new Failure.Misuse(VARIABLE + " is not a plain http or https URL such as " + DEFAULT));
         }

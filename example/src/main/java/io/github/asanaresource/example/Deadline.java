@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 
-/** How long the user wants to wait, from now on. */
+/** The end of the time that the user wants to wait. */
 final class Deadline {
 
     private final Time time;
@@ -30,7 +30,7 @@ final class Deadline {
         return left().compareTo(pause) < 0;
     }
 
-    /** {@return the duration, or what is left if that is less} */
+    /** {@return the duration, or the remaining time if that is less} */
     Duration shorten(Duration duration) {
         Duration left = left();
         return left.compareTo(duration) < 0 ? left : duration;

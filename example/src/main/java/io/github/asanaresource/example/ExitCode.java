@@ -1,6 +1,6 @@
 package io.github.asanaresource.example;
 
-/** How the program ends. The numbers are for scripts to rely on, and {@code --help} lists them. */
+/** The result of the program. Scripts can rely on the numbers, which {@code --help} lists. */
 enum ExitCode {
     SUCCEEDED(0),
     JOB_FAILED(1),

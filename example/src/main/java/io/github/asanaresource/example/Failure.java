@@ -1,6 +1,6 @@
 package io.github.asanaresource.example;
 
-/** Why the program does not come to a job that succeeded. */
+/** The reason why the program did not end with a successful job. */
 sealed interface Failure permits Failure.Misuse, Failure.JobFailed, TimedOut, ApiFailure {
 
     /** {@return what went wrong and what to do, in one line} */
@@ -8,7 +8,7 @@ sealed interface Failure permits Failure.Misuse, Failure.JobFailed, TimedOut, Ap
 
     ExitCode exitCode();
 
-    /** Arguments or environment variables that do not make sense. */
+    /** Invalid arguments or environment variables. */
     record Misuse(String line) implements Failure {
         @Override
         public ExitCode exitCode() {
@@ -16,7 +16,7 @@ sealed interface Failure permits Failure.Misuse, Failure.JobFailed, TimedOut, Ap
         }
     }
 
-    /** A job that ended without doing its work. */
+    /** A job that ended unsuccessfully. */
     record JobFailed() implements Failure {
         @Override
         public String line() {

@@ -1,6 +1,6 @@
 package io.github.asanaresource.example;
 
-/** Carries a failure from where it is found to where it is shown. */
+/** Carries a failure from where it is detected to where it is shown. */
 final class FailureException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class FailureException extends Exception {
     private final transient Failure failure;
 
     FailureException(Failure failure) {
-        // The line is not for a stack trace: it may have the token in it until the terminal hides it.
+        // The line must not appear in a stack trace: it may contain the token until the terminal hides it.
         super(failure.getClass().getSimpleName());
         this.failure = failure;
     }

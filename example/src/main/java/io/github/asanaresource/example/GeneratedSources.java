@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 
-/** Where Maven has put the sources of the models. */
+/** The directory of the emitted sources of the models. */
 final class GeneratedSources {
 
     private GeneratedSources() {}
 
-    /** {@return their directory, as it is to be shown; empty if this is not run from a build} */
+    /** {@return the directory, as it should be shown; empty if the program does not run from a build} */
     static Optional<Path> find() {
         CodeSource codeSource = JobResponse.class.getProtectionDomain().getCodeSource();
         if (codeSource == null) {
@@ -23,7 +23,7 @@ final class GeneratedSources {
         try {
             return find(Path.of(codeSource.getLocation().toURI()), Path.of(""));
         } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
-            // The models come from somewhere that is no file, and so not from a build.
+            // The models do not come from a file, and thus not from a build.
             return Optional.empty();
         }
     }
@@ -31,8 +31,8 @@ final class GeneratedSources {
     /**
      * Looks for the sources.
      *
-     * @param classes the directory or the jar that has the compiled models
-     * @param current the directory that the result is relative to, if it lies there
+     * @param classes the directory or the jar that contains the compiled models
+     * @param current the directory to which the result is relative, if it is inside
      */
     static Optional<Path> find(Path classes, Path current) throws IOException {
         Path sources = classes.toRealPath()

@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.util.regex.Pattern;
 
-/** The identifier of a resource. Its characters leave a URL path as it is, wherever the identifier came from. */
+/** The identifier of a resource. Its characters are safe in a URL path, wherever the identifier comes from. */
 record Gid(String text) {
 
     private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_-]+");

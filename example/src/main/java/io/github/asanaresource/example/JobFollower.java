@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows a job until it ends, or until the user does not want to wait any longer. */
+/** Follows a job until it ends, or until the time that the user wants to wait is over. */
 final class JobFollower {
 
     private final AsanaApi api;
@@ -17,7 +17,7 @@ final class JobFollower {
         this.progress = progress;
     }
 
-    /** {@return the job as each answer had it, the last of them ended} */
+    /** {@return the job as in each answer; in the last one it has ended} */
     List<ReceivedJob> follow(ApiCall first) throws FailureException, InterruptedException {
         List<ReceivedJob> answers = new ArrayList<>();
         Backoff backoff = Backoff.first();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows a job that has ended: what of it the spec does not know or expect, what it has, and what it made. */
+/** Shows a job that has ended: unknown and unexpected values, the presence of its fields, and the new task. */
 final class JobReport {
 
     private final Terminal terminal;
@@ -19,7 +19,7 @@ final class JobReport {
         this.terminal = terminal;
     }
 
-    /** Shows the last of the answers, and the statuses in all of them. */
+    /** Shows the last answer, and the statuses in all answers. */
     void show(List<ReceivedJob> answers) {
         ReceivedJob last = answers.get(answers.size() - 1);
         showUnknown(answers, last.job());

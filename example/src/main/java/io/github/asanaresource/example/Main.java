@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The program: reads the arguments, follows a job to its end, and shows what came. */
+/** The program: reads the arguments, follows a job until it ends, and shows the result. */
 public final class Main {
 
     private final Terminal terminal;
@@ -25,7 +25,7 @@ public final class Main {
      */
     public static void main(String[] arguments) throws InterruptedException {
         int exitCode = run(arguments, System.getenv(), System.out, System.err, new RealTime());
-        // After a success the caller may have more to do: Maven runs this program in its own virtual machine.
+        // Not after a success: Maven runs this program in its own virtual machine.
         if (exitCode != ExitCode.SUCCEEDED.number()) {
             System.exit(exitCode);
         }

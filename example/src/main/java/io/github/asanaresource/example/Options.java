@@ -86,7 +86,7 @@ final class Options {
         return timeout;
     }
 
-    /** {@return what to ask the real API for; empty if the stand-in is to show how it goes} */
+    /** {@return the call to the real API; empty if the stand-in is to be used} */
     Optional<ApiCall> firstCall() throws FailureException {
         if (job.isPresent() && (task.isPresent() || name.isPresent())) {
             throw misuse("--job goes with neither --duplicate nor --name");

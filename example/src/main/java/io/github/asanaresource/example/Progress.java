@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.time.Duration;
 
-/** Shows each answer as it comes, one line for each. */
+/** Shows each answer on a line when it arrives. */
 final class Progress {
 
     private static final int CALL_WIDTH = 32;

@@ -3,7 +3,7 @@ package io.github.asanaresource.example;
 import io.github.asanaresource.example.resource.JobResponse;
 import java.net.http.HttpRequest;
 
-/** Asks how far a job has come. */
+/** Gets the status of a job. */
 record ReadJob(Gid job) implements ApiCall {
 
     @Override
@@ -13,7 +13,7 @@ record ReadJob(Gid job) implements ApiCall {
 
     @Override
     public String path() {
-        // No opt_fields: with them Asana leaves out what this program does not know yet.
+        // No opt_fields, since Asana would omit fields that this program does not know yet.
         return "/jobs/" + job;
     }
 

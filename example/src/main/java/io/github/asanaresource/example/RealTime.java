@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The time of the machine, which goes on whatever is done to its clock. */
+/** The time of the machine, independent of changes of its clock. */
 final class RealTime implements Time {
 
     private final long start = System.nanoTime();

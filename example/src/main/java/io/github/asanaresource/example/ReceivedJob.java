@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param document the whole answer
  * @param envelope the same answer, as a model
- * @param status the text of the status, also when the spec does not know it
+ * @param status the string of the status, even if the spec does not know it
  */
 record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobResponse job, String status) {
 
-    /** Reads an answer. The status must be one, or be missing; the other fields of the job may have what they want. */
+    /** Reads an answer. The status must be a string, or be missing; the other fields of the job may have any JSON. */
     static ReceivedJob read(ApiCall call, Answer answer) throws FailureException {
         JsonNode document = readDocument(call, answer.body());
         JobEnvelope envelope = JsonMapper.shared().readValue(answer.body(), JobEnvelope.class);
@@ -59,7 +59,7 @@ record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobR
         return switch (status) {
             case SUCCEEDED, FAILED -> true;
             case NOT_STARTED, IN_PROGRESS -> false;
-            // Asana adds statuses without notice. To go on at worst wastes time until --timeout, to stop loses the job.
+            // Asana adds statuses without notice. Continuing may waste time until --timeout; stopping loses the job.
             case UNRECOGNIZED -> false;
         };
     }

@@ -3,7 +3,7 @@ package io.github.asanaresource.example;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Decides after each answer to a call whether it is made again, and after which pause. */
+/** Decides after each answer whether the call is repeated, and after which pause. */
 final class Retries {
 
     private static final int TRIES_AT_A_FAILING_SERVER = 4;
@@ -16,7 +16,7 @@ final class Retries {
         this.call = call;
     }
 
-    /** {@return the pause before the call is made again; empty if it is not} */
+    /** {@return the pause before the call is repeated; empty if it is not} */
     Optional<Duration> pauseAfter(Answer answer) {
         if (answer.isServerFailure()) {
             serverFailures++;
@@ -33,7 +33,7 @@ final class Retries {
         if (answer.isRateLimited()) {
             return true;
         }
-        // After any other failure Asana may have carried the call out: to repeat a POST could duplicate the task twice.
+        // After any other failure Asana may have carried out the call: repeating a POST could duplicate the task twice.
         return answer.isServerFailure()
                 && serverFailures < TRIES_AT_A_FAILING_SERVER
                 && (call.isSafeToRepeat() || answer.isTurnedAway());

@@ -3,7 +3,7 @@ package io.github.asanaresource.example;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** How durations are shown: {@code 0.5 s}. */
+/** Formats durations, such as {@code 0.5 s}. */
 final class Seconds {
 
     private Seconds() {}

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stand-in for Asana's API, on a loopback port: it has one task, and a job that duplicates it. */
+/** A stand-in for Asana's API on a loopback port, with one task and a job that duplicates it. */
 final class StandIn implements AutoCloseable {
 
     /** A call that the stand-in carries out. */
@@ -35,7 +35,7 @@ final class StandIn implements AutoCloseable {
     private final HttpServer server;
     private final Token token;
 
-    // How the job will be at each of the next looks. No lock: the server answers all requests in one thread.
+    // The job at each of the next requests. No lock, since the server answers all requests in one thread.
     private final Deque<JobResponse> nextLooks = new ArrayDeque<>();
 
     private StandIn(HttpServer server, Token token) {
@@ -43,7 +43,7 @@ final class StandIn implements AutoCloseable {
         this.token = token;
     }
 
-    /** Starts a stand-in that answers who has the token. */
+    /** Starts a stand-in that answers requests with the token. */
     static StandIn start(Token token) {
         HttpServer server = listen();
         StandIn standIn = new StandIn(server, token);

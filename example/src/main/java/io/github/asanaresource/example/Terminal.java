@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where the program writes. Everything passes through here, so that the token is hidden whatever it came in, and
- * characters that a server sent and that would move the cursor or reverse the text show as escapes.
+ * The output of the program. Everything passes through here, so that the token is hidden wherever it appears, and
+ * characters sent by a server that would move the cursor or reverse the text are shown as escapes.
  */
 final class Terminal {
 
@@ -20,9 +20,9 @@ final class Terminal {
     private final String secret;
 
     /**
-     * Makes a terminal.
+     * Creates a terminal.
      *
-     * @param secret what never to write; may be empty
+     * @param secret text that must never be written; may be empty
      */
     Terminal(PrintStream out, PrintStream err, String secret) {
         this.out = out;

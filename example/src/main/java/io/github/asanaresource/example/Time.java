@@ -5,14 +5,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 
-/** Time as the program sees it, which does all of its waiting here. */
+/** The time. The program does all of its waiting here. */
 interface Time {
 
-    /** {@return how much time has passed since some moment that stays the same} */
+    /** {@return the time that has passed since a fixed but arbitrary moment} */
     Duration elapsed();
 
     void pause(Duration duration) throws InterruptedException;
 
-    /** Waits for an answer, and throws {@code TimeoutException} when it takes longer than the limit. */
+    /** Waits for an answer, and throws {@code TimeoutException} if it takes longer than the limit. */
     <T> T await(Future<T> answer, Duration limit) throws InterruptedException, ExecutionException, TimeoutException;
 }

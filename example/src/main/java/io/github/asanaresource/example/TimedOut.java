@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.time.Duration;
 
-/** The end of the time that the user wants to wait. */
+/** A timeout: the time that the user wants to wait is over. */
 sealed interface TimedOut extends Failure {
 
     @Override
@@ -10,7 +10,7 @@ sealed interface TimedOut extends Failure {
         return ExitCode.TIMED_OUT;
     }
 
-    /** A job that goes on for longer. */
+    /** A job that takes longer. */
     record JobStillRunning(ReadJob read, String status, Duration timeout) implements TimedOut {
         @Override
         public String line() {
@@ -19,7 +19,7 @@ sealed interface TimedOut extends Failure {
         }
     }
 
-    /** A pause before the next try that would take longer. */
+    /** A pause before the next attempt that would take longer. */
     record PauseTooLong(Answer answer, Duration pause, Duration timeout) implements TimedOut {
         @Override
         public String line() {
@@ -28,7 +28,7 @@ sealed interface TimedOut extends Failure {
         }
     }
 
-    /** A server that keeps silent for the rest of the time. */
+    /** A server that does not answer within the remaining time. */
     record NoAnswer(BaseUrl server, ApiCall call, Duration timeout) implements TimedOut {
         @Override
         public String line() {

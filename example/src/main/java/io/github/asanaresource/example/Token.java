@@ -3,12 +3,12 @@ package io.github.asanaresource.example;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A personal access token. It shows itself to nobody but the server that it is for. */
+/** A personal access token. It is revealed only to the server for which it is meant. */
 final class Token {
 
     static final String VARIABLE = "ASANA_ACCESS_TOKEN";
 
-    // Quotes and backslashes change when they are written as JSON, and the token could not be hidden there.
+    // Quotes and backslashes are escaped in JSON, where the token could not be hidden.
     private static final Pattern LEGAL = Pattern.compile("[!-~&&[^\"\\\\]]+");
 
     private final String text;

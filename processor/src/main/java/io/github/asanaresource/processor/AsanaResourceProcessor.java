@@ -39,12 +39,17 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  * Emits a model for each interface annotated with {@code @AsanaResource}, a union for each with {@code @Union}, and an open
  * enum for each enum with {@code @OpenEnum}.
  *
+ * <p>A spec becomes a source in three stages. {@link SpecReader} reads the elements of the compiler into a {@link Definition},
+ * or reports {@link Problems}; no other package looks into elements. The definition is a value: names, the kinds of fields,
+ * documentation. {@link TopLevelGenerator} turns it into source: a table of the fields, and the signatures of accessors and
+ * setters. Everything else that a model does is in the runtime, which reads and writes models by their tables.
+ *
  * <p>Each round takes these steps:
  *
  * <ol>
  *   <li>Discover: find the specs among the types of the round, and note which types other processors have emitted.
- *   <li>Defer: read each spec that waits. A spec that names a type which does not exist goes on waiting, as long as other
- *       processors emit types.
+ *   <li>Defer: read each spec that waits. A spec that names a missing type continues to wait as long as other processors
+ *       emit types.
  *   <li>Emit: write the types of all other specs, as far as their faults allow.
  *   <li>Report: in the last round, which takes none of the other steps, read the faulty specs again and print their
  *       problems. An error in an earlier round would end processing before all specs have been emitted.

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which spec emits which type: each type comes from one spec, and none hides a type of the sources. */
+/** Records which spec emits which type. Each type comes from one spec, and none hides a type of the sources. */
 final class EmittedTypes {
 
     private final Map<ClassName, String> emitters = new HashMap<>();
@@ -20,27 +20,27 @@ final class EmittedTypes {
         return !emitters.containsKey(type) && sourceTypes.add(type);
     }
 
-    /** The types that have a source in any round so far. */
+    /** Returns the types that have had a source in any round so far. */
     Set<ClassName> sources() {
         return sourceTypes;
     }
 
-    /** Assigns to a spec the types that it asks for, except those of other specs. */
+    /** Assigns to a spec the types that it claims, except those of other specs. */
     void claim(String spec, Reading reading) {
         reading.claims().keySet().forEach(type -> emitters.putIfAbsent(type, spec));
     }
 
-    /** Whether a spec is the one that emits a type. */
+    /** Tells whether a spec is the one that emits a type. */
     boolean mayEmit(String spec, ClassName type) {
         return spec.equals(emitters.get(type)) && !sourceTypes.contains(type);
     }
 
-    /** Whether a spec asks for types that it may not emit. */
+    /** Tells whether a spec claims types that it must not emit. */
     boolean hasConflicts(String spec, Reading reading) {
         return !reading.claims().keySet().stream().allMatch(type -> mayEmit(spec, type));
     }
 
-    /** Reports the types that a spec asks for and may not emit. */
+    /** Reports the types that a spec claims but must not emit. */
     void reportConflicts(String spec, Reading reading, Problems problems) {
         reading.claims().forEach((type, place) -> {
             String emitter = emitters.getOrDefault(type, spec);

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type whose values may be null, in this library and in emitted code; everything else is never null.
+ * Marks a type whose values may be null, in this library and in emitted code; values of all other types are never null.
  *
- * <p>Checkers such as NullAway go by the simple name, so that emitted code needs no further library.
+ * <p>Checkers such as NullAway recognize the simple name, so emitted code needs no further library.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

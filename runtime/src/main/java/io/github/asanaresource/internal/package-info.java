@@ -1,2 +1,2 @@
-/** What only emitted code and this library name. Nothing here is meant to be called, and anything may change. */
+/** Types for emitted code and this library only. They are not part of the API, and may change at any time. */
 package io.github.asanaresource.internal;

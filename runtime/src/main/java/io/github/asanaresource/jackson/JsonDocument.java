@@ -11,8 +11,9 @@ import io.github.asanaresource.json.JsonWriter;
 import java.io.IOException;
 
 /**
- * A model or union, as Jackson hands it to the creator of its class, and as it gets it to be written. What is in it does not
- * go through Jackson's databinding, which would lose digits, nulls and unknown fields, each by another setting of the mapper.
+ * A model or union, as Jackson passes it to the creator of its class and receives it to write. Its content does not
+ * pass through Jackson's databinding, which would lose digits, nulls and unknown fields, depending on the settings of the
+ * mapper.
  *
  * @param <T> the model or union
  */
@@ -28,7 +29,7 @@ public final class JsonDocument<T> {
      * Wraps a value for Jackson to write.
      *
      * @param value the value
-     * @param codec writes it
+     * @param codec the codec that writes it
      */
     public JsonDocument(T value, JsonCodec<? super T> codec) {
         this(new Content<>(value, codec));
@@ -44,13 +45,13 @@ public final class JsonDocument<T> {
         return content;
     }
 
-    /** {@return what Jackson has read} */
+    /** {@return the value that Jackson has read} */
     public T value() {
         return content.value;
     }
 
     /**
-     * Returns what Jackson has read, if it is of a certain class.
+     * Returns the value that Jackson has read, if it is of a certain class.
      *
      * @param type the class, a variant of the union
      * @param <V> the class
@@ -67,8 +68,9 @@ public final class JsonDocument<T> {
     }
 
     /**
-     * What Jackson reads and writes. Each Jackson sees its own annotations; the others, whose library may not be there, are
-     * no annotations to the JVM then. A compiler would warn of them, which is why this is a type that no emitted code names.
+     * The content that Jackson reads and writes. Each version of Jackson sees its own annotations; if the library of the
+     * others is missing, the JVM ignores them. A compiler would warn of them, hence this is a type that no emitted code
+     * names.
      */
     @com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = Reader2.class)
     @com.fasterxml.jackson.databind.annotation.JsonSerialize(using = Writer2.class)
@@ -93,7 +95,7 @@ public final class JsonDocument<T> {
         }
     }
 
-    /** Reads by Jackson 2. */
+    /** Reads with Jackson 2. */
     static final class Reader2 extends Jackson2Deserializer<Content<?>> {
 
         @Override
@@ -102,7 +104,7 @@ public final class JsonDocument<T> {
         }
     }
 
-    /** Writes by Jackson 2. */
+    /** Writes with Jackson 2. */
     static final class Writer2 extends Jackson2Serializer<Content<?>> {
 
         @Override
@@ -116,7 +118,7 @@ public final class JsonDocument<T> {
         }
     }
 
-    /** Reads by Jackson 3. */
+    /** Reads with Jackson 3. */
     static final class Reader3 extends Jackson3Deserializer<Content<?>> {
 
         @Override
@@ -125,7 +127,7 @@ public final class JsonDocument<T> {
         }
     }
 
-    /** Writes by Jackson 3. */
+    /** Writes with Jackson 3. */
     static final class Writer3 extends Jackson3Serializer<Content<?>> {
 
         @Override

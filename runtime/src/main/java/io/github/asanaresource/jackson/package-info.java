@@ -1,2 +1,2 @@
-/** What both Jacksons see of an emitted type. */
+/** The view that both versions of Jackson have of an emitted type. */
 package io.github.asanaresource.jackson;

@@ -19,12 +19,12 @@ final class Jackson2Reader extends JsonReader {
     private final JsonParser parser;
     private JsonToken token;
 
-    /** Whether the parser is at a name already, or at the end of the object. */
+    /** Whether the parser is already at a name, or at the end of the object. */
     private boolean atField;
 
     Jackson2Reader(JsonParser parser) throws IOException {
         this.parser = parser;
-        // A deserializer that delegates has gone past the start of the object.
+        // A delegating deserializer has already moved past the start of the object.
         this.atField = parser.hasToken(com.fasterxml.jackson.core.JsonToken.FIELD_NAME)
                 || parser.hasToken(com.fasterxml.jackson.core.JsonToken.END_OBJECT);
         this.token = atField ? JsonToken.OBJECT : tokenOf(parser.currentToken());
@@ -119,7 +119,7 @@ final class Jackson2Reader extends JsonReader {
         return ParsedJson.copyOf(parser.getNumberValue());
     }
 
-    /** Jackson lets the exception of {@code BigDecimal} through, which nobody who reads JSON expects. */
+    /** Jackson passes on the exception of {@code BigDecimal}, which no reader of JSON expects. */
     @Override
     public BigDecimal decimal() throws IOException {
         if (isNotANumber()) {
@@ -136,7 +136,7 @@ final class Jackson2Reader extends JsonReader {
         }
     }
 
-    /** Old versions say {@code NaN} of what is too large for a {@code double}, too; but a number ends in a digit. */
+    /** Old versions also report numbers too large for a {@code double} as {@code NaN}; but a number ends in a digit. */
     private boolean isNotANumber() throws IOException {
         if (!parser.isNaN()) {
             return false;

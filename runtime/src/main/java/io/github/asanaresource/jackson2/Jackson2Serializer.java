@@ -15,9 +15,9 @@ import io.github.asanaresource.json.JsonWriter;
 import java.io.IOException;
 
 /**
- * Writes what wraps a value.
+ * Writes a wrapped value.
  *
- * @param <D> what wraps it
+ * @param <D> the wrapper
  */
 public abstract class Jackson2Serializer<D> extends JsonSerializer<D> implements ContextualSerializer {
 
@@ -27,7 +27,7 @@ public abstract class Jackson2Serializer<D> extends JsonSerializer<D> implements
     /**
      * Tells whether the value is written as an object.
      *
-     * @param document what wraps it
+     * @param document the wrapper
      * @return whether it is an object
      */
     protected abstract boolean isObject(D document);
@@ -35,13 +35,13 @@ public abstract class Jackson2Serializer<D> extends JsonSerializer<D> implements
     /**
      * Writes the value.
      *
-     * @param document what wraps it
-     * @param writer takes it
+     * @param document the wrapper
+     * @param writer the writer
      * @throws IOException if the output cannot be written
      */
     protected abstract void write(D document, JsonWriter writer) throws IOException;
 
-    /** Refuses what {@code @JsonUnwrapped} asks for: the fields of a document would mix with those around it. */
+    /** Rejects {@code @JsonUnwrapped}: the fields of a document would mix with those around it. */
     @Override
     public JsonSerializer<?> createContextual(SerializerProvider provider, @Nullable BeanProperty property)
             throws JsonMappingException {
@@ -58,19 +58,19 @@ public abstract class Jackson2Serializer<D> extends JsonSerializer<D> implements
         write(document, new Jackson2Writer(generator));
     }
 
-    /** Where a mapper asks for it, the name of the model's class goes with the document, and never into it. */
+    /** If a mapper requires it, the name of the model's class is written next to the document, never into it. */
     @Override
     public void serializeWithType(
             D document, JsonGenerator generator, SerializerProvider provider, TypeSerializer types) throws IOException {
         boolean isObject = isObject(document);
-        // All but an object is a value of its own, which stands behind the name.
+        // Anything other than an object is a separate value, which follows the name.
         JsonToken start = isObject ? JsonToken.START_OBJECT : JsonToken.VALUE_EMBEDDED_OBJECT;
         WritableTypeId type = types.writeTypePrefix(generator, types.typeId(document, start));
         write(document, isObject ? new InsideObject(generator) : new Jackson2Writer(generator));
         types.writeTypeSuffix(generator, type);
     }
 
-    /** Writes an object that has begun, and that somebody else ends. */
+    /** Writes the content of an object whose beginning and end the caller writes. */
     private static final class InsideObject extends Jackson2Writer {
 
         private int depth;

@@ -1,2 +1,2 @@
-/** Reads and writes models by Jackson 2. Nothing but Jackson 2 loads what is here. */
+/** Reads and writes models with Jackson 2. Only Jackson 2 loads these classes. */
 package io.github.asanaresource.jackson2;

@@ -14,9 +14,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /**
- * Reads a value by its codec, and wraps it.
+ * Reads a value with its codec, and wraps it.
  *
- * @param <D> what wraps it; its first type argument says what to read
+ * @param <D> the wrapper; its first type argument is the type to read
  */
 public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
 
@@ -27,9 +27,9 @@ public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
      * Wraps a value.
      *
      * @param value the value
-     * @param codec has read it
+     * @param codec the codec that has read it
      * @param <T> its type
-     * @return what Jackson gets
+     * @return the wrapper that Jackson receives
      */
     protected abstract <T> D wrap(T value, JsonCodec<T> codec);
 
@@ -72,7 +72,7 @@ public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
             }
         }
 
-        /** Inside a document there are no names of classes, whatever the mapper writes elsewhere. */
+        /** Documents of models contain no class names, whatever the mapper writes elsewhere. */
         @Override
         public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
             return deserialize(parser, context);

@@ -23,7 +23,7 @@ final class Jackson3Reader extends JsonReader {
 
     Jackson3Reader(JsonParser parser) {
         this.parser = parser;
-        // A deserializer that delegates has gone past the start of the object.
+        // A delegating deserializer has already moved past the start of the object.
         this.atField = parser.hasToken(tools.jackson.core.JsonToken.PROPERTY_NAME)
                 || parser.hasToken(tools.jackson.core.JsonToken.END_OBJECT);
         this.token = atField ? JsonToken.OBJECT : tokenOf(parser.currentToken());

@@ -15,9 +15,9 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
- * Writes what wraps a value.
+ * Writes a wrapped value.
  *
- * @param <D> what wraps it
+ * @param <D> the wrapper
  */
 public abstract class Jackson3Serializer<D> extends ValueSerializer<D> {
 
@@ -27,7 +27,7 @@ public abstract class Jackson3Serializer<D> extends ValueSerializer<D> {
     /**
      * Tells whether the value is written as an object.
      *
-     * @param document what wraps it
+     * @param document the wrapper
      * @return whether it is an object
      */
     protected abstract boolean isObject(D document);
@@ -35,13 +35,13 @@ public abstract class Jackson3Serializer<D> extends ValueSerializer<D> {
     /**
      * Writes the value.
      *
-     * @param document what wraps it
-     * @param writer takes it
+     * @param document the wrapper
+     * @param writer the writer
      * @throws IOException if the output cannot be written
      */
     protected abstract void write(D document, JsonWriter writer) throws IOException;
 
-    /** Refuses what {@code @JsonUnwrapped} asks for: the fields of a document would mix with those around it. */
+    /** Rejects {@code @JsonUnwrapped}: the fields of a document would mix with those around it. */
     @Override
     public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty property) {
         if (property != null && property.getAnnotation(JsonUnwrapped.class) != null) {
@@ -65,19 +65,19 @@ public abstract class Jackson3Serializer<D> extends ValueSerializer<D> {
         }
     }
 
-    /** Where a mapper asks for it, the name of the model's class goes with the document, and never into it. */
+    /** If a mapper requires it, the name of the model's class is written next to the document, never into it. */
     @Override
     public void serializeWithType(
             D document, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
         boolean isObject = isObject(document);
-        // All but an object is a value of its own, which stands behind the name.
+        // Anything other than an object is a separate value, which follows the name.
         JsonToken start = isObject ? JsonToken.START_OBJECT : JsonToken.VALUE_EMBEDDED_OBJECT;
         WritableTypeId type = types.writeTypePrefix(generator, context, types.typeId(document, start));
         writeTo(document, isObject ? new InsideObject(generator) : new Jackson3Writer(generator));
         types.writeTypeSuffix(generator, context, type);
     }
 
-    /** Writes an object that has begun, and that somebody else ends. */
+    /** Writes the content of an object whose beginning and end the caller writes. */
     private static final class InsideObject extends Jackson3Writer {
 
         private int depth;

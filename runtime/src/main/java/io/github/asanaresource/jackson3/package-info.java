@@ -1,2 +1,2 @@
-/** Reads and writes models by Jackson 3. Nothing but Jackson 3 loads what is here. */
+/** Reads and writes models with Jackson 3. Only Jackson 3 loads these classes. */
 package io.github.asanaresource.jackson3;

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The names of the fields that a model declares, by their position in its table. */
+/** The names of the fields of a model, by their position in its table. */
 public final class FieldNames {
 
-    /** The libraries that have a form of their own for names that are written or expected often. */
+    /** The libraries that have their own representation of names that are used often. */
     public enum Library {
         /** Jackson 2. */
         JACKSON_2,
@@ -22,7 +22,7 @@ public final class FieldNames {
     private volatile @Nullable Object jackson3;
 
     /**
-     * Makes names.
+     * Creates names.
      *
      * @param names the names, each different from the others
      */
@@ -61,12 +61,12 @@ public final class FieldNames {
     }
 
     /**
-     * Returns the names in the form that a library prefers. They are converted once.
+     * Returns the names in the representation of a library. They are converted once.
      *
      * @param library the library
-     * @param conversion makes that form of all names, the same whenever it is called
-     * @param <N> that form
-     * @return the names in that form, by position
+     * @param conversion converts all names; it must always return the same
+     * @param <N> the representation
+     * @return the names in that representation, by position
      */
     @SuppressWarnings("unchecked") // each library has one conversion
     public <N> N encoded(Library library, Function<String[], N> conversion) {

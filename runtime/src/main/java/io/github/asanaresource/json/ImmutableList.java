@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.RandomAccess;
 
 /**
- * An unmodifiable list that, unlike {@code List.of}, keeps null.
+ * An unmodifiable list that, unlike {@code List.of}, can contain null.
  *
  * @param <E> the type of its elements
  */
@@ -48,7 +48,7 @@ public sealed class ImmutableList<E extends @Nullable Object> extends AbstractLi
     }
 
     /**
-     * Puts an {@code ArrayList} into a stream of Java serialization.
+     * Replaces this object in a stream of Java serialization with an {@code ArrayList}.
      *
      * @return a copy
      */
@@ -57,7 +57,7 @@ public sealed class ImmutableList<E extends @Nullable Object> extends AbstractLi
     }
 
     /**
-     * Refuses what no stream of ours has.
+     * Rejects streams that contain an object of this class, which are not written by it.
      *
      * @param stream the stream
      * @throws InvalidObjectException always

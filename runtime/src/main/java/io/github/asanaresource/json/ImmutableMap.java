@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An unmodifiable map by name that, unlike {@code Map.of}, keeps null values and the order of its entries.
+ * An unmodifiable map with string keys that, unlike {@code Map.of}, can contain null values and keeps the order of its
+ * entries.
  *
  * @param <V> the type of its values
  */
@@ -59,7 +60,7 @@ public sealed class ImmutableMap<V extends @Nullable Object> extends AbstractMap
     }
 
     /**
-     * Puts a {@code LinkedHashMap} into a stream of Java serialization.
+     * Replaces this object in a stream of Java serialization with a {@code LinkedHashMap}.
      *
      * @return a copy
      */
@@ -68,7 +69,7 @@ public sealed class ImmutableMap<V extends @Nullable Object> extends AbstractMap
     }
 
     /**
-     * Refuses what no stream of ours has.
+     * Rejects streams that contain an object of this class, which are not written by it.
      *
      * @param stream the stream
      * @throws InvalidObjectException always

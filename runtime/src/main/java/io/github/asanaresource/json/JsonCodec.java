@@ -12,10 +12,10 @@ public interface JsonCodec<T> {
     /**
      * Reads a value.
      *
-     * @param reader stands at the value, and at its end afterwards
+     * @param reader the reader, which stands at the value, and afterwards at its end
      * @return the value
      * @throws IOException if the input cannot be read
-     * @throws IllegalArgumentException if the JSON is of a kind that the type does not have
+     * @throws IllegalArgumentException if the JSON is of another kind than the type requires
      */
     T read(JsonReader reader) throws IOException;
 
@@ -23,7 +23,7 @@ public interface JsonCodec<T> {
      * Writes a value.
      *
      * @param value the value
-     * @param writer takes it
+     * @param writer the writer
      * @throws IOException if the output cannot be written
      */
     void write(T value, JsonWriter writer) throws IOException;

@@ -4,8 +4,8 @@ import io.github.asanaresource.internal.Nullable;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The codecs of emitted types, by class. Each registers when its class is initialized, and goes with its class, so that no
- * class loader is kept.
+ * The codecs of emitted types, by class. Each is registered when its class is initialized, and unloaded with its class, so
+ * that no class loader is retained.
  */
 public final class JsonCodecs {
 
@@ -19,7 +19,7 @@ public final class JsonCodecs {
     private JsonCodecs() {}
 
     /**
-     * Registers the codec of a class. The first one remains.
+     * Registers the codec of a class. The first registration for a class remains in effect.
      *
      * @param type the class
      * @param codec its codec
@@ -30,12 +30,12 @@ public final class JsonCodecs {
     }
 
     /**
-     * Finds the codec of a class, which is initialized for it.
+     * Returns the codec of a class, after initializing the class.
      *
      * @param type an emitted model or union
      * @param <T> the class
      * @return its codec
-     * @throws IllegalArgumentException if the class has none
+     * @throws IllegalArgumentException if the class has no codec
      */
     @SuppressWarnings("unchecked") // register() takes a codec of the class
     public static <T> JsonCodec<T> of(Class<T> type) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * of an object by {@link #nextField} or {@link #nextName}, and from there to the value of that field, or to the next element
  * of an array, by {@link #next}.
  *
- * <p>A subclass lets exceptions of what it reads through, such as those of a parser.
+ * <p>A subclass passes on the exceptions of its source, such as those of a parser.
  */
 public abstract class JsonReader {
 
@@ -54,7 +54,7 @@ public abstract class JsonReader {
     /**
      * Moves on to the value of a field, or to the next element of an array.
      *
-     * @return what this reader stands at now
+     * @return the token at which this reader stands now
      * @throws IOException if the input cannot be read
      */
     public abstract JsonToken next() throws IOException;
@@ -62,7 +62,7 @@ public abstract class JsonReader {
     /**
      * Moves on like {@link #next}, and returns the value if it is a string.
      *
-     * @return the string, or null if this reader stands at something else now
+     * @return the string, or null if this reader stands at another token now
      * @throws IOException if the input cannot be read
      */
     public @Nullable String nextString() throws IOException {
@@ -94,7 +94,7 @@ public abstract class JsonReader {
     public abstract Number integer() throws IOException;
 
     /**
-     * Returns the number at which this reader stands, without loss of a digit.
+     * Returns the number at which this reader stands, with all its digits.
      *
      * @return the number
      * @throws IOException if the input cannot be read
@@ -104,7 +104,7 @@ public abstract class JsonReader {
     /**
      * Reads the whole value at which this reader stands.
      *
-     * @return the value as parsed JSON, unmodifiable all the way down; of equal names in an object the last one counts
+     * @return the value as parsed JSON, unmodifiable at every level; if a name is repeated in an object, the last one counts
      * @throws IOException if the input cannot be read
      */
     public @Nullable Object parsed() throws IOException {
@@ -122,10 +122,10 @@ public abstract class JsonReader {
     }
 
     /**
-     * Reads what is left of an object.
+     * Reads the rest of an object.
      *
-     * @param object what has been read of it
-     * @return all of it
+     * @param object what has been read so far
+     * @return the whole object
      * @throws IOException if the input cannot be read
      */
     public final ParsedObject remainingFields(ParsedObject.Builder object) throws IOException {
@@ -137,10 +137,10 @@ public abstract class JsonReader {
     }
 
     /**
-     * Reads what is left of an array.
+     * Reads the rest of an array.
      *
-     * @param array what has been read of it
-     * @return all of it
+     * @param array what has been read so far
+     * @return the whole array
      * @throws IOException if the input cannot be read
      */
     public final ParsedArray remainingElements(ParsedArray.Builder array) throws IOException {

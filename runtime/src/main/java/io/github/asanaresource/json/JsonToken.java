@@ -1,6 +1,6 @@
 package io.github.asanaresource.json;
 
-/** What a {@link JsonReader} stands at: a value of some kind, or the end of an array. */
+/** The position of a {@link JsonReader}: a value of some kind, or the end of an array. */
 public enum JsonToken {
     /** An object, before its first field. */
     OBJECT("an object"),
@@ -25,7 +25,7 @@ public enum JsonToken {
         this.description = description;
     }
 
-    /** {@return what messages call it, with its article} */
+    /** {@return the name of this token for messages, with its article} */
     @Override
     public String toString() {
         return description;

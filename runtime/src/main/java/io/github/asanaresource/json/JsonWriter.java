@@ -7,9 +7,9 @@ import java.math.BigInteger;
 import java.util.Map;
 
 /**
- * Writes one JSON value, token by token. It is up to the caller that what comes together is JSON.
+ * Writes one JSON value, token by token. The caller is responsible for calling the methods in an order that makes JSON.
  *
- * <p>A subclass lets exceptions of what it writes to through, such as those of a generator.
+ * <p>A subclass passes on the exceptions of its target, such as those of a generator.
  */
 public abstract class JsonWriter {
 

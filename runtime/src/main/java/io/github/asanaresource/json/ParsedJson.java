@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON as Java values: {@code String}, {@code Boolean}, numbers of the JDK, {@code List}, {@code Map} with strings as keys, and
- * null.
+ * JSON as Java values: {@code String}, {@code Boolean}, numbers of the JDK, {@code List}, {@code Map} with strings as keys,
+ * and null.
  */
 public final class ParsedJson {
 
-    /** How deep arrays and objects nest: as deep as Jackson 2 reads them. */
+    /** The number of levels to which arrays and objects can be nested: the default of Jackson 2. */
     public static final int MAX_DEPTH = 1000;
 
-    /** What can be converted to parsed JSON, such as a model. */
+    /** An object that can be converted to parsed JSON, such as a model. */
     public interface Source {
 
         /**
@@ -44,22 +44,22 @@ public final class ParsedJson {
     private ParsedJson() {}
 
     /**
-     * Copies JSON all the way down. What is the same JSON becomes equal: integers are the first of {@code Integer},
-     * {@code Long} and {@code BigInteger} that can hold them (a {@code BigDecimal} of scale zero is an integer), and all other
-     * numbers are {@code BigDecimal}. A value that cannot change is not copied.
+     * Copies JSON at every level, and normalizes numbers, so that the same JSON is equal: integers become the first of
+     * {@code Integer}, {@code Long} and {@code BigInteger} that can hold them (a {@code BigDecimal} of scale zero is an
+     * integer), and all other numbers {@code BigDecimal}. Immutable values are not copied.
      *
      * @param json a {@code String}, {@code Boolean} or number of the JDK, a model or union, a constant of an open enum, a
      *     {@code LocalDate}, {@code OffsetDateTime} or {@code URI}, a {@code List}, an array of objects, a {@code Map} with
      *     strings as keys, or null
-     * @return the same as JSON, unmodifiable
-     * @throws IllegalArgumentException if there is anything else in it, such as NaN, or if it is deeper than
-     *     {@value #MAX_DEPTH} levels, as a list that contains itself is
+     * @return the same JSON, unmodifiable
+     * @throws IllegalArgumentException if it contains anything else, such as NaN, or is nested deeper than
+     *     {@value #MAX_DEPTH} levels, like a list that contains itself
      */
     public static @Nullable Object copyOf(@Nullable Object json) {
         return copyOf(json, 0);
     }
 
-    /** Copies JSON inside so many arrays and objects. */
+    /** Copies JSON that is nested in a number of arrays and objects. */
     static @Nullable Object copyOf(@Nullable Object json, int depth) {
         if (json == null || json instanceof String || json instanceof Boolean || isParsed(json)) {
             return json;
@@ -156,10 +156,10 @@ public final class ParsedJson {
     }
 
     /**
-     * Converts a number to a decimal, without loss of a digit.
+     * Converts a number to a decimal, with all its digits.
      *
-     * @param number a number of the JDK; a {@code Double} is the shortest decimal that it stands for
-     * @return the number, of no subclass, which could change
+     * @param number a number of the JDK; a {@code Double} becomes the shortest decimal that represents it
+     * @return the number; never an instance of a subclass, which might be mutable
      * @throws IllegalArgumentException if it is not JSON
      */
     public static BigDecimal decimalOf(Number number) {
@@ -185,7 +185,7 @@ public final class ParsedJson {
     }
 
     private static Number integer(long integer) {
-        // A conditional expression would make a long of both.
+        // A conditional expression would convert both to long.
         if (integer == (int) integer) {
             return (int) integer;
         }
@@ -193,7 +193,7 @@ public final class ParsedJson {
     }
 
     /**
-     * Tells what a value is to JSON.
+     * Returns the kind of JSON that a value is.
      *
      * @param json any value
      * @return its kind
@@ -222,7 +222,7 @@ public final class ParsedJson {
     }
 
     /**
-     * Describes a value by its kind and never by what it is, which may be secret.
+     * Describes a value by its kind only, since the value itself may be secret.
      *
      * @param json parsed JSON
      * @return its kind, with an article
@@ -244,10 +244,10 @@ public final class ParsedJson {
     }
 
     /**
-     * Takes the key of a map for the name of a field.
+     * Checks that the key of a map can be the name of a field.
      *
      * @param key the key
-     * @return the same
+     * @return the key
      * @throws IllegalArgumentException if it is not a string
      */
     public static String requireName(@Nullable Object key) {

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Reads parsed JSON. It lets no value through that is not JSON. */
+/** Reads parsed JSON. Rejects values that are not JSON. */
 public final class ParsedJsonReader extends JsonReader {
 
     /** The iterators of the arrays and objects around the current value, the innermost one last. */
@@ -20,7 +20,7 @@ public final class ParsedJsonReader extends JsonReader {
     private boolean atName;
 
     /**
-     * Stands at a value.
+     * Creates a reader of a value.
      *
      * @param json the value
      * @throws IllegalArgumentException if it is not JSON
@@ -29,7 +29,7 @@ public final class ParsedJsonReader extends JsonReader {
         this.token = enter(json);
     }
 
-    /** Stands at a value now; of an array or object, before what is in it. */
+    /** Moves to a value; in the case of an array or object, before its content. */
     private JsonToken enter(@Nullable Object json) {
         Object given = isContainer(json) ? json : copy(json);
         value = given;
@@ -142,7 +142,7 @@ public final class ParsedJsonReader extends JsonReader {
         return value;
     }
 
-    /** A copy, and the value itself if it cannot change. */
+    /** A copy, or the value itself if it is immutable. */
     @Override
     public @Nullable Object parsed() {
         if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {

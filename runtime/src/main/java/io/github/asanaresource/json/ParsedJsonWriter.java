@@ -11,7 +11,7 @@ public final class ParsedJsonWriter extends JsonWriter {
     private @Nullable Container innermost;
     private @Nullable Object result;
 
-    /** An array or object that has begun and not ended. */
+    /** An array or object that has begun but not ended. */
     private abstract static class Container {
 
         private final @Nullable Container around;
@@ -48,7 +48,7 @@ public final class ParsedJsonWriter extends JsonWriter {
 
         private final ParsedObject.Builder object = new ParsedObject.Builder();
 
-        /** The name of the field whose value comes next. */
+        /** The name of the field whose value follows. */
         private String name = "";
 
         ObjectContainer(@Nullable Container around) {
@@ -66,7 +66,7 @@ public final class ParsedJsonWriter extends JsonWriter {
         }
     }
 
-    /** Begins without a value. */
+    /** Creates a writer that has written nothing. */
     public ParsedJsonWriter() {}
 
     /** {@return what has been written} */

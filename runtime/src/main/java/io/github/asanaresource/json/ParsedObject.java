@@ -4,7 +4,7 @@ import io.github.asanaresource.internal.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A JSON object as a map. All that it contains is parsed JSON and cannot change, so that nobody has to copy it. */
+/** A JSON object as a map. Its content is parsed JSON and immutable, so it never has to be copied. */
 public final class ParsedObject extends ImmutableMap<@Nullable Object> {
 
     private static final long serialVersionUID = 1L;
@@ -13,16 +13,16 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
         super(fields);
     }
 
-    /** Builds an object. It makes one object only. */
+    /** Builds an object. A builder builds one object only. */
     public static final class Builder {
 
         private @Nullable Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-        /** Begins an object without fields. */
+        /** Creates a builder of an object without fields. */
         public Builder() {}
 
         /**
-         * Begins with the fields of another object.
+         * Creates a builder with the fields of another object.
          *
          * @param object the other object
          */
@@ -34,7 +34,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * Adds a field, or replaces its value.
          *
          * @param name its name
-         * @param json its value, of which {@link ParsedJson#copyOf} makes a copy if it can change
+         * @param json its value, which is copied by {@link ParsedJson#copyOf} unless it is immutable
          * @throws IllegalArgumentException if it is not JSON
          */
         public void put(String name, @Nullable Object json) {
@@ -42,7 +42,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
         }
 
         /**
-         * Removes a field, if it is there.
+         * Removes a field if it is present.
          *
          * @param name its name
          */
@@ -50,7 +50,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
             fields().remove(name);
         }
 
-        /** {@return an object of the fields so far} */
+        /** {@return an object of the fields added so far} */
         public ParsedObject build() {
             ParsedObject object = new ParsedObject(fields());
             fields = null;

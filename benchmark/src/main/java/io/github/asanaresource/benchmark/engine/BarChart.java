@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Groups of bars as SVG: lengths are ratios, and a line stands at 1. Its greys can be read on white as well as on black. */
+/** Groups of bars as SVG: lengths are ratios, with a line at 1. Its grays are readable on white and on black. */
 final class BarChart {
 
     private static final int WIDTH = 760;
@@ -38,7 +38,7 @@ final class BarChart {
     /** Bars that belong together. */
     record Group(String title, List<Bar> bars) {}
 
-    /** A bar; an accented one is what the chart is about. */
+    /** A bar; an accented one is a subject of the chart. */
     record Bar(String title, double ratio, boolean accented) {}
 
     /** The whole file. */
@@ -72,7 +72,7 @@ final class BarChart {
             lines.add(format(
                     "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" fill=\"%s\"/>",
                     LEFT, y, x(bar.ratio) - LEFT, BAR, bar.accented ? ACCENT : PLAIN));
-            // Beside the line at 1 where it would stand on it.
+            // Next to the line at 1, which it would cover otherwise.
             lines.add(text(x(Math.max(bar.ratio, 1)) + 6, y + BASELINE, "start", "", format("%.2f", bar.ratio)));
             y += ROW;
         }
@@ -89,7 +89,7 @@ final class BarChart {
         return lines;
     }
 
-    /** Where a ratio stands. */
+    /** Returns the position of a ratio. */
     private double x(double ratio) {
         return LEFT + (WIDTH - LEFT - RIGHT) * ratio / longest();
     }

@@ -14,7 +14,7 @@ import io.github.asanaresource.benchmark.engine.records.RecordModel;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Who reads and writes. Another one takes a line here, and a {@link Codec}. */
+/** The libraries that read and write. Adding one takes a line here, and a {@link Codec}. */
 public enum Candidate {
     BY_HAND("by hand on jackson-core", false, JacksonCoreCodec::new),
     JACKSON_2(
@@ -38,17 +38,17 @@ public enum Candidate {
         this.codec = codec;
     }
 
-    /** Those that matter most, where all would take too long. */
+    /** The most important ones, where all would take too long. */
     static List<Candidate> few() {
         return List.of(BY_HAND, JACKSON_2, JACKSON_3, RECORD);
     }
 
-    /** Whether what it has read is written with the fields that nobody named. */
+    /** Tells whether it writes back unknown fields that it has read. */
     boolean keepsUnknownFields() {
         return keepsUnknownFields;
     }
 
-    /** A new one, not warmed up by anybody. */
+    /** Returns a new codec, which is not warmed up. */
     Codec<?> codec() {
         return codec.get();
     }

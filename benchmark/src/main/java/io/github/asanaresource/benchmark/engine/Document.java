@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** What is read and written. */
+/** The documents that are read and written. */
 public enum Document {
     JOB("one job", job()),
     JOBS("100 jobs", list(100)),
@@ -33,7 +33,7 @@ public enum Document {
         this.content = content;
     }
 
-    /** How many jobs it has, whether they are a list, and how the JSON of each is changed, maybe by a number of fields. */
+    /** The number of jobs, whether they are a list, and how the JSON of each is changed. */
     private record Content(int count, boolean isList, UnaryOperator<Map<String, Object>> change, int fields) {
 
         Content with(UnaryOperator<Map<String, Object>> change) {
@@ -53,7 +53,7 @@ public enum Document {
         return new Content(count, true, UnaryOperator.identity(), 0);
     }
 
-    /** Each job in an order of its own, and in the same one in every run. */
+    /** Shuffles the fields of each job differently, but in the same way in every run. */
     private static Map<String, Object> shuffled(Map<String, Object> job) {
         return JsonTree.shuffled(job, new Random(job.get("gid").hashCode()));
     }
@@ -63,7 +63,7 @@ public enum Document {
         return content.count;
     }
 
-    /** How many unknown fields its job has, if it is there to show what these cost. */
+    /** The number of unknown fields of its job, if the document is there to show their cost. */
     int fields() {
         return content.fields;
     }
@@ -72,7 +72,7 @@ public enum Document {
         return content.isList;
     }
 
-    /** The jobs that it has, as they are to be read. */
+    /** The jobs of the document, as they must be read. */
     List<JobRecord> jobs() {
         return IntStream.range(0, content.count).mapToObj(SampleJob::numbered).toList();
     }
@@ -81,7 +81,7 @@ public enum Document {
         return bytes(content.change);
     }
 
-    /** The same jobs without anything that the models do not name, and in the order of these. */
+    /** The same jobs without unknown fields, in the order of the models. */
     byte[] plainBytes() {
         return bytes(UnaryOperator.identity());
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what models cost at work, beside what else there is: reading, writing, and what is done with values. Prints the
- * tables of docs/benchmarks.md, and draws a chart.
+ * Measures the cost of models at run time, compared with other libraries: reading, writing, and operations on values. Prints
+ * the tables of docs/benchmarks.md, and draws a chart.
  */
 public final class EngineBenchmark {
 
@@ -16,10 +16,10 @@ public final class EngineBenchmark {
     /**
      * Runs the benchmark.
      *
-     * @param arguments a folder for the chart, {@code short}, {@code brief} or {@code full}, and a file for the chart if it is to be
-     *     elsewhere
+     * @param arguments a directory for the chart, {@code short}, {@code brief} or {@code full}, and a file for the chart if it is
+     *     to be elsewhere
      * @throws IOException if the chart cannot be written, or a candidate does not work
-     * @throws InterruptedException if somebody wants it to end
+     * @throws InterruptedException if the thread is interrupted
      * @throws RunnerException if JMH cannot run
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {

@@ -3,9 +3,9 @@ package io.github.asanaresource.benchmark.engine;
 import java.util.Locale;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** How long everything is measured. */
+/** The duration of the measurements. */
 enum Extent {
-    /** A few seconds, in one JVM: it runs, and its figures say nothing. */
+    /** A few seconds, in one JVM: shows that it runs; the figures are meaningless. */
     SHORT(1, 0, 1, TimeValue.milliseconds(5), 1, TimeValue.milliseconds(5), 1),
 
     /** Ten minutes, with a JVM of its own for each figure, once. */
@@ -14,7 +14,7 @@ enum Extent {
     /** Half an hour, with a JVM of its own for each figure. */
     FULL(3, 1, 3, TimeValue.seconds(1), 3, TimeValue.milliseconds(500), 15);
 
-    /** How often everything takes its turn. */
+    /** The number of rounds. */
     final int rounds;
 
     final int forks;
@@ -23,7 +23,7 @@ enum Extent {
     final int iterations;
     final TimeValue iteration;
 
-    /** How many fresh JVMs read for the first time. */
+    /** The number of fresh JVMs for the first read. */
     final int firstReads;
 
     Extent(int rounds, int forks, int warmups, TimeValue warmup, int iterations, TimeValue iteration, int firstReads) {

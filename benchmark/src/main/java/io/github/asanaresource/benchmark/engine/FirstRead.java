@@ -8,12 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What it takes to read one job in a JVM that has read nothing before: most of it goes into classes and their linking. */
+/** The cost of reading one job in a JVM that has read nothing before, most of which is loading and linking classes. */
 final class FirstRead {
 
     private FirstRead() {}
 
-    /** The CPU milliseconds of the reading thread: medians of so many JVMs for each candidate, which take turns. */
+    /** The CPU milliseconds of the reading thread: medians of a number of JVMs for each candidate, which take turns. */
     static Map<Candidate, Double> take(int times) throws IOException, InterruptedException {
         ChildJvm jvm = new ChildJvm(FirstRead.class);
         Map<Candidate, List<Double>> all = new EnumMap<>(Candidate.class);
@@ -28,12 +28,12 @@ final class FirstRead {
         return medians;
     }
 
-    /** Reads, and prints the nanoseconds that it took. */
+    /** Reads, and prints the time in nanoseconds. */
     public static void main(String[] arguments) throws IOException {
         Candidate candidate = Candidate.valueOf(arguments[0]);
         byte[] json = Document.JOB.bytes();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        threads.getCurrentThreadCpuTime(); // so that nothing of it is loaded in between
+        threads.getCurrentThreadCpuTime(); // so that its classes are already loaded
         long start = threads.getCurrentThreadCpuTime();
         Object job = candidate.codec().read(json);
         long nanoseconds = threads.getCurrentThreadCpuTime() - start;

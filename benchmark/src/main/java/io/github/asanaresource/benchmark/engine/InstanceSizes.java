@@ -6,8 +6,8 @@ import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * How many bytes a job and its parts take on the heap without the strings, which are the same for all. What jobs share, such
- * as constants, does not count.
+ * The size of a job and its parts on the heap in bytes, without the strings, which are the same for all. Objects that jobs
+ * share, such as constants, do not count.
  */
 final class InstanceSizes {
 
@@ -15,9 +15,9 @@ final class InstanceSizes {
 
     private InstanceSizes() {}
 
-    /** Takes them in a JVM that lets JOL do its work. */
+    /** Measures in a JVM whose options permit the use of JOL. */
     static Map<ValueClass, Long> take() throws IOException, InterruptedException {
-        // JOL asks an agent for sizes, and reads the fields of records by offsets that the JDK does not give away.
+        // JOL gets sizes from an agent, and reads fields of records by offsets that the JDK does not provide.
         ChildJvm jvm = new ChildJvm(
                 InstanceSizes.class,
                 "-XX:+IgnoreUnrecognizedVMOptions",

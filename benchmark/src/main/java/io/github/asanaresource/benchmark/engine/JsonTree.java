@@ -10,14 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * JSON as maps, lists and values, and its text. Made without any library, so that none comes to a measurement warmed up by
- * the making of documents.
+ * JSON as maps, lists and values, and its text. It uses no library, so that none is warmed up by the creation of documents.
  */
 final class JsonTree {
 
     private JsonTree() {}
 
-    /** An object of names and values, which take turns. */
+    /** Returns an object of alternating names and values. */
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
@@ -26,7 +25,7 @@ final class JsonTree {
         return object;
     }
 
-    /** The same with four unknown fields in each object. */
+    /** Adds four unknown fields to each object. */
     static Map<String, Object> withUnknownFields(Map<String, Object> tree) {
         return inEachObject(tree, object -> {
             object.put("html_description", "<body>As it was agreed</body>");
@@ -37,7 +36,7 @@ final class JsonTree {
         });
     }
 
-    /** The same with its fields in another order, which a seed decides. */
+    /** Shuffles the fields by a seed. */
     static Map<String, Object> shuffled(Map<String, Object> tree, Random random) {
         return inEachObject(tree, object -> {
             List<Map.Entry<String, Object>> fields = new ArrayList<>(object.entrySet());
@@ -48,7 +47,7 @@ final class JsonTree {
         });
     }
 
-    /** The same with so many unknown fields at its end, no two called the same. */
+    /** Appends a number of unknown fields with different names. */
     static Map<String, Object> withUnknownFields(Map<String, Object> tree, int count) {
         Map<String, Object> object = new LinkedHashMap<>(tree);
         for (int number = 0; number < count; number++) {
@@ -69,7 +68,7 @@ final class JsonTree {
         return inEachObject((Map<String, Object>) value, change);
     }
 
-    /** Its text. No string of a sample needs escapes. */
+    /** Returns the text. No string of a sample needs escapes. */
     static String text(Object json) {
         if (json instanceof Map<?, ?> object) {
             return object.entrySet().stream()

@@ -3,7 +3,7 @@ package io.github.asanaresource.benchmark.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as Markdown has it. The first column names the rows. */
+/** A table in Markdown. The first column names the rows. */
 final class MarkdownTable {
 
     private final List<String> lines = new ArrayList<>();

@@ -14,17 +14,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What JMH has measured. Candidates take turns at each document, round by round, so that what else the machine does falls on
+ * The measurements of JMH. Candidates take turns at each document, round by round, so that other load of the machine affects
  * all of them.
  */
 final class Measurements {
 
-    /** So that a warm-up does not end before the compiler has had a turn, however busy the processors are. */
+    /** Long enough for the compiler to run during the warm-up, however busy the processors are. */
     private static final String COMPILED_IN_THE_FOREGROUND = "-Xbatch";
 
     private final Map<Case, List<Cost>> costs = new HashMap<>();
 
-    /** A figure: what was done, by whom, and with which document, if with any. */
+    /** A figure: the operation, the candidate, and the document if there is one. */
     record Case(String operation, Enum<?> candidate, Optional<Document> document) {
 
         static Case of(String operation, Enum<?> candidate) {
@@ -40,7 +40,7 @@ final class Measurements {
         }
     }
 
-    /** What an operation cost in one round. */
+    /** The cost of an operation in one round. */
     private record Cost(double nanoseconds, double bytes) {
 
         static Cost of(RunResult result) {
@@ -52,7 +52,7 @@ final class Measurements {
         }
     }
 
-    /** Runs everything once more. */
+    /** Runs another round. */
     void takeRound(Extent extent) throws RunnerException {
         for (Suite suite : Suite.values()) {
             if (suite.documents().isEmpty()) {
@@ -95,12 +95,12 @@ final class Measurements {
         return Median.of(costs.get(measured).stream().map(Cost::nanoseconds));
     }
 
-    /** What an operation allocates. */
+    /** The bytes that an operation allocates. */
     double bytes(Case measured) {
         return Median.of(costs.get(measured).stream().map(Cost::bytes));
     }
 
-    /** The CPU time of an operation where another candidate's is 1. Only figures of the same round are compared. */
+    /** The CPU time of an operation relative to another candidate's. Only figures of the same round are compared. */
     double ratio(Case measured, Enum<?> one) {
         List<Cost> own = costs.get(measured);
         List<Cost> others = costs.get(measured.by(one));

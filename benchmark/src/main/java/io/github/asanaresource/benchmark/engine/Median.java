@@ -3,7 +3,7 @@ package io.github.asanaresource.benchmark.engine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The figure in the middle, which one bad run does not move. */
+/** The median, which one bad run does not affect. */
 final class Median {
 
     private Median() {}

@@ -3,18 +3,18 @@ package io.github.asanaresource.benchmark.engine;
 import io.github.asanaresource.benchmark.engine.records.JobRecord;
 
 /**
- * A way to hold a job in Java.
+ * A representation of a job in Java.
  *
  * @param <J> the class of a job
  */
 public interface Model<J> {
 
-    /** A new job, its parts new as well, by the builders that the model has. */
+    /** Returns a new job with new parts, created by the builders of the model. */
     J build(JobRecord job);
 
-    /** The same job in another status, by what the model has for it. */
+    /** Returns the same job with another status, in the way that the model provides. */
     J copy(J job, String status);
 
-    /** What its accessors say of a job. */
+    /** Returns the content of a job, by its accessors. */
     JobRecord facts(J job);
 }

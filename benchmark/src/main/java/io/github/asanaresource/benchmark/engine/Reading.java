@@ -7,22 +7,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A document becomes a job, or a list of them. */
+/** Reads a job, or a list of jobs, from a document. */
 @State(Scope.Thread)
 public class Reading {
 
-    /** Who reads. */
+    /** The candidate. */
     @Param
     public Candidate candidate;
 
-    /** What is read. */
+    /** The document. */
     @Param
     public Document document;
 
     private Codec<?> codec;
     private byte[] bytes;
 
-    /** Makes the document. */
+    /** Creates the document. */
     @Setup
     public void prepare() {
         codec = candidate.codec();

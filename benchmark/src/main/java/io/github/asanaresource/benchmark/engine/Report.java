@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The tables and the chart of what was measured. */
+/** The tables and the chart of the measurements. */
 final class Report {
 
     private static final List<String> VALUE_OPERATIONS = List.of("build", "copy", "hash", "equal", "describe");
@@ -106,7 +106,7 @@ final class Report {
         return table.toString();
     }
 
-    /** A ratio; for those that are 1 also the time that it stands for. */
+    /** A ratio; if it is 1 by definition, also the time. */
     private String ratio(Case measured, Enum<?> one) {
         String ratio = format("%.2f", measurements.ratio(measured, one));
         return measured.candidate() == one ? ratio + " (" + time(measurements.nanoseconds(measured)) + ")" : ratio;
@@ -116,13 +116,13 @@ final class Report {
         return nanoseconds < 1_000 ? format("%.0f ns", nanoseconds) : format("%.1f µs", nanoseconds / 1_000);
     }
 
-    /** The time of one of many things in a document. */
+    /** The time per element of a document. */
     @FunctionalInterface
     private interface PartTime {
         double of(Candidate candidate, Document document);
     }
 
-    /** What the job itself takes is not the fields'. */
+    /** Subtracts the time of the job itself from that of the fields. */
     private double timeOfField(Candidate candidate, Document document) {
         double job = measurements.nanoseconds(Case.of("read", candidate, Document.JOB));
         return (measurements.nanoseconds(Case.of("read", candidate, document)) - job) / document.fields();

@@ -3,7 +3,7 @@ package io.github.asanaresource.benchmark.engine;
 import io.github.asanaresource.benchmark.engine.records.JobRecord;
 import java.util.Map;
 
-/** Jobs with all their fields, each with identifiers and names of its own. No two share a string. */
+/** Jobs with all fields, each with different identifiers and names. No two share a string. */
 final class SampleJob {
 
     private static final long FIRST_GID = 1_204_500_000_000_001L;
@@ -34,7 +34,7 @@ final class SampleJob {
                         "Packing list %d for a trade fair, with booth and catering".formatted(number)));
     }
 
-    /** The JSON of a job: objects are maps, in the order in which they are to be written. */
+    /** Returns the JSON of a job: objects are maps, in the order in which they must be written. */
     static Map<String, Object> tree(JobRecord job) {
         return JsonTree.object(
                 "gid", job.gid(),

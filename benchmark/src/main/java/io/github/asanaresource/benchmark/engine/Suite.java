@@ -2,7 +2,7 @@ package io.github.asanaresource.benchmark.engine;
 
 import java.util.List;
 
-/** What JMH measures: who does what, and with which documents. */
+/** The operations that JMH measures, with their candidates and documents. */
 enum Suite {
     READING(
             Reading.class,
@@ -41,7 +41,7 @@ enum Suite {
         return candidates;
     }
 
-    /** The documents; empty where nothing is read or written. */
+    /** The documents; empty if nothing is read or written. */
     List<Document> documents() {
         return documents;
     }

@@ -17,8 +17,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * What an operation costs the threads that run it: CPU time, which does not grow where others have the processor for a while,
- * and allocated bytes. Neither has what the compiler and the garbage collector do, which have threads of their own.
+ * The cost of an operation for the threads that run it: CPU time, which does not increase while other processes run, and
+ * allocated bytes. Neither includes the compiler and the garbage collector, which have threads of their own.
  */
 public final class ThreadCosts implements InternalProfiler {
 
@@ -32,7 +32,7 @@ public final class ThreadCosts implements InternalProfiler {
     /** For JMH. */
     public ThreadCosts() {}
 
-    /** What a thread has cost so far. */
+    /** The cost of a thread so far. */
     private record Costs(long nanoseconds, long bytes) {
 
         private static final Costs NONE = new Costs(0, 0);
@@ -79,7 +79,7 @@ public final class ThreadCosts implements InternalProfiler {
                 cost(NANOSECONDS, all.nanoseconds / operations, "ns/op"), cost(BYTES, all.bytes / operations, "B/op"));
     }
 
-    /** Of several iterations the least counts: whatever disturbs them only adds. */
+    /** The minimum of several iterations counts, since disturbances can only add. */
     private static Result<?> cost(String name, double value, String unit) {
         return new ScalarResult(name, value, unit, AggregationPolicy.MIN);
     }

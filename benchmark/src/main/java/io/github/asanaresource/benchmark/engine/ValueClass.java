@@ -7,7 +7,7 @@ import io.github.asanaresource.benchmark.engine.immutables.ImmutablesModel;
 import io.github.asanaresource.benchmark.engine.records.RecordModel;
 import java.util.function.Supplier;
 
-/** What holds a job. */
+/** The classes that represent a job. */
 public enum ValueClass {
     BY_HAND("by hand", HandWrittenModel::new),
     ASANA_RESOURCE("Asana Resource", AsanaResourceModel::new),

@@ -7,17 +7,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is done with a job beside reading and writing it. */
+/** The operations on a job other than reading and writing. */
 @State(Scope.Thread)
 public class Values {
 
-    /** What holds the job. */
+    /** The class that represents the job. */
     @Param
     public ValueClass candidate;
 
     private Job<?> job;
 
-    /** A job, and another that equals it and shares nothing with it. */
+    /** A job, and an equal one that shares nothing with it. */
     private record Job<J>(Model<J> model, JobRecord facts, J value, J equal) {
 
         static <J> Job<J> of(Model<J> model) {
@@ -43,31 +43,31 @@ public class Values {
         job = Job.of(candidate.model());
     }
 
-    /** Builds a job and its parts, of strings that are there. */
+    /** Builds a job and its parts from existing strings. */
     @Benchmark
     public Object build() {
         return job.build();
     }
 
-    /** Makes the same job in another status. */
+    /** Creates the same job with another status. */
     @Benchmark
     public Object copy() {
         return job.copy();
     }
 
-    /** Hashes it. */
+    /** Computes its hash code. */
     @Benchmark
     public int hash() {
         return job.value.hashCode();
     }
 
-    /** Compares it with its equal. */
+    /** Compares it with the equal one. */
     @Benchmark
     public boolean equal() {
         return job.value.equals(job.equal);
     }
 
-    /** Describes it. */
+    /** Converts it to a string. */
     @Benchmark
     public String describe() {
         return job.value.toString();

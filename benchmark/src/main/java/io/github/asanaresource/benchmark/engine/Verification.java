@@ -5,7 +5,7 @@ import io.github.asanaresource.benchmark.engine.records.JobRecord;
 import java.io.IOException;
 import java.util.List;
 
-/** Sees that all do the work that is measured. Who does less, or something else, ends the benchmark before it begins. */
+/** Verifies that all candidates do the measured work. If one does not, the benchmark does not start. */
 final class Verification {
 
     private static final ObjectMapper TREES = new ObjectMapper();
@@ -16,13 +16,13 @@ final class Verification {
         this.subject = subject;
     }
 
-    /** Verifies what a candidate reads of a document, and what it writes. */
+    /** Verifies what a candidate reads from a document, and what it writes. */
     static void verify(Candidate candidate, Document document) throws IOException {
         new Verification(candidate + ", " + document.name())
                 .verify(candidate.codec(), document, candidate.keepsUnknownFields());
     }
 
-    /** Verifies that the class holds a job, copies it, and compares it by value. */
+    /** Verifies that the class represents a job, copies it, and compares it by value. */
     static void verify(ValueClass candidate) {
         new Verification(candidate.toString()).verify(candidate.model());
     }

@@ -8,15 +8,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A job, or a list of them, becomes a document. */
+/** Writes a job, or a list of jobs, to a document. */
 @State(Scope.Thread)
 public class Writing {
 
-    /** Who writes. */
+    /** The candidate. */
     @Param
     public Candidate candidate;
 
-    /** What is written. */
+    /** The document. */
     @Param
     public Document document;
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A change to one field of a model, whatever else the model has, changes that field and nothing else. */
+/** Changing one field of a model changes that field and nothing else, whatever the model contains. */
 class ChangesTest {
 
     private static final long SEEDS = 4;
 
-    /** With nulls in lists and maps, texts of tomorrow, unrecognized variants, and unreadable fields further down. */
+    /** Documents with nulls in lists and maps, unrecognized strings and variants, and unreadable fields further down. */
     @ParameterizedTest
     @MethodSource("schemas")
     void ofAFieldToWhatAnotherModelShows(String schema) {

@@ -1,24 +1,24 @@
 package io.github.asanaresource.catalogue.proof;
 
-/** How documents come. The numbers are percentages: of fields, of values, of texts, of objects, and of fields again. */
+/** The properties of generated documents, as percentages of fields, values, strings, objects, and fields again. */
 enum Condition {
 
-    /** Every field that the API declares, of the kind that it declares, and nothing else. */
+    /** Exactly the fields that the API declares, each of the declared kind. */
     VALID(100, 0, 0, 0, 2),
 
-    /** Few fields, as {@code opt_fields} leaves of a resource. */
+    /** Few fields, as with {@code opt_fields}. */
     SPARSE(15, 0, 0, 0, 2),
 
-    /** Null wherever it may be: in fields, in lists, in maps. */
+    /** Null wherever it is possible: in fields, in lists, in maps. */
     NULL_LADEN(80, 45, 0, 0, 2),
 
-    /** From a later API: fields that no spec names, texts that no open set has. */
+    /** From a later API: fields that no spec declares, strings that no open set lists. */
     FUTURE(50, 5, 40, 60, 2),
 
-    /** As from a later API, and with JSON of any kind in any place. */
+    /** As from a later API, with JSON of any kind in any place. */
     DAMAGED(60, 5, 40, 30, 2),
 
-    /** With fields that come a second time, after what another field has, or another variant, or anything. */
+    /** With repeated fields, whose second value is that of another field, of another variant, or anything. */
     REPETITIVE(60, 5, 10, 30, 35);
 
     private final int present;
@@ -35,27 +35,27 @@ enum Condition {
         this.repeated = repeated;
     }
 
-    /** How many of the fields of an object are there. */
+    /** How many of the fields of an object are present. */
     int present() {
         return present;
     }
 
-    /** How many of the values that are there are null. */
+    /** How many of the present values are null. */
     int isNull() {
         return isNull;
     }
 
-    /** How many texts are not of the set, or not in the format, that they should be. */
+    /** How many strings are not in the declared set or format. */
     int odd() {
         return odd;
     }
 
-    /** How many objects have fields that their schema does not name. */
+    /** How many objects have fields that their schema does not declare. */
     int unknown() {
         return unknown;
     }
 
-    /** How many fields come a second time. The last one counts. */
+    /** How many fields are repeated. The last one counts. */
     int repeated() {
         return repeated;
     }

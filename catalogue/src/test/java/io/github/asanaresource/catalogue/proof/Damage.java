@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Puts JSON of any kind into any place of a document, whatever stands there. */
+/** Replaces any part of a document with JSON of any kind. */
 final class Damage {
 
     private final Random random;
@@ -17,7 +17,7 @@ final class Damage {
         this.odd = new OddValues(random);
     }
 
-    /** Damages what is inside of a document. What the document itself is stays. */
+    /** Damages the content of a document. The kind of the document itself remains. */
     JsonTree inside(JsonTree tree) {
         if (tree instanceof JsonTree.Structure structure) {
             Map<String, JsonTree> fields = new LinkedHashMap<>();

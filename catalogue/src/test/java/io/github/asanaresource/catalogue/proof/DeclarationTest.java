@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The emitted models have the fields that the API declares, and no others. */
 class DeclarationTest {
 
-    /** A field as both a fact and an emitted model can tell it. */
+    /** The properties of a field that both facts and emitted models have. */
     record Declaration(String field, Kind kind, boolean isDeprecated) {}
 
     @Test
@@ -80,7 +80,7 @@ class DeclarationTest {
         return Facts.schemas();
     }
 
-    /** The names of what lies beside the specs, but for open enums: the facts have those as literals of fields. */
+    /** The names of the emitted types, except for open enums, which the facts have as literals of fields. */
     private static Set<String> emittedModels() throws IOException, URISyntaxException {
         Path classes = Path.of(
                 Objects.requireNonNull(AsanaResourceSpec.class.getResource("")).toURI());

@@ -8,7 +8,7 @@ import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.json.ParsedJson;
 import java.util.List;
 
-/** All that must hold of a document, whatever is in it. */
+/** Everything that must be true of a document, whatever it contains. */
 record DocumentCheck(RandomDocument document, Object model, Object other) {
 
     /** {@code toString} shows 200 characters of the name of an unknown field, and of the value of any other. */
@@ -16,7 +16,7 @@ record DocumentCheck(RandomDocument document, Object model, Object other) {
 
     private static final int LONGEST_NAME_OF_A_MODEL = 100;
 
-    /** Checks a document; what fails names the document, so that anyone can make it again. */
+    /** Checks a document. A failure names the document, so that it can be reproduced. */
     static void check(RandomDocument document) {
         try {
             DocumentCheck check =

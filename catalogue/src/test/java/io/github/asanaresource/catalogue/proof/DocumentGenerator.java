@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Makes documents of a schema or union from the facts alone. */
+/** Generates documents of a schema or union from the facts alone. */
 final class DocumentGenerator {
 
     private static final int DEEPEST = 3;
@@ -120,7 +120,7 @@ final class DocumentGenerator {
         return new JsonTree.Text(percent(condition.odd()) ? odd.text() : anyOf(texts));
     }
 
-    /** A document of a variant has, at one of the paths that tell variants apart, the text that means it. */
+    /** A document of a variant has the string that identifies the variant, at one of the paths of discriminators. */
     private JsonTree variant(Variant variant, int depth) {
         JsonTree document = value(variant.kind(), depth);
         return variant.discriminators().isEmpty()

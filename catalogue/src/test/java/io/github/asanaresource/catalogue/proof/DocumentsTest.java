@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents of every schema, on both Jacksons: nothing of them is lost, and the models tell what is in them. */
+/** Documents of every schema on both Jacksons: nothing is lost, and the models return their content. */
 class DocumentsTest {
 
     @ParameterizedTest

@@ -52,33 +52,33 @@ record EmittedField(ResourceField constant, Method accessor) {
         return (Presence) Reflection.call(Reflection.method(model.getClass(), "presence", Enum.class), model, constant);
     }
 
-    /** What the accessor gives, as it gives it. */
+    /** Returns the result of the accessor. */
     Object get(Object model) {
         return Reflection.call(accessor, model);
     }
 
-    /** What the accessor gives of a field that has a value. */
+    /** Returns the result of the accessor of a field that has a value. */
     Object value(Object model) {
         return unwrap(get(model));
     }
 
-    /** What the accessor gives; a list has its elements, everything else is one. */
+    /** Returns the result of the accessor as a list: that of an array has its elements, any other one element. */
     List<?> values(Object model) {
         Object value = value(model);
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    /** What the model has of the field: its text, or texts, where values are made of that, and else its value. */
+    /** Returns the content of the field: its strings if the accessor converts them, otherwise its value. */
     Object content(Object model) {
         return unwrap(Reflection.call(model.getClass(), isReadFromText() ? textAccessor() : accessor.getName(), model));
     }
 
-    /** Sets the field of a builder to what a model has of it. */
+    /** Sets the field of a builder to the value that it has in a model. */
     void copy(Object model, Object builder) {
         setContent(builder, content(model));
     }
 
-    /** Sets the field of a builder to its text, or texts, where values are made of that, and else to its value. */
+    /** Sets the field of a builder to its strings if the accessor converts them, otherwise to its value. */
     void setContent(Object builder, Object content) {
         if (isReadFromText()) {
             Method setter = isList()
@@ -90,7 +90,7 @@ record EmittedField(ResourceField constant, Method accessor) {
         }
     }
 
-    /** Sets the field of a builder to a value such as the accessor gives. */
+    /** Sets the field of a builder to a value of the type that the accessor returns. */
     void set(Object builder, Object value) {
         Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), valueType()), builder, value);
     }
@@ -134,7 +134,7 @@ record EmittedField(ResourceField constant, Method accessor) {
         return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
     }
 
-    /** The kind that a type of an emitted member stands for. */
+    /** Returns the kind for the type of an emitted member. */
     static Kind kind(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();

@@ -46,7 +46,7 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
                 .orElseThrow();
     }
 
-    /** The fields that have a value which the accessor, or the accessor of its text, gives. */
+    /** The fields that have a value which the accessor, or the accessor of its string, returns. */
     List<EmittedField> readableFields(Object model) {
         return fields.stream()
                 .filter(field -> field.presence(model) == Presence.PRESENT)
@@ -58,7 +58,7 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
         return Reflection.call(type, "builder", null);
     }
 
-    /** The kinds of value that the builder takes for a field. */
+    /** The kinds of value that the builder accepts for a field. */
     List<Kind> setterKinds(EmittedField field) {
         return Arrays.stream(builder().getClass().getMethods())
                 .filter(method -> method.getName().equals(field.accessor().getName()))
@@ -67,13 +67,13 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
                 .toList();
     }
 
-    /** What {@code fromMap} makes of parsed JSON. */
+    /** Calls {@code fromMap} with parsed JSON. */
     Object fromMap(@Nullable Object json) {
         return Reflection.call(
                 Reflection.method(type, "fromMap", type.isInterface() ? Object.class : Map.class), null, json);
     }
 
-    /** Puts all that a model has into a new builder, by what everybody can call. What is unreadable has no setter. */
+    /** Copies the content of a model to a new builder with public methods. Unreadable fields have no setter. */
     Object rebuild(Object model) {
         Object builder = builder();
         readableFields(model).forEach(field -> field.copy(model, builder));
@@ -88,7 +88,7 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
         return ((ResourceBuilder<?, ?, ?>) builder).build();
     }
 
-    /** The fields that a builder misses; none if it builds. */
+    /** The fields that are missing from a builder; none if it builds. */
     static List<String> missing(Object builder) {
         try {
             build(builder);

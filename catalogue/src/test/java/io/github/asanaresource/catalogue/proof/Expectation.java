@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What models must make of JSON, worked out from the facts and from nothing that we ship. */
+/** The expected result of reading and writing JSON, derived from the facts and from nothing that is published. */
 final class Expectation {
 
     private Expectation() {}
 
-    /** Whether JSON is of a kind, so that a field of that kind can be read. Null is of every kind. */
+    /** Tells whether JSON is of a kind, so that a field of that kind can be read. Null is of every kind. */
     static boolean fits(Kind kind, JsonTree json) {
         if (json == JsonTree.Null.NULL || kind == Kind.Plain.ANY || kind instanceof Kind.OneOf) {
             return true;
@@ -41,7 +41,7 @@ final class Expectation {
         return new BigInteger(numeral.spelling()).bitLength() < Long.SIZE;
     }
 
-    /** The variant of a union that a document is, unless it is none. */
+    /** Returns the variant of a union that a document matches, if any. */
     static Optional<Variant> variant(String union, JsonTree json) {
         List<Variant> variants = Facts.variantsOf(union);
         List<String> discriminators = variants.get(0).discriminators();
@@ -68,7 +68,7 @@ final class Expectation {
         return found instanceof JsonTree.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
-    /** The same JSON in the order in which it is written: fields of a schema in its order, then all others in theirs. */
+    /** Returns the JSON in the order in which it is written: the declared fields in their order, then all others. */
     static JsonTree asWritten(Kind kind, JsonTree json) {
         if (json == JsonTree.Null.NULL) {
             return json;
@@ -94,7 +94,7 @@ final class Expectation {
         return json;
     }
 
-    /** An unreadable array: what comes before the first element of another kind has been read as models by then. */
+    /** An unreadable array: the elements before the first one of another kind have already been read as models. */
     private static JsonTree asKept(Kind element, JsonTree.Array array) {
         List<JsonTree> elements = new ArrayList<>();
         boolean isReadable = true;

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What Asana's OpenAPI document declares of the schemas of the catalogue, in our own form.
+ * The declarations of Asana's OpenAPI document for the schemas of the catalogue, in a form of our own.
  *
  * <p>{@code facts.tsv} has one line for each field of each schema, inherited fields included, in the order of the
- * document. A field of an object without a schema of its own stands under the name of the model that we give it.
+ * document. Fields of an object without a schema of its own are listed under the name of its model.
  * {@code unions.tsv} has one line for each variant of each union.
  *
- * <p>Some of it the document says in prose only: which text means which variant; that a field is conditional or opt-in,
- * or deprecated without being marked so. And some of it is not as in the document: {@code required} and
- * {@code conditional} are kept for what they mean to us, a field that a request must have and one that a response may
- * lack; an example that is not of its field's kind is left out.
+ * <p>Some facts are in the prose of the document only: which string identifies which variant, and that a field is
+ * conditional, opt-in, or deprecated without being marked so. Some differ from the document: {@code required} and
+ * {@code conditional} have the meaning of our annotations, a field that a request must have and one that a response may
+ * lack; an example of another kind than its field is omitted.
  */
 final class Facts {
 
@@ -45,7 +45,7 @@ final class Facts {
         return VARIANTS.keySet();
     }
 
-    /** What a schema or union of this name is. */
+    /** Returns the type of the schema or union of this name. */
     static Kind kindOf(String name) {
         return VARIANTS.containsKey(name) ? new Kind.OneOf(name) : new Kind.Resource(name);
     }
@@ -58,7 +58,7 @@ final class Facts {
         return VARIANTS.getOrDefault(union, List.of());
     }
 
-    /** The fields that a request must have; of other schemas none. */
+    /** Returns the fields that a request must have; none for other schemas. */
     static List<String> required(String schema) {
         return of(schema).stream()
                 .filter(fact -> fact.traits().contains(Trait.REQUIRED))
@@ -66,7 +66,7 @@ final class Facts {
                 .toList();
     }
 
-    /** The fields that a request must have and a document has not. */
+    /** Returns the fields that a request must have and a document lacks. */
     static List<String> missing(String schema, JsonTree.Structure document) {
         return required(schema).stream()
                 .filter(field -> !document.fields().containsKey(field))

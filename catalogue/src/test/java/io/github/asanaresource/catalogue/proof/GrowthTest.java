@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a document costs grows with its length and no faster. What it costs is, first, the bytes that its thread allocates,
- * which are much the same in every run; they show whatever is copied again and again. Keys that collide in a hash table
- * cost comparisons instead, which nobody can count in {@code String}. They are held to as many keys that do not collide, by
- * the time that the processor has spent for the thread: they take up to twice as much, and would take hundreds of times as
- * much if each were compared with each.
+ * The cost of a document grows no faster than its length. The cost is, first, the number of bytes that the thread allocates,
+ * which is nearly the same in every run and shows whatever is copied repeatedly. Keys that collide in a hash table cost
+ * comparisons instead, which cannot be counted in {@code String}. They are compared with as many keys that do not collide, by
+ * the processor time of the thread: they take up to twice as long, and would take hundreds of times as long if each were
+ * compared with every other.
  */
 class GrowthTest {
 
@@ -32,11 +32,11 @@ class GrowthTest {
     private static final String TICKET = "{\"resource_type\":\"ticket\"}";
     private static final int BOUND = 20;
 
-    /** What lies inside of documents, which are many levels deep: it has to be much, so that a copy of it shows. */
+    /** The payload inside documents of many levels: it is large, so that copies of it are noticed. */
     private static final String PAYLOAD = "{\"resource_type\":\"ticket\","
             + listOf(20_000, "subtasks", "{\"gid\":\"1\",\"new\":1}").substring(1);
 
-    /** {@code Aa} and {@code BB} have one hash, and so have all texts made of these. */
+    /** {@code Aa} and {@code BB} have the same hash code, and so have all strings composed of them. */
     private static final List<String> COLLIDING = keys("Aa", "BB");
 
     private static final List<String> ORDINARY = keys("Ab", "ZZ");
@@ -52,7 +52,7 @@ class GrowthTest {
         assertThat(many).isBetween(3 * few, 5 * few);
     }
 
-    /** What is of another kind on each level must not make each level copy what is inside. */
+    /** A value of another kind at each level must not cause each level to copy its content. */
     @ParameterizedTest(name = "{0}, {3}")
     @MethodSource("flawedDocuments")
     void flawsOnEveryLevelCostLittleMoreThanNone(String flaw, String flawed, String sound, Json jackson) {
@@ -166,9 +166,9 @@ class GrowthTest {
     }
 
     /**
-     * A flaw around what is inside.
+     * A flaw around the payload.
      *
-     * @param levels how many arrays and objects are around it
+     * @param levels the number of arrays and objects around the payload
      */
     private record Flaw(String name, String before, String soundBefore, String after, String soundAfter, int levels) {
 
@@ -192,7 +192,7 @@ class GrowthTest {
         use(json, json, jackson);
     }
 
-    /** All that can be done with a model. */
+    /** Does everything that can be done with a model. */
     private static void use(String json, String written, Json jackson) {
         Ticket ticket = jackson.read(json, Ticket.class);
         Ticket copy = ticket.toBuilder().gid("1").build().toBuilder()

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing that goes into a model or comes out of it is a way to change it; so that threads can share it. */
+/** A model cannot be changed through anything that it was given or returns, so threads can share it. */
 class ImmutabilityTest {
 
-    /** What a model holds, beside lists and maps that {@link Unchangeable} has tried to change, and further models. */
+    /** The types that a model holds, besides lists and maps, which {@link Unchangeable} tries to change, and models. */
     private static final Set<Class<?>> IMMUTABLE = Set.of(
             Reflection.type("io.github.asanaresource.Null"),
             String.class,
@@ -119,7 +119,7 @@ class ImmutabilityTest {
                 .containsExactlyInAnyOrder("type: " + ResourceType.class.getSimpleName(), "slots: Object[]");
     }
 
-    /** The array of slots is the one thing in a model that could change: each model has its own. */
+    /** The array of slots is the only mutable part of a model: each model has its own. */
     @ParameterizedTest
     @MethodSource("schemas")
     void whatAModelHoldsIsOfImmutableTypes(String schema) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain mapper of each Jackson, nothing registered and nothing set. */
+/** The plain mapper of each Jackson, without modules and settings. */
 enum Json {
     JACKSON_2 {
         private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -64,10 +64,10 @@ enum Json {
 
     abstract <T> T read(String json, Class<T> type);
 
-    /** How deep a document can be; the document itself counts as one. */
+    /** The number of levels that a document can have; the document itself counts as one. */
     abstract int deepest();
 
-    /** Whether it refuses to write a document that is deeper, too. */
+    /** Whether it also refuses to write a document that is deeper. */
     abstract boolean limitsWriting();
 
     abstract String write(Object value);

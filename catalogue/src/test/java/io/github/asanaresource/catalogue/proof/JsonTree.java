@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as a small tree, which rests on no library: numbers are the texts that they were sent as, and fields keep their order. */
+/** JSON as a small tree, without any library: numbers are held as text, and fields keep their order. */
 sealed interface JsonTree {
 
     enum Null implements JsonTree {
@@ -44,7 +44,7 @@ sealed interface JsonTree {
         }
     }
 
-    /** The one text that both Jacksons write for it. */
+    /** Returns the text that both Jacksons write for it. */
     default String text() {
         StringBuilder text = new StringBuilder();
         append(text);

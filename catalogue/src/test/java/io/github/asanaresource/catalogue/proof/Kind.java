@@ -3,10 +3,10 @@ package io.github.asanaresource.catalogue.proof;
 import java.util.List;
 import java.util.Locale;
 
-/** What values a field has: what a fact says of it, and what the type of its accessor says. */
+/** The kind of values of a field, according to a fact or to the type of its accessor. */
 sealed interface Kind {
 
-    /** Kinds that need no more said. */
+    /** Kinds without further properties. */
     enum Plain implements Kind {
         TEXT,
         FLAG,
@@ -18,13 +18,13 @@ sealed interface Kind {
         ANY
     }
 
-    /** Text of an open set, with the texts that are known, in their order. */
+    /** A string from an open set, with the known strings in their order. */
     record OpenSet(List<String> literals) implements Kind {}
 
-    /** An object that has a schema, and so a model of the same name. */
+    /** An object with a schema, and therefore a model, of the same name. */
     record Resource(String schema) implements Kind {}
 
-    /** One of several kinds. */
+    /** A value of one of several types. */
     record OneOf(String union) implements Kind {}
 
     record ListOf(Kind element) implements Kind {
@@ -37,7 +37,7 @@ sealed interface Kind {
 
     record MapOf(Kind value) implements Kind {}
 
-    /** Whether a model holds the text, or texts, and makes a value of them on access. */
+    /** Tells whether a model holds strings and converts them on access. */
     default boolean isReadFromText() {
         return this == Plain.DATE || this == Plain.TIMESTAMP || this == Plain.URI || this instanceof OpenSet;
     }

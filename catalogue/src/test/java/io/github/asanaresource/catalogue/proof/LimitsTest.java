@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Where Jackson draws a line: up to there all is well, and beyond it the message says what the matter is. What is deep runs in
- * a thread with 1 MB of stack, as most threads have, whoever runs the tests.
+ * The limits of Jackson: up to them everything works, and beyond them a message explains the problem. Tests of deep documents
+ * run in a thread with a stack of 1 MB, the usual size, whatever runs the tests.
  */
 class LimitsTest {
 
@@ -50,7 +50,7 @@ class LimitsTest {
         }
     }
 
-    /** A model inside so many others, which is as deep as Jackson goes, and one level more. */
+    /** A model nested as deeply as Jackson allows, and one level more. */
     private static void checkModels(String before, String after, int others, Json jackson) {
         Ticket model = checkDeep(nest(before, "{\"resource_type\":\"ticket\"}", after, others), Ticket.class, jackson);
         assertThat(model.toBuilder().build()).isEqualTo(model);
@@ -58,7 +58,7 @@ class LimitsTest {
         assertThatThrownBy(() -> jackson.read(tooDeep, Ticket.class))
                 .hasMessageContaining("(" + (jackson.deepest() + 1) + ") exceeds the maximum allowed");
         if (jackson.limitsWriting()) {
-            // Jackson 2 writes a level more than it reads.
+            // Jackson 2 writes one level more than it reads.
             Ticket outermost = Ticket.builder()
                     .subtasks(List.of(Ticket.builder().parent(model).build()))
                     .build();

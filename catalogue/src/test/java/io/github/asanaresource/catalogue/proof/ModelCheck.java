@@ -22,14 +22,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Holds all that a model shows, down to the last value of it, to the document that it was made of. */
+/** Compares everything that a model returns, at every level, with the document from which it was read. */
 final class ModelCheck {
 
     private static final Pattern PROBLEM = Pattern.compile("(at \\[.*]: )*expected .+, not .+", Pattern.DOTALL);
 
     private ModelCheck() {}
 
-    /** Checks what an accessor, a list, a map or a variant shows of JSON that fits its kind. */
+    /** Checks the value that an accessor, a list, a map or a variant returns for JSON of its kind. */
     static void check(Kind kind, JsonTree json, @Nullable Object shown) {
         if (json == JsonTree.Null.NULL) {
             assertEquals(null, shown);
@@ -148,7 +148,7 @@ final class ModelCheck {
         };
     }
 
-    /** Whether the JDK makes a date, a date-time or a URI of each text that is to be one. */
+    /** Tells whether the JDK can parse each string that should be a date, a date-time or a URI. */
     private static boolean isWellFormed(Kind kind, JsonTree json) {
         if (kind instanceof Kind.ListOf list) {
             return ((JsonTree.Array) json)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Values that are easily lost or changed on their way. */
+/** Values that are easily lost or changed when they are read and written. */
 final class OddValues {
 
     private static final List<String> TEXTS = List.of(
@@ -67,7 +67,7 @@ final class OddValues {
         return anyOf(TEXTS);
     }
 
-    /** Newer Jacksons refuse names that have half of a pair of surrogates, and say so. */
+    /** Newer versions of Jackson reject names with an unpaired surrogate. */
     String name() {
         String text = text();
         return text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE) ? "" : text;
@@ -82,7 +82,7 @@ final class OddValues {
         return random.nextInt(3) == 0 ? integer() : new JsonTree.Numeral(anyOf(OTHER_NUMBERS));
     }
 
-    /** JSON of any kind but null. */
+    /** JSON of any kind except null. */
     JsonTree json(int depth) {
         return switch (random.nextInt(depth > 0 ? 7 : 5)) {
             case 0, 1 -> new JsonTree.Text(text());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each text that the API declares for a field has its constant there, and any other text has the one for the rest. */
+/** Each string that the API declares for a field has a constant; any other string is {@code UNRECOGNIZED}. */
 class OpenSetsTest {
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class OpenSetsTest {
         });
     }
 
-    /** Whoever copies constants from model to model is told of the method that copies every text. */
+    /** Copying {@code UNRECOGNIZED} from one model to another fails with a message about the method that copies any string. */
     @ParameterizedTest
     @MethodSource("fields")
     void haveNoTextForTheConstantThatStandsForAllOthers(String schema, String name) {

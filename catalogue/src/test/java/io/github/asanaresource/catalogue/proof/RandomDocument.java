@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * A document of a model or union that anyone with its seed can make again.
+ * A document of a model or union that can be generated again from its seed.
  *
  * @param tree what it says
  * @param text how it says so
@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 record RandomDocument(String model, Condition condition, long seed, JsonTree tree, String text) {
 
     static RandomDocument of(String model, Condition condition, long seed) {
-        // Random alone would begin much alike for neighbouring seeds.
+        // Random itself starts similarly for adjacent seeds.
         Random random = new Random(new SplittableRandom(Objects.hash(model, condition.name(), seed)).nextLong());
         JsonTree sound = new DocumentGenerator(condition, random).document(Facts.kindOf(model));
         JsonTree tree = condition == Condition.DAMAGED ? new Damage(random).inside(sound) : sound;
@@ -28,12 +28,12 @@ record RandomDocument(String model, Condition condition, long seed, JsonTree tre
         return jackson.read(text, EmittedModel.of(model).type());
     }
 
-    /** What a model must write, whatever Jackson reads and writes it. */
+    /** The JSON that a model must write, with each version of Jackson. */
     String asWritten() {
         return Expectation.asWritten(Facts.kindOf(model), tree).text();
     }
 
-    /** What to know of it when a test fails. */
+    /** A description for failures of tests. */
     @Override
     public String toString() {
         return model + ", " + condition + ", -Ddocuments.seed=" + seed + ": " + text;

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever Asana sends, for every model and union: nothing is lost, nothing is invented, and both Jacksons and Java values
- * make the same of it. The seeds are the same in every run; {@code -Ddocuments.seed=…} runs another one alone, and
+ * For every model and union, whatever Asana sends: nothing is lost, nothing is invented, and both Jacksons and parsed JSON
+ * give the same result. The seeds are the same in every run; {@code -Ddocuments.seed=…} runs another one alone, and
  * {@code -Ddocuments.count=…} that many from there on.
  */
 class RandomDocumentsTest {

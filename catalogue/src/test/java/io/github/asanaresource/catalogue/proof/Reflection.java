@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Objects;
 
-/** Reflection whose failures fail the test, and which throws what a called method throws. */
+/** Reflection whose own failures fail the test, and which rethrows the exceptions of a called method. */
 final class Reflection {
 
     private Reflection() {}

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes documents that are less regular, at every level: properties in any order, some of them null, some missing. */
+/** Makes documents less regular at every level: fields in any order, some of them null, some missing. */
 final class Scrambling {
 
     private final Random random;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Spells a tree as no library would: odd spaces, escapes that nobody needs, and fields that come a second time. */
+/** Writes a tree as no library would: with unusual spaces, unnecessary escapes, and repeated fields. */
 final class Spelling {
 
     private static final List<String> GAPS = List.of(" ", "\n", "\t", "\r\n  ");
     private static final List<String> OVERRULED = List.of("null", "{\"a\":[1.5]}", "\"first\"", "7", "[]");
 
-    /** Of every union: what has been read as one variant may turn out to be another. */
+    /** The discriminators of every union: a value read as one variant may turn out to be another. */
     private static final List<String> VARIANTS = Facts.unions().stream()
             .flatMap(union -> Facts.variantsOf(union).stream())
             .map(variant -> JsonTree.quote(variant.text()))
@@ -52,7 +52,7 @@ final class Spelling {
         }
     }
 
-    /** Of fields of one name the last one counts, and the first one has the place. */
+    /** Of fields with the same name, the last one determines the value, and the first one the position. */
     private void appendFields(Map<String, JsonTree> fields) {
         List<Map.Entry<String, JsonTree>> later = new ArrayList<>();
         List<Map.Entry<String, Runnable>> spelled = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Spelling {
         appendSign(fields.isEmpty() ? "{}" : "}");
     }
 
-    /** What does not count: other JSON of the same kind, what another field has, or anything. */
+    /** A value that does not count: other JSON of the same kind, the value of another field, or anything. */
     private void appendOverruled(JsonTree value, Map<String, JsonTree> fields) {
         switch (random.nextInt(4)) {
             case 0 -> append(anyOf(List.copyOf(fields.values())));

@@ -11,13 +11,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A way to make a document of a schema from what the API declares of it. */
+/** A way to create a document of a schema from its declaration in the API. */
 enum Style {
 
-    /** Every field has the API's own example, or a substitute where there is none. */
+    /** Every field has the API's own example, or a substitute if there is none. */
     EXAMPLES,
 
-    /** As the examples, but each text of an open set is one that is not in the set. */
+    /** Like the examples, but each string from an open set is one that is not in the set. */
     UNKNOWN_TEXTS {
         @Override
         JsonNode text(JsonNode known) {
@@ -25,7 +25,7 @@ enum Style {
         }
     },
 
-    /** As the examples, and every object with a schema has fields that the schema does not name. */
+    /** Like the examples, and every object with a schema has fields that the schema does not declare. */
     UNKNOWN_FIELDS {
         @Override
         void finish(ObjectNode object) {
@@ -55,10 +55,10 @@ enum Style {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Schemas refer to each other without end; an object this deep has no field that holds a further object. */
+    /** Schemas refer to each other in cycles; an object at this depth contains no further objects. */
     private static final int DEEPEST = 4;
 
-    /** Stand in where the API has no example. */
+    /** Substitutes for missing examples. */
     private static final Map<Kind, JsonNode> SUBSTITUTES = Map.of(
             Kind.Plain.TEXT, JSON.stringNode("some text"),
             Kind.Plain.FLAG, JSON.booleanNode(true),
@@ -73,12 +73,12 @@ enum Style {
         return object(schema, 1);
     }
 
-    /** The text of an open set, where the examples have one that is known. */
+    /** The string from an open set; the examples have a known one. */
     JsonNode text(JsonNode known) {
         return known;
     }
 
-    /** Adds to an object that has all that its schema names. */
+    /** Adds to an object that has all fields of its schema. */
     void finish(ObjectNode object) {}
 
     private ObjectNode object(String schema, int depth) {

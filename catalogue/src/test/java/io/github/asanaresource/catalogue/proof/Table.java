@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table in the resources: cells between tabs, the names of the columns in the first line, a dash for nothing. */
+/** A table in the resources: tab-separated cells, the names of the columns in the first line, a dash for an empty cell. */
 final class Table {
 
     static final String NOTHING = "-";
@@ -28,7 +28,7 @@ final class Table {
         return lines.subList(1, lines.size());
     }
 
-    /** The words of a cell that has several. */
+    /** The words of a cell. */
     static List<String> words(String cell) {
         return cell.equals(NOTHING) ? List.of() : List.of(cell.split(" ", NO_LIMIT));
     }

@@ -2,7 +2,7 @@ package io.github.asanaresource.catalogue.proof;
 
 import java.util.Locale;
 
-/** What the API declares of a field beside its kind. */
+/** A property of a field that the API declares besides the kind. */
 enum Trait {
     REQUIRED,
     READ_ONLY,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.function.Executable;
 
-/** Goes through all that can be reached from a model, and tries to change it. */
+/** Visits everything reachable from a model, and tries to change it. */
 final class Unchangeable {
 
     private static final Set<Class<?>> IMMUTABLE = Set.of(
@@ -107,7 +107,7 @@ final class Unchangeable {
                 .toList();
     }
 
-    /** Whatever an accessor gives; nothing if the text that it has is no date, or it has other JSON. */
+    /** The result of an accessor; empty if its string is malformed, or if the field is unreadable. */
     private static @Nullable Object call(Method accessor, Object model) {
         try {
             return Reflection.call(accessor, model);

@@ -92,7 +92,7 @@ class UnionsTest {
                         .map(union -> arguments(union, document)));
     }
 
-    /** A document of a variant; the API's examples alone do not always have the text that tells it from the others. */
+    /** A document of a variant. The API's examples do not always have the string that identifies it. */
     private static JsonNode document(Variant variant, Style style) {
         if (variant.kind() instanceof Kind.Resource resource) {
             ObjectNode document = style.document(resource.schema());

@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The API goes on while clients stay: what one of them does not know yet, or no longer, it hands on as it came. */
+/** The API changes while clients do not: a client passes on whatever it does not know yet, or no longer, unchanged. */
 class UpgradeTest {
 
-    /** Every field that is new or of another kind has a value, on each level. */
+    /** Every field that is new or of another kind has a value, at each level. */
     private static final String TODAYS = """
             {"resource_type":"ticket","gid":"1","name":"Plan","status":"paused","origins":["web","agent",null],\
             "assignee":{"gid":"7","name":"Ann","email":"ann@example.com"},"approval":{"gid":"8"},"reviewer":[{"gid":"9"}],\

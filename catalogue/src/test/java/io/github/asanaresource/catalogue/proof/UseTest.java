@@ -29,7 +29,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** How the models of the catalogue read in code, where their names or shapes are out of the ordinary. */
+/** Uses models of the catalogue in code, in particular those with unusual names or shapes. */
 class UseTest {
 
     @OnEachJackson

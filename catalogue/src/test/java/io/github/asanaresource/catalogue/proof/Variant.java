@@ -3,7 +3,7 @@ package io.github.asanaresource.catalogue.proof;
 import java.util.List;
 
 /**
- * What the API declares of one variant of a union.
+ * The declaration of one variant of a union in the API.
  *
  * @param discriminators the fields that tell the variants apart, with dots where they lie deeper; none where the kind
  *     of JSON does

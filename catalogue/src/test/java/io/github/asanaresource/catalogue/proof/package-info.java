@@ -1,2 +1,2 @@
-/** Holds the models that are emitted from the specs of the catalogue to what the API declares, and to its documents. */
+/** Checks the models emitted from the specs of the catalogue against the declarations of the API and its documents. */
 package io.github.asanaresource.catalogue.proof;

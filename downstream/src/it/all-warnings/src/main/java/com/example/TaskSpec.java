@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Every kind of field, and the kinds that emit most once more as deprecated ones. */
+/** Every kind of field, and deprecated fields of the kinds that emit the most code. */
 @AsanaResource
 public interface TaskSpec {
 

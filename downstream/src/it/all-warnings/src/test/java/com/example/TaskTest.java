@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** That everything was compiled without a warning is what this build is for; this is its use. */
+/** Uses the models; the purpose of this build is that everything is compiled without warnings. */
 class TaskTest {
 
     @Test

@@ -6,6 +6,6 @@ import io.github.asanaresource.AsanaResource;
 @AsanaResource
 public interface TaskSpec {
 
-    /** What is to be done. */
+    /** The title of the task. */
     String name();
 }

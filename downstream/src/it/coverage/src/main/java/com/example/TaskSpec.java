@@ -9,7 +9,7 @@ import io.github.asanaresource.Variant;
 @AsanaResource
 public interface TaskSpec {
 
-    /** What is to be done. */
+    /** The title of the task. */
     String name();
 
     /** Whether it was approved. */

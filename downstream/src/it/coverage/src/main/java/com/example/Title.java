@@ -1,6 +1,6 @@
 package com.example;
 
-/** What a user's own class makes of a model. */
+/** A user's own class, which uses a model. */
 final class Title {
 
     private Title() {}

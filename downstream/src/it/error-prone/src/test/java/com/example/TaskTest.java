@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-/** Each test has a mistake that NullAway finds, since the emitted code says what may be null. */
+/** Each test has a mistake that NullAway finds, since the emitted code declares what may be null. */
 class TaskTest {
 
     @Test

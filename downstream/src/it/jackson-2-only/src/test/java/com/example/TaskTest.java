@@ -29,13 +29,13 @@ class TaskTest {
         assertThrows(ClassNotFoundException.class, () -> Class.forName("tools.jackson.databind.json.JsonMapper"));
     }
 
-    /** The annotations, which our runtime brings in a newer version, are those of the BOM. */
+    /** The annotations have the version of the BOM, although the runtime depends on a newer one. */
     @Test
     void thisIsTheVersionThatWasAskedFor() throws Exception {
         String version = System.getProperty("jackson.version");
         assertEquals(version, mapper.version().toString());
 
-        // From 2.20 on, annotations have no third number.
+        // From 2.20 on, the version of the annotations has only two numbers.
         String minor = version.substring(0, version.lastIndexOf('.'));
         URL annotations = JsonProperty.class.getProtectionDomain().getCodeSource().getLocation();
         assertTrue(annotations.getPath().contains("/jackson-annotations-" + minor + "."), annotations::toString);

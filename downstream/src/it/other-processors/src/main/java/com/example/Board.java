@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The work of Immutables: a value that has our models. */
+/** A value of Immutables that contains models. */
 @Value.Immutable
 public interface Board {
 

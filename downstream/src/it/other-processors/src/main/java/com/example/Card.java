@@ -6,7 +6,7 @@ import java.util.List;
 import lombok.Builder;
 import lombok.Value;
 
-/** Lombok's work: a constructor, accessors, a builder and more for a class that has our model as a field. */
+/** A class of Lombok with a model as a field: constructor, accessors, builder and more. */
 @Value
 @Builder
 public class Card {

@@ -7,10 +7,10 @@ import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
 /**
- * MapStruct's work: from a class of Lombok's to our model, by its builder, and back.
+ * A mapper of MapStruct, from a class of Lombok to a model, by its builder, and back.
  *
- * <p>Setters of our builder take no null. MapStruct takes {@code setNull}, {@code unset} and {@code removeUnknownField} for
- * setters, too, and would complain that nothing is mapped to them.
+ * <p>Setters of the builder do not accept null. MapStruct mistakes {@code setNull}, {@code unset} and
+ * {@code removeUnknownField} for setters, and would report that nothing is mapped to them.
  */
 @Mapper(
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
@@ -19,7 +19,7 @@ public interface CardMapper {
 
     Task toTask(Card card);
 
-    /** Our accessors are no getters to MapStruct, and it does not open an Optional. */
+    /** MapStruct does not recognize the accessors as getters, and does not unwrap an Optional. */
     @Mapping(target = "name", expression = "java(task.name().orElse(null))")
     @Mapping(target = "dueOn", expression = "java(task.dueOn().orElse(null))")
     @Mapping(target = "startPolicy", expression = "java(task.startPolicyAsString().orElse(null))")

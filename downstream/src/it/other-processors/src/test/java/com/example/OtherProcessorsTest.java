@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mapstruct.factory.Mappers;
 
-/** That each processor has done its work, and with our models. */
+/** Each processor has done its work, with the models. */
 class OtherProcessorsTest {
 
     private final Task parent = Task.builder().gid("1").name("Roadmap").build();

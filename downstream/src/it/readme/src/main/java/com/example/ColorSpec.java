@@ -3,10 +3,10 @@ package com.example;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Colours of projects, tags and more. */
+/** Colors of projects, tags and more. */
 @OpenEnum
 public enum ColorSpec {
-    /** The colour of a task that nobody has given one. */
+    /** The color of a task that has not been given one. */
     NONE,
 
     @JsonProperty("dark-pink")

@@ -3,7 +3,7 @@ package com.example;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.OpenEnum;
 
-/** A job: work that Asana does after it has answered the request for it. */
+/** A job: work that Asana does after it has answered the request. */
 @AsanaResource
 public interface JobResponseSpec {
 

@@ -2,7 +2,7 @@ package com.example;
 
 import io.github.asanaresource.AsanaResource;
 
-/** A task, as other resources show it. */
+/** A task, as it appears in other resources. */
 @AsanaResource
 public interface TaskCompactSpec {
 

@@ -8,6 +8,6 @@ public interface TaskCreateRequestSpec {
 
     @Required String workspace();
 
-    /** Java would not let this override the text that a task has. */
+    /** Java would not let this override the string that a task has. */
     Long notes();
 }

@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A task; each row of the README's table stands here, or in a spec beside this one. */
+/** A task; the rows of the guide's table of fields are here, or in a spec beside this one. */
 @AsanaResource
 public interface TaskResponseSpec extends TaskBaseSpec {
 

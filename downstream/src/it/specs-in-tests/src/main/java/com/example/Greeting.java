@@ -1,6 +1,6 @@
 package com.example;
 
-/** The product, which has no models. */
+/** The product, which contains no models. */
 public final class Greeting {
 
     private Greeting() {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that models do, but for JSON that is text. */
+/** Everything that models do, except for reading and writing JSON text. */
 class TaskTest {
 
     @ParameterizedTest

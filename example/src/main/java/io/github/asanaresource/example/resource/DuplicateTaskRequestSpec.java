@@ -2,14 +2,14 @@ package io.github.asanaresource.example.resource;
 
 import io.github.asanaresource.AsanaResource;
 
-/** What Asana is sent to duplicate a task. */
+/** A request to duplicate a task. */
 @AsanaResource
 public interface DuplicateTaskRequestSpec {
 
-    /** What the duplicate is to be like. */
+    /** The properties of the duplicate. */
     DataSpec data();
 
-    /** What the duplicate of a task is to be like. */
+    /** The properties of the duplicate of a task. */
     @AsanaResource
     interface DataSpec {
 

@@ -3,24 +3,24 @@ package io.github.asanaresource.example.resource;
 import io.github.asanaresource.AsanaResource;
 import java.util.List;
 
-/** What Asana answers where it does not do what was asked for. */
+/** The answer to a request that Asana does not carry out. */
 @AsanaResource
 public interface ErrorResponseSpec {
 
-    /** What went wrong. */
+    /** The errors. */
     List<ErrorSpec> errors();
 
-    /** One thing that went wrong. */
+    /** One error. */
     @AsanaResource
     interface ErrorSpec {
 
-        /** What went wrong, in words. */
+        /** A description of the error. */
         String message();
 
         /** Where to read more. */
         String help();
 
-        /** Words by which Asana's support finds the incident; only where Asana itself failed. */
+        /** Words by which Asana's support finds the incident; only if Asana itself failed. */
         String phrase();
     }
 }

@@ -2,7 +2,7 @@ package io.github.asanaresource.example.resource;
 
 import io.github.asanaresource.AsanaResource;
 
-/** What Asana answers where it answers with a job. */
+/** An answer that is a job. */
 @AsanaResource
 public interface JobEnvelopeSpec {
 

@@ -3,34 +3,34 @@ package io.github.asanaresource.example.resource;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.OpenEnum;
 
-/** A task, as other resources show it. */
+/** A task, as it appears in other resources. */
 @AsanaResource
 public interface TaskCompactSpec {
 
     /** The identifier of the task, unique in all of Asana. */
     String gid();
 
-    /** The kind of resource that this is: {@code task}. */
+    /** The type of this resource: {@code task}. */
     String resourceType();
 
     /** The name of the task. */
     String name();
 
-    /** What kind of task this is; it decides which fields the task has and how Asana shows it. */
+    /** The kind of task, which determines which fields the task has and how Asana shows it. */
     @OpenEnum({"default_task", "milestone", "approval", "custom"})
     String resourceSubtype();
 
-    /** Who made the task. */
+    /** The user or app that created the task. */
     CreatedBySpec createdBy();
 
-    /** The maker of a task. */
+    /** The creator of a task. */
     @AsanaResource
     interface CreatedBySpec {
 
-        /** The identifier of the maker, unique in all of Asana. */
+        /** The identifier of the creator, unique in all of Asana. */
         String gid();
 
-        /** The kind of resource that the maker is, such as {@code user}. */
+        /** The type of the creator, such as {@code user}. */
         String resourceType();
     }
 }

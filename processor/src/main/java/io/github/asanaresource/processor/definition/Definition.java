@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.definition;
 
 import com.palantir.javapoet.ClassName;
 
-/** What one spec asks to emit. */
+/** The definition of the type that is emitted for a spec. */
 public sealed interface Definition permits ResourceDefinition, UnionDefinition, OpenEnumDefinition {
 
     /** The type to emit. */
@@ -11,7 +11,7 @@ public sealed interface Definition permits ResourceDefinition, UnionDefinition, 
     /** The qualified name of the spec. */
     String spec();
 
-    /** Who can see the type. */
+    /** The visibility of the type. */
     Visibility visibility();
 
     /** The Javadoc of the spec as its author wrote it, or an empty string. */

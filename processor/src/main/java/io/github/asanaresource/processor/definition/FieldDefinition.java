@@ -6,12 +6,12 @@ import java.util.Set;
  * A field of a resource.
  *
  * @param name the name of the accessor
- * @param wireName Asana's name
+ * @param wireName the name of the field on the wire
  * @param constant the name of its constant in the {@code Field} enum
  * @param type the kind of its values
- * @param traits what else the spec says of it
+ * @param traits the other properties that the spec declares
  * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
- * @param example a value as it is on the wire, or an empty string
+ * @param example a value as it appears on the wire, or an empty string
  */
 public record FieldDefinition(
         String name,
@@ -26,7 +26,7 @@ public record FieldDefinition(
         traits = Set.copyOf(traits);
     }
 
-    /** Whether the spec says this of the field. */
+    /** Tells whether the field has a trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }

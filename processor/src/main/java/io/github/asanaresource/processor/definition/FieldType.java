@@ -20,13 +20,13 @@ public sealed interface FieldType {
         ANY
     }
 
-    /** A string of an open set; the enum has its known members. */
+    /** A string from an open set; the enum lists its known strings. */
     record OpenEnum(ClassName name) implements Single {}
 
     /** A nested resource; its model is emitted in this compilation or an earlier one. */
     record Resource(ClassName name) implements Single {}
 
-    /** One of several kinds; its interface is emitted in this compilation or an earlier one. */
+    /** A value of one of several types; its interface is emitted in this compilation or an earlier one. */
     record Union(ClassName name) implements Single {}
 
     /** A JSON array. */

@@ -4,13 +4,13 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * An enum of the strings that a field is known to have.
+ * An enum of the known strings of a field.
  *
  * @param name the enum to emit
  * @param spec the qualified name of the spec that declares it
- * @param visibility who can see the enum
- * @param documentation the Javadoc of what declares it as its author wrote it, or an empty string
- * @param constants in the order of their declaration, without the fallback
+ * @param visibility the visibility of the enum
+ * @param documentation the Javadoc of its declaration as its author wrote it, or an empty string
+ * @param constants the constants in the order of their declaration, without the fallback
  */
 public record OpenEnumDefinition(
         ClassName name, String spec, Visibility visibility, String documentation, List<Constant> constants)
@@ -33,7 +33,7 @@ public record OpenEnumDefinition(
      */
     public record Constant(String name, String wireValue, String documentation, boolean deprecated) {
 
-        /** A known string of which nothing else is said. */
+        /** A known string without further properties. */
         public Constant(String name, String wireValue) {
             this(name, wireValue, "", false);
         }

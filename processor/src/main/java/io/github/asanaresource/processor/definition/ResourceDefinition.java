@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param name the model to emit
  * @param spec the qualified name of the spec
- * @param visibility who can see the model
+ * @param visibility the visibility of the model
  * @param documentation the Javadoc of the spec as its author wrote it, or an empty string
- * @param fields in the order of the document
+ * @param fields the fields in the order of the document
  * @param openEnums the enums that the fields declare, in their order
  */
 public record ResourceDefinition(

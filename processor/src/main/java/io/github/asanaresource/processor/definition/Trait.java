@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.definition;
 
-/** What a spec says of a field besides its type. */
+/** A property of a field that a spec declares besides the type. */
 public enum Trait {
     REQUIRED,
     READ_ONLY,

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param name the interface to emit
  * @param spec the qualified name of the spec
- * @param visibility who can see the interface
+ * @param visibility the visibility of the interface
  * @param documentation the Javadoc of the spec as its author wrote it, or an empty string
- * @param discriminators paths to the strings that tell variants apart, in the order to ask them; none where the kind of JSON
- *     does
- * @param variants in the order of the spec, without the fallback
+ * @param discriminators the paths to the strings that distinguish the variants, in the order in which they are consulted;
+ *     none if the kind of JSON distinguishes them
+ * @param variants the variants in the order of the spec, without the fallback
  */
 public record UnionDefinition(
         ClassName name,
@@ -23,7 +23,7 @@ public record UnionDefinition(
         List<Variant> variants)
         implements Definition {
 
-    /** The record for every document that fits no variant. */
+    /** The name of the record for every value that matches no variant. */
     public static final String FALLBACK = "Unrecognized";
 
     public UnionDefinition {
@@ -32,11 +32,11 @@ public record UnionDefinition(
     }
 
     /**
-     * One of the kinds of a union.
+     * A variant of a union.
      *
      * @param name the name of its record
      * @param type a resource or a string
-     * @param strings the strings of the discriminator that mean it; none where the kind of JSON does
+     * @param strings the strings of the discriminator that identify it; none if the kind of JSON does
      * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
      * @param deprecated whether the variant is deprecated
      */
@@ -47,7 +47,7 @@ public record UnionDefinition(
             strings = List.copyOf(strings);
         }
 
-        /** What Asana calls this variant. */
+        /** Returns the name of this variant on the wire. */
         public String wireName() {
             return strings.isEmpty() ? name : String.join(", ", strings);
         }

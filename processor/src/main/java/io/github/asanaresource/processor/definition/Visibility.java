@@ -1,6 +1,6 @@
 package io.github.asanaresource.processor.definition;
 
-/** Who can see an emitted type. */
+/** The visibility of an emitted type. */
 public enum Visibility {
     PUBLIC,
     PACKAGE_PRIVATE

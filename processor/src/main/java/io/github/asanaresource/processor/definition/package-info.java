@@ -1,2 +1,2 @@
-/** What a spec says: values that compare by content, between the reading of specs and the emission of models. */
+/** Definitions of specs: values that compare by content, created by reading specs and consumed by emission. */
 package io.github.asanaresource.processor.definition;

@@ -8,7 +8,7 @@ import io.github.asanaresource.processor.definition.ResourceDefinition;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the builder of a resource: its setters. */
+/** Generates the builder of a resource, which has its setters. */
 final class BuilderGenerator {
 
     private final ResourceDefinition model;

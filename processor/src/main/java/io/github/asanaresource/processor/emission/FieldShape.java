@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Whether a field has one value or many: what its accessors and setters look like, and its row of the table. */
+/** Whether a field has one value or many, which determines its accessors, its setters and its row of the table. */
 enum FieldShape {
     SINGLE("value", "string", "AsString", ""),
     ARRAY("elements", "strings", "AsStrings", ".array()"),
@@ -43,7 +43,7 @@ enum FieldShape {
         return type instanceof FieldType.ObjectOf ? MAP : SINGLE;
     }
 
-    /** The kind of each value. */
+    /** Returns the kind of each value. */
     static FieldType.Single elementOf(FieldType type) {
         if (type instanceof FieldType.ArrayOf array) {
             return array.element();
@@ -51,7 +51,7 @@ enum FieldShape {
         return type instanceof FieldType.ObjectOf object ? object.value() : (FieldType.Single) type;
     }
 
-    /** The kind of a field, as its row of the table says it. */
+    /** Returns the kind of a field, as it appears in its row of the table. */
     static CodeBlock kind(FieldType type) {
         FieldType.Single element = elementOf(type);
         String constant = element instanceof Scalar scalar
@@ -62,7 +62,7 @@ enum FieldShape {
         return CodeBlock.of("$T." + constant + of(type).kindMethod, RuntimeTypes.FIELD_KIND);
     }
 
-    /** The emitted type that a field has, if it has one. */
+    /** Returns the emitted type of a field, if it has one. */
     static Optional<ClassName> nested(FieldType type) {
         FieldType.Single element = elementOf(type);
         if (element instanceof FieldType.OpenEnum openEnum) {
@@ -74,7 +74,7 @@ enum FieldShape {
         return element instanceof FieldType.Resource resource ? Optional.of(resource.name()) : Optional.empty();
     }
 
-    /** The type of one value in Java. */
+    /** Returns the Java type of one value. */
     static TypeName javaType(FieldType.Single element) {
         if (element instanceof Scalar scalar) {
             return switch (scalar) {
@@ -91,7 +91,7 @@ enum FieldShape {
         return nested(element).orElseThrow();
     }
 
-    /** Whether values are strings that the accessor converts to something else. */
+    /** Tells whether values are strings that the accessor converts. */
     static boolean isConverted(FieldType.Single element) {
         return element instanceof FieldType.OpenEnum
                 || element == Scalar.DATE
@@ -99,7 +99,7 @@ enum FieldShape {
                 || element == Scalar.URI;
     }
 
-    /** What a setter takes. An {@code int} can be given for a {@code long}, but not for a {@code Long}. */
+    /** Returns the type of the parameter of a setter: {@code long} also accepts an {@code int}, {@code Long} does not. */
     TypeName given(TypeName element) {
         return switch (this) {
             case SINGLE -> element.equals(BOXED_LONG) ? TypeName.LONG : element;
@@ -108,17 +108,17 @@ enum FieldShape {
         };
     }
 
-    /** What an accessor returns. */
+    /** Returns the return type of an accessor. */
     TypeName returned(TypeName element) {
         return this == SINGLE ? ParameterizedTypeName.get(ClassName.get(Optional.class), element) : given(element);
     }
 
-    /** The name of the accessor that returns the strings of a field whose own accessor converts them. */
+    /** Returns the name of the accessor that returns the strings of a field whose own accessor converts them. */
     String stringAccessor(String field) {
         return field + suffix;
     }
 
-    /** The name of the setter that takes strings; containers of different things cannot share an overloaded name. */
+    /** Returns the name of the setter that takes strings. Setters of lists or of maps cannot be overloaded. */
     String stringSetter(String field) {
         return this == SINGLE ? field : stringAccessor(field);
     }

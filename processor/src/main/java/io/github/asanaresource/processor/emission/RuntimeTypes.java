@@ -9,7 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
 
-/** The types that emitted code names, outside the model's own. The processor runs without the libraries that have them. */
+/** The library types that emitted code names. The processor runs without these libraries. */
 final class RuntimeTypes {
 
     private static final String RUNTIME = "io.github.asanaresource";
@@ -39,7 +39,7 @@ final class RuntimeTypes {
     /** A document as parsed JSON. */
     static final TypeName JSON_OBJECT = mapOf(WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
-    /** What a model consists of. */
+    /** The content of a model. */
     static final TypeName SLOTS = ArrayTypeName.of(nullable(ClassName.OBJECT));
 
     private RuntimeTypes() {}

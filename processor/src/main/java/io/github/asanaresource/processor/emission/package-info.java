@@ -1,2 +1,2 @@
-/** From models to Java source: works on values alone, without a compiler. */
+/** Turns definitions into Java source. Works on values alone, without a compiler. */
 package io.github.asanaresource.processor.emission;

@@ -7,7 +7,7 @@ import javax.lang.model.SourceVersion;
 /** Converts between names in Java, names on the wire and names of constants. */
 final class Identifiers {
 
-    /** Where a word begins inside a camel case name: {@code new|Task}, {@code HTML|Notes}. */
+    /** The beginning of a word inside a camel case name: {@code new|Task}, {@code HTML|Notes}. */
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
@@ -32,7 +32,7 @@ final class Identifiers {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Whether a type or constant can have this name. */
+    /** Tells whether a type or constant can have this name. */
     static boolean isName(String name) {
         return SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.indexOf('.') < 0;
     }

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of reading a spec.
+ * The result of reading a spec.
  *
- * @param model as much as can be understood; empty only where the spec has no name for it. It is emitted with all its
- *     faults, so that whatever names it still compiles and the faults stand alone.
- * @param claims the types that the model asks to emit, each with the place that asks for it
- * @param problems in the order of the source
+ * @param model as much of the definition as can be read; empty only if the spec gives it no name. It is emitted in spite of
+ *     its faults, so that code using it compiles and the faults are the only errors.
+ * @param claims the types that the model claims, each with the place that claims it
+ * @param problems the problems, in the order of the source
  */
 public record Reading(Optional<Definition> model, Map<ClassName, Place> claims, List<Problem> problems) {
 
-    /** Whether it is worth reading the spec again in a later round. */
+    /** Tells whether it is worth reading the spec again in a later round. */
     public boolean mayPass() {
         return problems.stream().anyMatch(problem -> problem.rule().mayPass());
     }

@@ -23,34 +23,34 @@ enum SpecKind {
         this.part = part;
     }
 
-    /** The kind of an element; the first one, if it has several annotations of specs; empty if it has none. */
+    /** Returns the kind of an element: the first one if it has several annotations of specs, empty if it has none. */
     static Optional<SpecKind> of(@Nullable Element element) {
         return Stream.of(values())
                 .filter(kind -> element != null && kind.find(element).isPresent())
                 .findFirst();
     }
 
-    /** The annotation that makes a spec of an element. */
+    /** The annotation that makes an element a spec. */
     Optional<AnnotationMirror> find(Element element) {
         return Annotations.find(element, annotation);
     }
 
-    /** The annotation as it is in sources, such as {@code @AsanaResource}. */
+    /** The annotation as it appears in sources, such as {@code @AsanaResource}. */
     String annotation() {
         return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
-    /** What is specified, in messages. */
+    /** The word for the specified type in messages. */
     String noun() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What a member of it declares, in messages. */
+    /** The word for what a member declares in messages. */
     String part() {
         return part;
     }
 
-    /** The type of a field that names such a spec, or what is emitted from it. */
+    /** The type of a field that names such a spec, or the type emitted from it. */
     FieldType.Single type(ClassName name) {
         return switch (this) {
             case RESOURCE -> new FieldType.Resource(name);

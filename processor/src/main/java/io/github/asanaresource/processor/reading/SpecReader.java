@@ -28,7 +28,7 @@ public final class SpecReader {
     private final KnownModels knownModels;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
      * @param elements of this compilation
      * @param types of this compilation
@@ -40,7 +40,7 @@ public final class SpecReader {
         this.knownModels = knownModels;
     }
 
-    /** The type to read because of an annotation: a spec, or a type with annotations that only specs can have. */
+    /** Returns the type to read because of an annotation: a spec, or a type with annotations that only specs can have. */
     public static Optional<TypeElement> subject(Element annotated) {
         if (annotated instanceof TypeElement type) {
             return SpecKind.of(type).map(kind -> type);
@@ -69,7 +69,7 @@ public final class SpecReader {
         checkForm(spec);
         Map<ClassName, Place> claims = new LinkedHashMap<>();
         name.ifPresent(model -> claims.put(model, Place.of(spec.type())));
-        // A spec whose model has no name is read too, to report its other faults.
+        // A spec whose model has no name is read too, so that its other faults are reported.
         Definition definition = readDefinition(spec, name.orElseGet(() -> ClassName.get(spec.type())), claims);
         return new Reading(
                 name.map(model -> definition), claims, spec.problems().list());

@@ -9,7 +9,7 @@ final class WireNames {
 
     private WireNames() {}
 
-    /** The string on the wire: the value of the annotation, or else the default. */
+    /** Returns the string on the wire: the value of the annotation, or else the default. */
     static String read(Element element, String byDefault, Problems problems) {
         Optional<AnnotationMirror> property = Annotations.find(element, Annotations.JSON_PROPERTY);
         property.ifPresent(found -> found.getElementValues().forEach((member, value) -> {
@@ -22,7 +22,7 @@ final class WireNames {
                 .orElse(byDefault);
     }
 
-    /** Where the string is given: in the annotation, or else by the name of the element. */
+    /** Returns the place that gives the string: the annotation, or else the element. */
     static Place place(Element element) {
         return Annotations.find(element, Annotations.JSON_PROPERTY)
                 .flatMap(found -> Annotations.string(found, "value").map(value -> new Place(element, found, value)))

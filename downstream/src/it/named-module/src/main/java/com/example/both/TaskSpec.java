@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A field of each kind that Jackson treats in a way of its own. The model is seen by its package only. */
+/** A field of each kind that Jackson treats differently. The model is visible to its package only. */
 @AsanaResource
 interface TaskSpec {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** That a package must be opened to the Jackson that is used, and that no more is needed. */
+/** A package must be opened to the version of Jackson that is used, and to nothing else. */
 class ModuleTest {
 
     private static final String TAG = "{\"name\":\"a\"}";
@@ -70,7 +70,7 @@ class ModuleTest {
 
         abstract String write(Object value) throws Exception;
 
-        /** What it says of a class that it cannot reach; the README quotes it. */
+        /** The message about an inaccessible class, which the guide quotes. */
         abstract String refusal(Class<?> type);
     }
 
@@ -97,10 +97,10 @@ class ModuleTest {
         assertEquals("\"text\"", jackson.write(jackson.read("\"text\"", Membership.class)));
     }
 
-    /** Nobody but the Jacksons is to see the package, and models do all that they do. */
+    /** Models have all functions in a package that is accessible to Jackson only. */
     @Test
     void theRuntimeNeedsNothing() throws Exception {
-        // What Surefire adds for tests is not in the descriptor.
+        // The descriptor does not contain what Surefire adds for tests.
         ModuleDescriptor module = Task.class.getModule().getDescriptor();
         assertEquals(
                 Set.of("com.example.exported"),

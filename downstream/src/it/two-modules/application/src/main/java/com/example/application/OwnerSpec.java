@@ -5,7 +5,7 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Union;
 import io.github.asanaresource.Variant;
 
-/** A union of this module, one variant of it a spec of the other. */
+/** A union of this module; one of its variants is a spec of the other module. */
 @Union("resource_type")
 public interface OwnerSpec {
 

@@ -10,7 +10,7 @@ import io.github.asanaresource.AsanaResource;
 import java.util.List;
 import java.util.Map;
 
-/** Everything here that is of the other module comes from its jar; some of it as specs, and some as what became of them. */
+/** Uses types from the other module's jar, some of them by their specs and some by the emitted types. */
 @AsanaResource
 public interface TaskSpec extends TaskBaseSpec {
 

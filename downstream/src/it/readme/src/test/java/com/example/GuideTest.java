@@ -3,10 +3,16 @@ package com.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.MissingFieldsException;
 import io.github.asanaresource.Presence;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +20,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The code of the README, run. */
-class ReadmeCodeTest {
+/** The code of the guide, run. */
+class GuideTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
-    void firstScreen() throws Exception {
+    void openEnums() throws Exception {
         String json = "{\"gid\":\"42\",\"status\":\"paused\",\"new_task\":{\"name\":\"Copy\"},\"new_portfolio\":{\"gid\":\"9\"}}";
 
-        JobResponse job = new ObjectMapper().readValue(json, JobResponse.class); // plain, Jackson 2 or 3
+        JobResponse job = mapper.readValue(json, JobResponse.class);
 
         String step = switch (job.status().orElseThrow()) {
             case NOT_STARTED, IN_PROGRESS -> "not yet";
             case SUCCEEDED -> "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
             case FAILED -> "failed";
-            case UNRECOGNIZED -> "new to us: " + job.statusAsString().orElseThrow();
+            case UNRECOGNIZED -> "unrecognized: " + job.statusAsString().orElseThrow();
         };
-        assertEquals("new to us: paused", step);
+        assertEquals("unrecognized: paused", step);
 
         assertEquals(Presence.PRESENT, job.presence(JobResponse.Field.NEW_TASK));
         assertEquals(Map.of("gid", "9"), job.unknownFields().get("new_portfolio"));
@@ -56,13 +62,13 @@ class ReadmeCodeTest {
                 .dueOn(LocalDate.of(2027, 1, 31))
                 .color(Color.DARK_PINK)
                 .assignee(assignee -> assignee.gid("12"))
-                .setNull(TaskResponse.Field.EXTERNAL) // written as null, which clears it
+                .setNull(TaskResponse.Field.EXTERNAL) // written as null: clears the field
                 .unknownField("new_this_week", true)
                 .build();
 
         TaskResponse renamed = task.toBuilder()
                 .name("Road map")
-                .unset(TaskResponse.Field.DUE_ON) // not written, which leaves it as it is
+                .unset(TaskResponse.Field.DUE_ON) // not written: leaves the field alone
                 .build();
         assertEquals(
                 "{\"name\":\"Road map\",\"color\":\"dark-pink\",\"assignee\":{\"gid\":\"12\"},"
@@ -76,7 +82,7 @@ class ReadmeCodeTest {
         } else if (access instanceof Access.Goal goal) {
             return goal.value().role().orElse("?");
         } else if (access instanceof Access.Unrecognized unrecognized) {
-            return "new to us: " + unrecognized.json();
+            return "unrecognized: " + unrecognized.json();
         }
         throw new AssertionError(access);
     }
@@ -91,15 +97,68 @@ class ReadmeCodeTest {
                 describe(mapper.readValue(
                         "{\"resource_type\":\"project_membership\",\"access_level\":\"commenter\"}", Access.class)));
         assertEquals(
-                "new to us: {resource_type=team_membership}",
+                "unrecognized: {resource_type=team_membership}",
                 describe(mapper.readValue("{\"resource_type\":\"team_membership\"}", Access.class)));
     }
 
     @Test
-    void fromMap() {
+    void arraysOfOpenEnums() throws Exception {
+        CustomFieldResponse field = mapper.readValue("{\"input_restrictions\":[\"task\",\"brief\"]}", CustomFieldResponse.class);
+
         assertEquals(
-                TaskCompact.builder().gid("1").unknownField("new", true).build(),
-                TaskCompact.fromMap(Map.of("gid", "1", "new", true)));
+                List.of(CustomFieldResponseInputRestrictions.TASK, CustomFieldResponseInputRestrictions.UNRECOGNIZED),
+                field.inputRestrictions());
+        assertEquals(List.of("task", "brief"), field.inputRestrictionsAsStrings());
+
+        CustomFieldResponse built = CustomFieldResponse.builder()
+                .inputRestrictions(List.of(CustomFieldResponseInputRestrictions.TASK))
+                .accessLevelsAsStrings(Map.of("12", "editor", "13", "owner"))
+                .build();
+        assertEquals(CustomFieldResponseAccessLevels.UNRECOGNIZED, built.accessLevels().get("13"));
+    }
+
+    @Test
+    void parsedJson() {
+        TaskCompact task = TaskCompact.fromMap(Map.of("gid", "1", "likes", 2));
+
+        assertEquals(Map.of("likes", 2), task.unknownFields());
+        assertEquals(Map.of("gid", "1", "likes", 2), task.toMap());
+    }
+
+    @Test
+    void nodes() throws Exception {
+        JsonNode node = mapper.readTree("{\"actual_time_minutes\":1.10}"); // a double by now
+        assertEquals(Optional.of(new BigDecimal("1.1")), mapper.treeToValue(node, TaskResponse.class).actualTimeMinutes());
+
+        ObjectMapper exact = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+        JsonNode exactNode = exact.readTree("{\"actual_time_minutes\":1.10}");
+        assertEquals(
+                Optional.of(new BigDecimal("1.10")), exact.treeToValue(exactNode, TaskResponse.class).actualTimeMinutes());
+    }
+
+    record Card(String title, JobResponseStatus status) {}
+
+    @Test
+    void ownRecords() throws Exception {
+        Card card = mapper.readValue("{\"title\":\"Copy\",\"status\":\"paused\"}", Card.class);
+
+        assertEquals(JobResponseStatus.UNRECOGNIZED, card.status()); // the string is lost
+        assertThrows(JsonMappingException.class, () -> mapper.writeValueAsString(card));
+    }
+
+    @Test
+    void updating() {
+        TaskResponse task = TaskResponse.builder().name("Roadmap").build();
+        JsonMappingException e = assertThrows(
+                JsonMappingException.class,
+                () -> mapper.readerForUpdating(task).readValue("{\"name\":\"Road map\"}"));
+        assertEquals(
+                "TaskResponse is immutable, so that Jackson cannot update it in place:"
+                        + " read a new one, and set its fields in toBuilder()",
+                e.getOriginalMessage());
     }
 
     @Test
@@ -123,7 +182,9 @@ class ReadmeCodeTest {
 
     @Test
     void required() {
-        MissingFieldsException e = assertThrows(MissingFieldsException.class, TaskCreateRequest.builder()::build);
+        TaskCreateRequest.Builder request = TaskCreateRequest.builder().name("Roadmap");
+
+        MissingFieldsException e = assertThrows(MissingFieldsException.class, request::build);
         assertEquals("TaskCreateRequest must have workspace: give each a value", e.getMessage());
     }
 }

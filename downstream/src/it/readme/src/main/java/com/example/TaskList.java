@@ -1,0 +1,76 @@
+package com.example;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+
+/** Lists the tasks of a project, or clears the due date of a task. */
+public final class TaskList {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper mapper = new ObjectMapper(); // a plain mapper, nothing to register
+    private final String api;
+    private final String token;
+
+    TaskList(String api, String token) {
+        this.api = api;
+        this.token = token;
+    }
+
+    public static void main(String... args) throws Exception {
+        TaskList tasks = new TaskList("https://app.asana.com/api/1.0", System.getenv("ASANA_ACCESS_TOKEN"));
+        switch (args[0]) {
+            case "list" -> tasks.list(args[1]);
+            case "clear" -> tasks.clearDueDate(args[1]);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    void list(String project) throws IOException, InterruptedException {
+        String first = "/tasks?limit=100&opt_fields=name,due_on,resource_subtype&project=" + project;
+        Optional<String> next = Optional.of(first);
+        while (next.isPresent()) {
+            TaskPage page = mapper.readValue(send("GET", next.get(), BodyPublishers.noBody()), TaskPage.class);
+            page.data().forEach(task -> System.out.println(describe(task)));
+            next = page.nextPage().flatMap(TaskPageNextPage::offset).map(offset -> first + "&offset=" + offset);
+        }
+    }
+
+    private static String describe(Task task) {
+        String kind = switch (task.resourceSubtype().orElse(TaskResourceSubtype.DEFAULT_TASK)) {
+            case DEFAULT_TASK -> "task";
+            case MILESTONE -> "milestone";
+            case APPROVAL -> "approval";
+            case UNRECOGNIZED -> task.resourceSubtypeAsString().orElseThrow(); // new in Asana's API
+        };
+        return kind + " " + task.gid().orElse("?") + ": " + task.name().orElse("")
+                + task.dueOn().map(date -> ", due on " + date).orElse("");
+    }
+
+    void clearDueDate(String gid) throws IOException, InterruptedException {
+        TaskEnvelope update = TaskEnvelope.builder()
+                .data(task -> task.setNull(Task.Field.DUE_ON)) // {"data":{"due_on":null}}
+                .build();
+        send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(mapper.writeValueAsBytes(update)));
+    }
+
+    private byte[] send(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(api + path))
+                .method(method, body)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .build();
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 400) {
+            throw new IOException(response.statusCode() + " " + new String(response.body()));
+        }
+        return response.body();
+    }
+}

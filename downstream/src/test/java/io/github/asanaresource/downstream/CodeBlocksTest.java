@@ -1,0 +1,87 @@
+package io.github.asanaresource.downstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every code block of the README and of the guide is part of something that is compiled or run: Java code and POMs of a
+ * downstream build, most of them of {@code readme}; commands of {@code .ci/run}.
+ */
+class CodeBlocksTest {
+
+    private static final Path BUILDS = Path.of("src/it");
+    private static final Path EMITTED = Path.of("../processor/src/test/resources/golden/TaskCompact.java");
+
+    static List<Page.Block> blocks() throws IOException {
+        return Page.forUsers().stream().flatMap(page -> page.blocks().stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void aBlockIsPartOfSomethingThatIsCompiledOrRun(Page.Block block) throws IOException {
+        String code = unindented(block.code());
+        switch (block.language()) {
+            case "java" -> assertThat(files(".java")).anyMatch(source -> source.contains(code));
+            case "xml" -> assertThat(files("pom.xml")).anyMatch(pom -> pom.contains(code));
+            case "sh" -> {
+                // -B keeps progress bars out of the log.
+                String run = Files.readString(Page.ROOT.resolve(".ci/run")).replace("./mvnw -B ", "./mvnw ");
+                assertThat(code.lines()).isNotEmpty().allMatch(run::contains);
+            }
+            case "kotlin" -> assertThat(block.code()).isEqualTo(gradle());
+            default -> throw new AssertionError("No rule says how a block of " + block.language() + " is checked");
+        }
+    }
+
+    /** No test runs Gradle; the coordinates can be checked all the same. */
+    private static String gradle() {
+        String version = System.getProperty("project.version");
+        return """
+                dependencies {
+                    implementation("io.github.asanaresource:asana-resource-runtime:%s")
+                    annotationProcessor("io.github.asanaresource:asana-resource-processor:%s")
+                }
+                """.formatted(version, version);
+    }
+
+    /** The annotated model leaves out lines of the emitted one, and adds notes: lines that begin with {@code //}. */
+    @Test
+    void theAnnotatedModelIsAnEmittedOne() throws IOException {
+        Page.Block model = Page.of(Page.CONTRIBUTING).blocks().stream()
+                .filter(block -> block.language().equals("java"))
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = model.code()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(unindented(Files.readString(EMITTED)).lines()).containsSubsequence(lines);
+    }
+
+    private static List<String> files(String suffix) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(BUILDS)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(suffix)).toList()) {
+                texts.add(unindented(Files.readString(file)));
+            }
+        }
+        return texts;
+    }
+
+    private static String unindented(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+}
