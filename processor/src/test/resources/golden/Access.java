@@ -22,8 +22,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -43,7 +44,7 @@ public final class Access extends ResourceModel<Access.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -61,7 +62,7 @@ public final class Access extends ResourceModel<Access.Field> {
     /**
      * Asana's {@code membership}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<MembershipCompact> membership() {
         return value(Field.MEMBERSHIP);
@@ -70,7 +71,7 @@ public final class Access extends ResourceModel<Access.Field> {
     /**
      * Asana's {@code memberships}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<MembershipCompact> memberships() {
         return elements(Field.MEMBERSHIPS);
@@ -79,7 +80,7 @@ public final class Access extends ResourceModel<Access.Field> {
     /**
      * Asana's {@code rates}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public Map<String, RateOrPlaceholder> rates() {
         return entries(Field.RATES);
@@ -88,7 +89,7 @@ public final class Access extends ResourceModel<Access.Field> {
     /**
      * Asana's {@code custom_field}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<CustomFieldReference> customField() {
         return value(Field.CUSTOM_FIELD);
@@ -97,7 +98,7 @@ public final class Access extends ResourceModel<Access.Field> {
     /**
      * Asana's {@code custom_fields}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<CustomFieldReference> customFields() {
         return elements(Field.CUSTOM_FIELDS);

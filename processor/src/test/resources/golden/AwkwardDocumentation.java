@@ -24,8 +24,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -46,7 +47,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -64,7 +65,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * the name, {@code as it is}
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> returned() {
         return string(Field.RETURNED);
@@ -73,7 +74,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * what only the tag says
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> tagged() {
         return string(Field.TAGGED);
@@ -82,7 +83,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> escaped() {
         return string(Field.ESCAPED);
@@ -96,7 +97,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
      * <li>{@code two}</li>
      * </ul>
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> listed() {
         return string(Field.LISTED);
@@ -105,16 +106,16 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
         return value(Field.LITERALS);
     }
 
     /**
-     * The string of {@link #literals()}, also without a constant.
+     * The string of {@link #literals()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> literalsAsString() {
         return string(Field.LITERALS);
@@ -240,7 +241,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
         }
 
         /**
-         * Sets {@code literals} as it is on the wire.
+         * Sets {@code literals} as it appears on the wire.
          *
          * @param literals the string
          * @return this builder

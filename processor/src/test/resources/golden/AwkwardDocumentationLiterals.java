@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Literals that Javadoc would read as markup, or JavaPoet as two lines.
  *
- * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
+ * <p>Asana may send other strings. They become {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -35,7 +35,7 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
      */
     F_G("f\u2028g"),
 
-    /** A string without a constant. The model keeps it, and has an accessor for it. */
+    /** Any string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -45,10 +45,10 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a string.
+     * Returns the constant for a string.
      *
-     * @param string the string on the wire, in its exact case
-     * @return its constant, or {@link #UNRECOGNIZED}
+     * @param string the string on the wire; its case is significant
+     * @return the constant, or {@link #UNRECOGNIZED} if there is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AwkwardDocumentationLiterals fromWireValue(String string) {

@@ -23,10 +23,10 @@ public sealed interface CustomFieldReference extends ResourceUnion {
     UnionType<CustomFieldReference> TYPE = new Unrecognized.Descriptor();
 
     /**
-     * Reads a variant from parsed JSON.
+     * Creates a variant from parsed JSON.
      *
      * @param json a string, boolean or number, or a list or map of these
-     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @return the variant that it matches, or {@link Unrecognized}, which keeps the JSON
      * @throws IllegalArgumentException if something in it is not JSON
      */
     static CustomFieldReference fromMap(Object json) {
@@ -46,9 +46,9 @@ public sealed interface CustomFieldReference extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Gid(String value) implements CustomFieldReference {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public Gid {
             Objects.requireNonNull(value, "value");
@@ -73,9 +73,9 @@ public sealed interface CustomFieldReference extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Definition(TaskCompact value) implements CustomFieldReference {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public Definition {
             Objects.requireNonNull(value, "value");
@@ -110,9 +110,9 @@ public sealed interface CustomFieldReference extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
     record Unrecognized(Object json) implements CustomFieldReference {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param json what it has, not null
+         * @param json its content, not null
          */
         public Unrecognized {
             json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * How far the job has come.
  *
- * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
+ * <p>Asana may send other strings. They become {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.JobResponseSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -26,7 +26,7 @@ public enum JobResponseStatus implements OpenEnumValue {
     /** {@code failed}. */
     FAILED("failed"),
 
-    /** A string without a constant. The model keeps it, and has an accessor for it. */
+    /** Any string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -36,10 +36,10 @@ public enum JobResponseStatus implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a string.
+     * Returns the constant for a string.
      *
-     * @param string the string on the wire, in its exact case
-     * @return its constant, or {@link #UNRECOGNIZED}
+     * @param string the string on the wire; its case is significant
+     * @return the constant, or {@link #UNRECOGNIZED} if there is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JobResponseStatus fromWireValue(String string) {

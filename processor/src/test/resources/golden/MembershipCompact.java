@@ -23,10 +23,10 @@ public sealed interface MembershipCompact extends ResourceUnion {
     UnionType<MembershipCompact> TYPE = new Unrecognized.Descriptor();
 
     /**
-     * Reads a variant from parsed JSON.
+     * Creates a variant from parsed JSON.
      *
      * @param json a string, boolean or number, or a list or map of these
-     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @return the variant that it matches, or {@link Unrecognized}, which keeps the JSON
      * @throws IllegalArgumentException if something in it is not JSON
      */
     static MembershipCompact fromMap(Object json) {
@@ -46,9 +46,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record GoalMembership(MembershipCompactGoalMembership value) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public GoalMembership {
             Objects.requireNonNull(value, "value");
@@ -84,9 +84,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     record ProjectMembership(
             MembershipCompactProjectMembership value) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public ProjectMembership {
             Objects.requireNonNull(value, "value");
@@ -122,9 +122,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     record PortfolioMembership(
             MembershipCompactPortfolioMembership value) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public PortfolioMembership {
             Objects.requireNonNull(value, "value");
@@ -160,9 +160,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     record CustomFieldMembership(
             MembershipCompactCustomFieldMembership value) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public CustomFieldMembership {
             Objects.requireNonNull(value, "value");
@@ -198,9 +198,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record Team(MembershipCompactTeamMembership value) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public Team {
             Objects.requireNonNull(value, "value");
@@ -235,9 +235,9 @@ public sealed interface MembershipCompact extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
     record Unrecognized(Object json) implements MembershipCompact {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param json what it has, not null
+         * @param json its content, not null
          */
         public Unrecognized {
             json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");

@@ -22,8 +22,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.PortfolioMembershipSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -44,7 +45,7 @@ public final class MembershipCompactPortfolioMembership extends ResourceModel<Me
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -63,7 +64,7 @@ public final class MembershipCompactPortfolioMembership extends ResourceModel<Me
     /**
      * Asana's {@code gid}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -72,7 +73,7 @@ public final class MembershipCompactPortfolioMembership extends ResourceModel<Me
     /**
      * Asana's {@code parent}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<JobResponse> parent() {
         return value(Field.PARENT);
@@ -145,7 +146,7 @@ public final class MembershipCompactPortfolioMembership extends ResourceModel<Me
         /**
          * Builds {@code parent} in place.
          *
-         * @param parent fills the builder of the value
+         * @param parent sets the fields of the value
          * @return this builder
          */
         public Builder parent(Consumer<JobResponse.Builder> parent) {

@@ -23,8 +23,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.NarrowedSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -44,7 +45,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -62,7 +63,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * The identifier of the job, unique in all of Asana.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -71,7 +72,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * The kind of resource that this is: {@code job}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);
@@ -80,7 +81,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * What the job does, such as {@code duplicate_task}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceSubtype() {
         return string(Field.RESOURCE_SUBTYPE);
@@ -89,16 +90,16 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * How far the job has come.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<JobResponseStatus> status() {
         return value(Field.STATUS);
     }
 
     /**
-     * The string of {@link #status()}, also without a constant.
+     * The string of {@link #status()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> statusAsString() {
         return string(Field.STATUS);
@@ -107,7 +108,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * Asana's {@code new_project}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<ProjectTemplateCompact> newProject() {
         return value(Field.NEW_PROJECT);
@@ -116,7 +117,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * The task that the job makes, if it makes one.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<TaskCompact> newTask() {
         return value(Field.NEW_TASK);
@@ -125,7 +126,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /**
      * The project template that the job makes, if it makes one.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<ProjectTemplateCompact> newProjectTemplate() {
         return value(Field.NEW_PROJECT_TEMPLATE);
@@ -240,7 +241,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
         }
 
         /**
-         * Sets {@code status} as it is on the wire.
+         * Sets {@code status} as it appears on the wire.
          *
          * @param status the string
          * @return this builder
@@ -252,7 +253,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
         /**
          * Builds {@code newProject} in place.
          *
-         * @param newProject fills the builder of the value
+         * @param newProject sets the fields of the value
          * @return this builder
          */
         public Builder newProject(Consumer<ProjectTemplateCompact.Builder> newProject) {
@@ -272,7 +273,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
         /**
          * Builds {@code newTask} in place.
          *
-         * @param newTask fills the builder of the value
+         * @param newTask sets the fields of the value
          * @return this builder
          */
         public Builder newTask(Consumer<TaskCompact.Builder> newTask) {
@@ -292,7 +293,7 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
         /**
          * Builds {@code newProjectTemplate} in place.
          *
-         * @param newProjectTemplate fills the builder of the value
+         * @param newProjectTemplate sets the fields of the value
          * @return this builder
          */
         public Builder newProjectTemplate(

@@ -20,8 +20,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -41,7 +42,7 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -59,7 +60,7 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
     /**
      * The identifier of the project, unique in all of Asana.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -68,7 +69,7 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
     /**
      * The kind of resource that this is: {@code project}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);
@@ -77,7 +78,7 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
     /**
      * The name of the project.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> name() {
         return string(Field.NAME);

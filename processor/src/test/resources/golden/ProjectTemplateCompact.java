@@ -20,8 +20,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectTemplateCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -42,7 +43,7 @@ public final class ProjectTemplateCompact extends ResourceModel<ProjectTemplateC
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -61,7 +62,7 @@ public final class ProjectTemplateCompact extends ResourceModel<ProjectTemplateC
     /**
      * The identifier of the template, unique in all of Asana.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -70,7 +71,7 @@ public final class ProjectTemplateCompact extends ResourceModel<ProjectTemplateC
     /**
      * The kind of resource that this is: {@code project_template}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);
@@ -79,7 +80,7 @@ public final class ProjectTemplateCompact extends ResourceModel<ProjectTemplateC
     /**
      * The name of the template.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> name() {
         return string(Field.NAME);

@@ -23,8 +23,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -44,7 +45,7 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -62,7 +63,7 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
     /**
      * Asana's {@code rate}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<BigDecimal> rate() {
         return value(Field.RATE);
@@ -71,7 +72,7 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
     /**
      * Asana's {@code resource}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<TaskCompactCreatedBy> resource() {
         return value(Field.RESOURCE);
@@ -142,7 +143,7 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
         /**
          * Builds {@code resource} in place.
          *
-         * @param resource fills the builder of the value
+         * @param resource sets the fields of the value
          * @return this builder
          */
         public Builder resource(Consumer<TaskCompactCreatedBy.Builder> resource) {

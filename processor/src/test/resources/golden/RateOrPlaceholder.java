@@ -23,10 +23,10 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     UnionType<RateOrPlaceholder> TYPE = new Unrecognized.Descriptor();
 
     /**
-     * Reads a variant from parsed JSON.
+     * Creates a variant from parsed JSON.
      *
      * @param json a string, boolean or number, or a list or map of these
-     * @return its variant, or {@link Unrecognized}, which keeps the JSON as it came
+     * @return the variant that it matches, or {@link Unrecognized}, which keeps the JSON
      * @throws IllegalArgumentException if something in it is not JSON
      */
     static RateOrPlaceholder fromMap(Object json) {
@@ -46,9 +46,9 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     record Rate(RateCompact value) implements RateOrPlaceholder {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public Rate {
             Objects.requireNonNull(value, "value");
@@ -85,9 +85,9 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     @Deprecated
     record PlaceholderRate(RateCompact value) implements RateOrPlaceholder {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param value what it has, not null
+         * @param value its content, not null
          */
         public PlaceholderRate {
             Objects.requireNonNull(value, "value");
@@ -122,9 +122,9 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     record Unrecognized(Object json) implements RateOrPlaceholder {
         /**
-         * Makes this variant.
+         * Creates this variant.
          *
-         * @param json what it has, not null
+         * @param json its content, not null
          */
         public Unrecognized {
             json = Objects.requireNonNull(ParsedJson.copyOf(json), "json");

@@ -28,8 +28,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -49,7 +50,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -67,7 +68,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code text}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> text() {
         return string(Field.TEXT);
@@ -76,7 +77,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code flag}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Boolean> flag() {
         return value(Field.FLAG);
@@ -85,7 +86,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code integer}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Long> integer() {
         return value(Field.INTEGER);
@@ -94,7 +95,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code decimal}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<BigDecimal> decimal() {
         return value(Field.DECIMAL);
@@ -103,16 +104,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code date}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<LocalDate> date() {
         return value(Field.DATE);
     }
 
     /**
-     * The string of {@link #date()}, also in another format.
+     * The string of {@link #date()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> dateAsString() {
         return string(Field.DATE);
@@ -121,16 +122,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code timestamp}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<OffsetDateTime> timestamp() {
         return value(Field.TIMESTAMP);
     }
 
     /**
-     * The string of {@link #timestamp()}, also in another format.
+     * The string of {@link #timestamp()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> timestampAsString() {
         return string(Field.TIMESTAMP);
@@ -139,16 +140,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code uri}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<URI> uri() {
         return value(Field.URI);
     }
 
     /**
-     * The string of {@link #uri()}, also in another format.
+     * The string of {@link #uri()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> uriAsString() {
         return string(Field.URI);
@@ -157,16 +158,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code open_enum}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<SpecimenOpenEnum> openEnum() {
         return value(Field.OPEN_ENUM);
     }
 
     /**
-     * The string of {@link #openEnum()}, also without a constant.
+     * The string of {@link #openEnum()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> openEnumAsString() {
         return string(Field.OPEN_ENUM);
@@ -175,7 +176,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code resource}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Specimen> resource() {
         return value(Field.RESOURCE);
@@ -184,7 +185,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code any_json}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Object> anyJson() {
         return value(Field.ANY_JSON);
@@ -193,7 +194,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code texts}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<String> texts() {
         return strings(Field.TEXTS);
@@ -202,7 +203,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code flags}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<Boolean> flags() {
         return elements(Field.FLAGS);
@@ -211,7 +212,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code integers}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<Long> integers() {
         return elements(Field.INTEGERS);
@@ -220,7 +221,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code decimals}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<BigDecimal> decimals() {
         return elements(Field.DECIMALS);
@@ -229,16 +230,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code dates}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<LocalDate> dates() {
         return elements(Field.DATES);
     }
 
     /**
-     * The strings of {@link #dates()}, also in another format.
+     * The strings of {@link #dates()}, including any in another format.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> datesAsStrings() {
         return strings(Field.DATES);
@@ -247,16 +248,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code timestamps}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<OffsetDateTime> timestamps() {
         return elements(Field.TIMESTAMPS);
     }
 
     /**
-     * The strings of {@link #timestamps()}, also in another format.
+     * The strings of {@link #timestamps()}, including any in another format.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> timestampsAsStrings() {
         return strings(Field.TIMESTAMPS);
@@ -265,16 +266,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code uris}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<URI> uris() {
         return elements(Field.URIS);
     }
 
     /**
-     * The strings of {@link #uris()}, also in another format.
+     * The strings of {@link #uris()}, including any in another format.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> urisAsStrings() {
         return strings(Field.URIS);
@@ -283,16 +284,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code open_enums}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<SpecimenOpenEnums> openEnums() {
         return elements(Field.OPEN_ENUMS);
     }
 
     /**
-     * The strings of {@link #openEnums()}, also without a constant.
+     * The strings of {@link #openEnums()}, including any without a constant.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> openEnumsAsStrings() {
         return strings(Field.OPEN_ENUMS);
@@ -301,7 +302,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code resources}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<Specimen> resources() {
         return elements(Field.RESOURCES);
@@ -310,7 +311,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code any_jsons}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<Object> anyJsons() {
         return elements(Field.ANY_JSONS);
@@ -319,7 +320,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code text_map}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public Map<String, String> textMap() {
         return stringEntries(Field.TEXT_MAP);
@@ -328,16 +329,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code date_map}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public Map<String, LocalDate> dateMap() {
         return entries(Field.DATE_MAP);
     }
 
     /**
-     * The strings of {@link #dateMap()}, also in another format.
+     * The strings of {@link #dateMap()}, including any in another format.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public Map<String, String> dateMapAsStrings() {
         return stringEntries(Field.DATE_MAP);
@@ -346,16 +347,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code open_enum_map}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public Map<String, SpecimenLetter> openEnumMap() {
         return entries(Field.OPEN_ENUM_MAP);
     }
 
     /**
-     * The strings of {@link #openEnumMap()}, also without a constant.
+     * The strings of {@link #openEnumMap()}, including any without a constant.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public Map<String, String> openEnumMapAsStrings() {
         return stringEntries(Field.OPEN_ENUM_MAP);
@@ -364,7 +365,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code any_json_map}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public Map<String, Object> anyJsonMap() {
         return entries(Field.ANY_JSON_MAP);
@@ -373,16 +374,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code image_128x128}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<URI> image() {
         return value(Field.IMAGE);
     }
 
     /**
-     * The string of {@link #image()}, also in another format.
+     * The string of {@link #image()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> imageAsString() {
         return string(Field.IMAGE);
@@ -391,7 +392,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Named by its generated type, which is emitted in the same round.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<TaskCompact> task() {
         return value(Field.TASK);
@@ -400,7 +401,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code tasks}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<TaskCompact> tasks() {
         return elements(Field.TASKS);
@@ -409,7 +410,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code state}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> state() {
         return string(Field.STATE);
@@ -418,7 +419,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code field}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field() {
         return string(Field.FIELD);
@@ -427,7 +428,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code value}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> value() {
         return string(Field.VALUE);
@@ -436,7 +437,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code other}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> other() {
         return string(Field.OTHER);
@@ -445,7 +446,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code that}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> that() {
         return string(Field.THAT);
@@ -454,7 +455,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code model}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> model() {
         return string(Field.MODEL);
@@ -463,7 +464,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code content}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> content() {
         return string(Field.CONTENT);
@@ -472,16 +473,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code each}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<SpecimenEach> each() {
         return elements(Field.EACH);
     }
 
     /**
-     * The strings of {@link #each()}, also without a constant.
+     * The strings of {@link #each()}, including any without a constant.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> eachAsStrings() {
         return strings(Field.EACH);
@@ -490,7 +491,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code json}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> json() {
         return string(Field.JSON);
@@ -499,7 +500,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code json_text}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> jsonText() {
         return string(Field.JSON_TEXT);
@@ -508,7 +509,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code read_text}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> readText() {
         return string(Field.READ_TEXT);
@@ -517,7 +518,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code values}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> values() {
         return string(Field.VALUES);
@@ -526,7 +527,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code part}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> part() {
         return string(Field.PART);
@@ -535,7 +536,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code build}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> build() {
         return string(Field.BUILD);
@@ -544,7 +545,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code set_null}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> setNull() {
         return string(Field.SET_NULL);
@@ -553,7 +554,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code unset}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> unset() {
         return string(Field.UNSET);
@@ -562,7 +563,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code unknown_field}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> unknownField() {
         return string(Field.UNKNOWN_FIELD);
@@ -571,7 +572,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code from_json}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> fromJson() {
         return string(Field.FROM_JSON);
@@ -580,7 +581,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code presence}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> presence() {
         return string(Field.PRESENCE);
@@ -589,7 +590,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code resource_type}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);
@@ -598,16 +599,16 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code json_due}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<LocalDate> jsonDue() {
         return value(Field.JSON_DUE);
     }
 
     /**
-     * The string of {@link #jsonDue()}, also in another format.
+     * The string of {@link #jsonDue()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> jsonDueAsString() {
         return string(Field.JSON_DUE);
@@ -616,7 +617,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /**
      * Asana's {@code due_as_string}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> dueAsString() {
         return string(Field.DUE_AS_STRING);
@@ -866,7 +867,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code date} as it is on the wire.
+         * Sets {@code date} as it appears on the wire.
          *
          * @param date the string
          * @return this builder
@@ -886,7 +887,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code timestamp} as it is on the wire.
+         * Sets {@code timestamp} as it appears on the wire.
          *
          * @param timestamp the string
          * @return this builder
@@ -906,7 +907,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code uri} as it is on the wire.
+         * Sets {@code uri} as it appears on the wire.
          *
          * @param uri the string
          * @return this builder
@@ -927,7 +928,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code openEnum} as it is on the wire.
+         * Sets {@code openEnum} as it appears on the wire.
          *
          * @param openEnum the string
          * @return this builder
@@ -939,7 +940,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Builds {@code resource} in place.
          *
-         * @param resource fills the builder of the value
+         * @param resource sets the fields of the value
          * @return this builder
          */
         public Builder resource(Consumer<Builder> resource) {
@@ -1017,7 +1018,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code dates} as it is on the wire.
+         * Sets {@code dates} as it appears on the wire.
          *
          * @param dates the strings
          * @return this builder
@@ -1037,7 +1038,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code timestamps} as it is on the wire.
+         * Sets {@code timestamps} as it appears on the wire.
          *
          * @param timestamps the strings
          * @return this builder
@@ -1057,7 +1058,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code uris} as it is on the wire.
+         * Sets {@code uris} as it appears on the wire.
          *
          * @param uris the strings
          * @return this builder
@@ -1078,7 +1079,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code openEnums} as it is on the wire.
+         * Sets {@code openEnums} as it appears on the wire.
          *
          * @param openEnums the strings
          * @return this builder
@@ -1128,7 +1129,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code dateMap} as it is on the wire.
+         * Sets {@code dateMap} as it appears on the wire.
          *
          * @param dateMap the strings
          * @return this builder
@@ -1149,7 +1150,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code openEnumMap} as it is on the wire.
+         * Sets {@code openEnumMap} as it appears on the wire.
          *
          * @param openEnumMap the strings
          * @return this builder
@@ -1179,7 +1180,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code image} as it is on the wire.
+         * Sets {@code image} as it appears on the wire.
          *
          * @param image the string
          * @return this builder
@@ -1191,7 +1192,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Builds {@code task} in place.
          *
-         * @param task fills the builder of the value
+         * @param task sets the fields of the value
          * @return this builder
          */
         public Builder task(Consumer<TaskCompact.Builder> task) {
@@ -1300,7 +1301,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code each} as it is on the wire.
+         * Sets {@code each} as it appears on the wire.
          *
          * @param each the strings
          * @return this builder
@@ -1440,7 +1441,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         }
 
         /**
-         * Sets {@code jsonDue} as it is on the wire.
+         * Sets {@code jsonDue} as it appears on the wire.
          *
          * @param jsonDue the string
          * @return this builder

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Strings that a field is known to have.
  *
- * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
+ * <p>Asana may send other strings. They become {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -29,7 +29,7 @@ public enum SpecimenOpenEnum implements OpenEnumValue {
     /** {@code unknown}. */
     UNKNOWN("unknown"),
 
-    /** A string without a constant. The model keeps it, and has an accessor for it. */
+    /** Any string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -39,10 +39,10 @@ public enum SpecimenOpenEnum implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a string.
+     * Returns the constant for a string.
      *
-     * @param string the string on the wire, in its exact case
-     * @return its constant, or {@link #UNRECOGNIZED}
+     * @param string the string on the wire; its case is significant
+     * @return the constant, or {@link #UNRECOGNIZED} if there is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SpecimenOpenEnum fromWireValue(String string) {

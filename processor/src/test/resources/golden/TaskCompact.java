@@ -23,8 +23,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -44,7 +45,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -62,7 +63,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /**
      * The identifier of the task, unique in all of Asana.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -71,7 +72,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /**
      * The kind of resource that this is: {@code task}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);
@@ -80,7 +81,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /**
      * The name of the task.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> name() {
         return string(Field.NAME);
@@ -89,16 +90,16 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /**
      * What kind of task this is; it decides which fields the task has and how Asana shows it.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<TaskCompactResourceSubtype> resourceSubtype() {
         return value(Field.RESOURCE_SUBTYPE);
     }
 
     /**
-     * The string of {@link #resourceSubtype()}, also without a constant.
+     * The string of {@link #resourceSubtype()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> resourceSubtypeAsString() {
         return string(Field.RESOURCE_SUBTYPE);
@@ -107,7 +108,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /**
      * Who made the task.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<TaskCompactCreatedBy> createdBy() {
         return value(Field.CREATED_BY);
@@ -216,7 +217,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
         }
 
         /**
-         * Sets {@code resourceSubtype} as it is on the wire.
+         * Sets {@code resourceSubtype} as it appears on the wire.
          *
          * @param resourceSubtype the string
          * @return this builder
@@ -228,7 +229,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
         /**
          * Builds {@code createdBy} in place.
          *
-         * @param createdBy fills the builder of the value
+         * @param createdBy sets the fields of the value
          * @return this builder
          */
         public Builder createdBy(Consumer<TaskCompactCreatedBy.Builder> createdBy) {

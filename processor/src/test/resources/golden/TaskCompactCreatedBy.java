@@ -20,8 +20,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -42,7 +43,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -60,7 +61,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     /**
      * The identifier of the maker, unique in all of Asana.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> gid() {
         return string(Field.GID);
@@ -69,7 +70,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     /**
      * The kind of resource that the maker is, such as {@code user}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> resourceType() {
         return string(Field.RESOURCE_TYPE);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * What kind of task this is; it decides which fields the task has and how Asana shows it.
  *
- * <p>Asana may send other strings: they are {@link #UNRECOGNIZED}, and the model keeps them.
+ * <p>Asana may send other strings. They become {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -26,7 +26,7 @@ public enum TaskCompactResourceSubtype implements OpenEnumValue {
     /** {@code custom}. */
     CUSTOM("custom"),
 
-    /** A string without a constant. The model keeps it, and has an accessor for it. */
+    /** Any string without a constant. The model keeps it, and has an accessor for it. */
     UNRECOGNIZED("");
 
     private final String wireValue;
@@ -36,10 +36,10 @@ public enum TaskCompactResourceSubtype implements OpenEnumValue {
     }
 
     /**
-     * Finds the constant of a string.
+     * Returns the constant for a string.
      *
-     * @param string the string on the wire, in its exact case
-     * @return its constant, or {@link #UNRECOGNIZED}
+     * @param string the string on the wire; its case is significant
+     * @return the constant, or {@link #UNRECOGNIZED} if there is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TaskCompactResourceSubtype fromWireValue(String string) {

@@ -25,8 +25,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -46,7 +47,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -64,11 +65,11 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * The name.
      *
-     * <p>A request must have it: {@link Builder#build()} fails without.
+     * <p>Required in a request: {@link Builder#build()} throws if it is absent.
      *
      * <p>Example: {@code Bug Task}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> name() {
         return string(Field.NAME);
@@ -77,9 +78,9 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Asana's {@code projects}.
      *
-     * <p>A request must have it: {@link Builder#build()} fails without.
+     * <p>Required in a request: {@link Builder#build()} throws if it is absent.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<String> projects() {
         return strings(Field.PROJECTS);
@@ -92,16 +93,16 @@ public final class Traits extends ResourceModel<Traits.Field> {
      *
      * <p>Example: {@code 2012-02-22}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<LocalDate> createdOn() {
         return value(Field.CREATED_ON);
     }
 
     /**
-     * The string of {@link #createdOn()}, also in another format.
+     * The string of {@link #createdOn()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> createdOnAsString() {
         return string(Field.CREATED_ON);
@@ -112,9 +113,9 @@ public final class Traits extends ResourceModel<Traits.Field> {
      *
      * <p>Sensitive: {@code toString()} hides it.
      *
-     * <p>Conditional: Asana sends it only under some condition.
+     * <p>Conditional: Asana sends it only under certain conditions.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> secret() {
         return string(Field.SECRET);
@@ -125,7 +126,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
      *
      * <p>Sensitive: {@code toString()} hides it.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<String> tokens() {
         return strings(Field.TOKENS);
@@ -134,9 +135,9 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Asana's {@code num_likes}.
      *
-     * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
+     * <p>Opt in: Asana sends it only if {@code opt_fields} requests it.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Long> numLikes() {
         return value(Field.NUM_LIKES);
@@ -145,7 +146,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * The status of old.
      *
-     * @return the value, if there is one
+     * @return the value
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
@@ -154,9 +155,9 @@ public final class Traits extends ResourceModel<Traits.Field> {
     }
 
     /**
-     * The string of {@link #assigneeStatus()}, also in another format.
+     * The string of {@link #assigneeStatus()}, including any in another format.
      *
-     * @return the string, if there is one
+     * @return the string
      * @deprecated Use {@code approval_status}.
      */
     @Deprecated
@@ -167,7 +168,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Asana's {@code parent}.
      *
-     * @return the value, if there is one
+     * @return the value
      * @deprecated Asana means to take this field out of its API.
      */
     @Deprecated
@@ -178,16 +179,16 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Asana's {@code color}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Color> color() {
         return value(Field.COLOR);
     }
 
     /**
-     * The string of {@link #color()}, also without a constant.
+     * The string of {@link #color()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> colorAsString() {
         return string(Field.COLOR);
@@ -196,16 +197,16 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Asana's {@code colors}.
      *
-     * @return the values, of which some may be null; none if it is absent or null
+     * @return the values, some of which may be null
      */
     public List<Color> colors() {
         return elements(Field.COLORS);
     }
 
     /**
-     * The strings of {@link #colors()}, also without a constant.
+     * The strings of {@link #colors()}, including any without a constant.
      *
-     * @return the strings, of which some may be null; none if it is absent or null
+     * @return the strings, some of which may be null
      */
     public List<String> colorsAsStrings() {
         return strings(Field.COLORS);
@@ -290,7 +291,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * The name.
          *
-         * <p>A request must have it: {@link Builder#build()} fails without.
+         * <p>Required in a request: {@link Builder#build()} throws if it is absent.
          *
          * <p>Example: {@code Bug Task}.
          *
@@ -304,7 +305,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Asana's {@code projects}.
          *
-         * <p>A request must have it: {@link Builder#build()} fails without.
+         * <p>Required in a request: {@link Builder#build()} throws if it is absent.
          *
          * @param projects the values
          * @return this builder
@@ -328,7 +329,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * Sets {@code createdOn} as it is on the wire.
+         * Sets {@code createdOn} as it appears on the wire.
          *
          * @param createdOn the string
          * @return this builder
@@ -342,7 +343,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * <p>Sensitive: {@code toString()} hides it.
          *
-         * <p>Conditional: Asana sends it only under some condition.
+         * <p>Conditional: Asana sends it only under certain conditions.
          *
          * @param secret the value
          * @return this builder
@@ -366,7 +367,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Asana's {@code num_likes}.
          *
-         * <p>Opt in: Asana sends it only where {@code opt_fields} asks for it.
+         * <p>Opt in: Asana sends it only if {@code opt_fields} requests it.
          *
          * @param numLikes the value
          * @return this builder
@@ -388,7 +389,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * Sets {@code assigneeStatus} as it is on the wire.
+         * Sets {@code assigneeStatus} as it appears on the wire.
          *
          * @param assigneeStatus the string
          * @return this builder
@@ -402,7 +403,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Builds {@code parent} in place.
          *
-         * @param parent fills the builder of the value
+         * @param parent sets the fields of the value
          * @return this builder
          * @deprecated Asana means to take this field out of its API.
          */
@@ -435,7 +436,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * Sets {@code color} as it is on the wire.
+         * Sets {@code color} as it appears on the wire.
          *
          * @param color the string
          * @return this builder
@@ -456,7 +457,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * Sets {@code colors} as it is on the wire.
+         * Sets {@code colors} as it appears on the wire.
          *
          * @param colors the strings
          * @return this builder

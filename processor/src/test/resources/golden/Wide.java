@@ -20,8 +20,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -41,7 +42,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -59,7 +60,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field1}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field1() {
         return string(Field.FIELD1);
@@ -68,7 +69,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field2}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field2() {
         return string(Field.FIELD2);
@@ -77,7 +78,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field3}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field3() {
         return string(Field.FIELD3);
@@ -86,7 +87,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field4}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field4() {
         return string(Field.FIELD4);
@@ -95,7 +96,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field5}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field5() {
         return string(Field.FIELD5);
@@ -104,7 +105,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field6}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field6() {
         return string(Field.FIELD6);
@@ -113,7 +114,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field7}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field7() {
         return string(Field.FIELD7);
@@ -122,7 +123,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field8}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field8() {
         return string(Field.FIELD8);
@@ -131,7 +132,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field9}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field9() {
         return string(Field.FIELD9);
@@ -140,7 +141,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field10}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field10() {
         return string(Field.FIELD10);
@@ -149,7 +150,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field11}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field11() {
         return string(Field.FIELD11);
@@ -158,7 +159,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field12}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field12() {
         return string(Field.FIELD12);
@@ -167,7 +168,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field13}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field13() {
         return string(Field.FIELD13);
@@ -176,7 +177,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field14}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field14() {
         return string(Field.FIELD14);
@@ -185,7 +186,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field15}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field15() {
         return string(Field.FIELD15);
@@ -194,7 +195,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field16}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field16() {
         return string(Field.FIELD16);
@@ -203,7 +204,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field17}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field17() {
         return string(Field.FIELD17);
@@ -212,7 +213,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field18}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field18() {
         return string(Field.FIELD18);
@@ -221,7 +222,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field19}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field19() {
         return string(Field.FIELD19);
@@ -230,7 +231,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field20}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field20() {
         return string(Field.FIELD20);
@@ -239,7 +240,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field21}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field21() {
         return string(Field.FIELD21);
@@ -248,7 +249,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field22}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field22() {
         return string(Field.FIELD22);
@@ -257,7 +258,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field23}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field23() {
         return string(Field.FIELD23);
@@ -266,7 +267,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field24}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field24() {
         return string(Field.FIELD24);
@@ -275,7 +276,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field25}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field25() {
         return string(Field.FIELD25);
@@ -284,7 +285,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field26}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field26() {
         return string(Field.FIELD26);
@@ -293,7 +294,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field27}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field27() {
         return string(Field.FIELD27);
@@ -302,7 +303,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field28}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field28() {
         return string(Field.FIELD28);
@@ -311,7 +312,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field29}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field29() {
         return string(Field.FIELD29);
@@ -320,7 +321,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field30}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field30() {
         return string(Field.FIELD30);
@@ -329,7 +330,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field31}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field31() {
         return string(Field.FIELD31);
@@ -338,7 +339,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field32}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field32() {
         return string(Field.FIELD32);
@@ -347,7 +348,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field33}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field33() {
         return string(Field.FIELD33);
@@ -356,7 +357,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field34}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field34() {
         return string(Field.FIELD34);
@@ -365,7 +366,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field35}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field35() {
         return string(Field.FIELD35);
@@ -374,7 +375,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field36}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field36() {
         return string(Field.FIELD36);
@@ -383,7 +384,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field37}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field37() {
         return string(Field.FIELD37);
@@ -392,7 +393,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field38}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field38() {
         return string(Field.FIELD38);
@@ -401,7 +402,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field39}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field39() {
         return string(Field.FIELD39);
@@ -410,7 +411,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field40}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field40() {
         return string(Field.FIELD40);
@@ -419,7 +420,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field41}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field41() {
         return string(Field.FIELD41);
@@ -428,7 +429,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field42}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field42() {
         return string(Field.FIELD42);
@@ -437,7 +438,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field43}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field43() {
         return string(Field.FIELD43);
@@ -446,7 +447,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field44}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field44() {
         return string(Field.FIELD44);
@@ -455,7 +456,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field45}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field45() {
         return string(Field.FIELD45);
@@ -464,7 +465,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field46}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field46() {
         return string(Field.FIELD46);
@@ -473,7 +474,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field47}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field47() {
         return string(Field.FIELD47);
@@ -482,7 +483,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field48}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field48() {
         return string(Field.FIELD48);
@@ -491,7 +492,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field49}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field49() {
         return string(Field.FIELD49);
@@ -500,7 +501,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field50}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field50() {
         return string(Field.FIELD50);
@@ -509,7 +510,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field51}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field51() {
         return string(Field.FIELD51);
@@ -518,7 +519,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field52}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field52() {
         return string(Field.FIELD52);
@@ -527,7 +528,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field53}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field53() {
         return string(Field.FIELD53);
@@ -536,7 +537,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field54}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field54() {
         return string(Field.FIELD54);
@@ -545,7 +546,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field55}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field55() {
         return string(Field.FIELD55);
@@ -554,7 +555,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field56}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field56() {
         return string(Field.FIELD56);
@@ -563,7 +564,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field57}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field57() {
         return string(Field.FIELD57);
@@ -572,7 +573,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field58}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field58() {
         return string(Field.FIELD58);
@@ -581,7 +582,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field59}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field59() {
         return string(Field.FIELD59);
@@ -590,7 +591,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field60}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field60() {
         return string(Field.FIELD60);
@@ -599,7 +600,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field61}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field61() {
         return string(Field.FIELD61);
@@ -608,7 +609,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field62}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field62() {
         return string(Field.FIELD62);
@@ -617,7 +618,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field63}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field63() {
         return string(Field.FIELD63);
@@ -626,7 +627,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field64}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field64() {
         return string(Field.FIELD64);
@@ -635,7 +636,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field65}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field65() {
         return string(Field.FIELD65);
@@ -644,7 +645,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field66}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field66() {
         return string(Field.FIELD66);
@@ -653,7 +654,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field67}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field67() {
         return string(Field.FIELD67);
@@ -662,7 +663,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field68}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field68() {
         return string(Field.FIELD68);
@@ -671,7 +672,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field69}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field69() {
         return string(Field.FIELD69);
@@ -680,9 +681,9 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /**
      * Asana's {@code field70}.
      *
-     * <p>A request must have it: {@link Builder#build()} fails without.
+     * <p>Required in a request: {@link Builder#build()} throws if it is absent.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> field70() {
         return string(Field.FIELD70);
@@ -1637,7 +1638,7 @@ public final class Wide extends ResourceModel<Wide.Field> {
         /**
          * Asana's {@code field70}.
          *
-         * <p>A request must have it: {@link Builder#build()} fails without.
+         * <p>Required in a request: {@link Builder#build()} throws if it is absent.
          *
          * @param field70 the value
          * @return this builder

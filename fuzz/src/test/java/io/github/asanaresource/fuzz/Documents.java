@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Makes documents of specimens, as Java values that can be changed, of what a fuzzer provides. */
+/** Creates documents of specimens, as mutable Java values, from the data of a fuzzer. */
 final class Documents {
 
     private static final int DEPTH = 4;
-    private static final int DAMAGE = 10; // one in so many values is anything
+    private static final int DAMAGE = 10; // one value in this number is arbitrary
 
     private static final String[] TEXTS = {
         "",
@@ -57,7 +57,7 @@ final class Documents {
         return specimen(DEPTH);
     }
 
-    /** {@return a copy of a document with one field set, which may change nothing} */
+    /** {@return a copy of a document with one field set, which may leave it unchanged} */
     Map<String, @Nullable Object> changed(Map<String, @Nullable Object> document) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(document);
         if (data.consumeBoolean() && !copy.isEmpty()) {

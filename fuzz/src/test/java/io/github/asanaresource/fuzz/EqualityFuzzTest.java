@@ -9,7 +9,7 @@ import io.github.asanaresource.internal.Nullable;
 import java.util.Collection;
 import java.util.Map;
 
-/** Two documents, the second a change of the first: models are equal where their documents are, and own what they hold. */
+/** A document and a changed copy: models are equal if their documents are, and do not share mutable state. */
 class EqualityFuzzTest {
 
     @FuzzTest

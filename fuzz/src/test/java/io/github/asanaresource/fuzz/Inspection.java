@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Calls whatever a user can call on a model, and on all that it leads to, and tries to change what comes out. */
+/** Calls every public method of a model and of everything reachable from it, and tries to change the results. */
 final class Inspection {
 
     private static final Set<String> NO_ACCESSORS = Set.of("toBuilder", "hashCode", "toString");
@@ -62,7 +62,7 @@ final class Inspection {
         try {
             change.run();
         } catch (UnsupportedOperationException e) {
-            return; // as it should be; a change that went through shows in what is written
+            return; // as expected; a change that succeeds is noticed in the written JSON
         }
     }
 
@@ -82,9 +82,9 @@ final class Inspection {
         assertThat(copy).isEqualTo(model).hasSameHashCodeAs(model);
     }
 
-    /** The Javadoc of {@code Description} says how much is shown of what. */
+    /** Checks the limits that the Javadoc of {@code Description} states. */
     private static void assertBounded(Specimen specimen) {
-        int shown = 201; // 200 characters and the mark of what was cut
+        int shown = 201; // 200 characters and the ellipsis
         int unknown = Math.min(specimen.unknownFields().size(), 51);
         int bound = "Specimen{, unknown fields: []}".length() + unknown * (shown + ", ".length());
         for (Specimen.Field field : Specimen.Field.values()) {
@@ -95,7 +95,7 @@ final class Inspection {
         assertThat(specimen.toString()).hasSizeLessThanOrEqualTo(bound);
     }
 
-    /** What a secret is makes no difference to what can be seen. */
+    /** The text does not depend on the values of secrets. */
     private static void assertSecret(Specimen specimen) {
         Specimen.Builder other = specimen.toBuilder();
         if (specimen.presence(Specimen.Field.SECRET) == Presence.PRESENT) {

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain mapper of each Jackson, and beside it one that reads exact Java values without any model. */
+/** The plain mapper of each Jackson, and another one that reads exact Java values without any model. */
 enum Jackson {
     JACKSON_2 {
         private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -25,7 +25,7 @@ enum Jackson {
             try {
                 return read(EXACT, json, Object.class);
             } catch (NumberFormatException e) {
-                throw new Refusal(e); // of an exponent that no decimal has, which Jackson lets through
+                throw new Refusal(e); // an exponent out of range, whose exception Jackson passes on
             }
         }
 
@@ -64,7 +64,7 @@ enum Jackson {
             try {
                 return read(EXACT, json, Object.class);
             } catch (NumberFormatException e) {
-                throw new Refusal(e); // of an exponent that no decimal has, which Jackson lets through
+                throw new Refusal(e); // an exponent out of range, whose exception Jackson passes on
             }
         }
 
@@ -82,7 +82,7 @@ enum Jackson {
         }
     };
 
-    /** What a mapper declares to throw. Anything else that comes out of one is a finding. */
+    /** An exception that mappers declare. Any other exception is a finding. */
     static final class Refusal extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -94,7 +94,7 @@ enum Jackson {
 
     abstract <T> @Nullable T read(String json, Class<T> type) throws Refusal;
 
-    /** {@return the document as maps, lists, texts, flags and numbers, of which no digit is lost} */
+    /** {@return the document as maps, lists, strings, booleans and numbers with all their digits} */
     abstract @Nullable Object values(String json) throws Refusal;
 
     abstract String write(Object model);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An emitted type that whole documents are read as, and what it promises of every one.
+ * An emitted type as which whole documents are read, and its promises for every document.
  *
  * @param type the type
  * @param fromMap what makes it of parsed JSON
@@ -31,7 +31,7 @@ record Root<T>(Class<T> type, Function<Object, T> fromMap) {
             new Root<>(Rate.class, Rate::fromMap),
             new Root<>(Reference.class, Reference::fromMap));
 
-    /** Hands a document, or what may be none, to every type on every Jackson. */
+    /** Passes a document, which may be malformed, to every type on every Jackson. */
     static void takeAll(String json) {
         for (Root<?> root : ALL) {
             root.take(json);
@@ -51,7 +51,7 @@ record Root<T>(Class<T> type, Function<Object, T> fromMap) {
         }
     }
 
-    /** {@return the model; null if there is none to be made of this} */
+    /** {@return the model; null if this cannot be read as one} */
     private @Nullable T take(String json, Jackson jackson) {
         Object values;
         try {
@@ -115,7 +115,7 @@ record Root<T>(Class<T> type, Function<Object, T> fromMap) {
         return values.get(field) == null ? Presence.NULL : Presence.PRESENT;
     }
 
-    @SuppressWarnings("unchecked") // the keys of JSON are text
+    @SuppressWarnings("unchecked") // the keys of JSON are strings
     private static Map<String, ?> object(Object json) {
         return (Map<String, ?>) json;
     }

@@ -3,7 +3,7 @@ package io.github.asanaresource.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Documents of the fields that the specs name, some of them damaged: the fuzzer decides what stands where. */
+/** Documents of the declared fields, some of them damaged, as determined by the fuzzer. */
 class TreesFuzzTest {
 
     @FuzzTest

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as Java values that are equal where the JSON is: fields in any order, and numbers with all their digits. */
+/** JSON as Java values that are equal if the JSON is: fields in any order, and numbers with all their digits. */
 final class Wire {
 
     private Wire() {}
 
     /**
-     * Makes decimals of all numbers. {@code 1.5E1} and {@code 15} are one number of the same digits, and a
-     * {@code BigDecimal} knows no difference between them; {@code 1.10} and {@code 1.1} stay two.
+     * Converts all numbers to decimals. {@code 1.5E1} and {@code 15} have the same digits and are equal as
+     * {@code BigDecimal}; {@code 1.10} and {@code 1.1} are not.
      */
     static @Nullable Object exact(@Nullable Object json) {
         if (json instanceof Map<?, ?> object) {

@@ -1,2 +1,2 @@
-/** Hands documents to emitted models, and holds the models to what they promise of every document. */
+/** Passes documents to emitted models, and checks that the models keep their promises for every document. */
 package io.github.asanaresource.fuzz;

@@ -18,7 +18,7 @@ final class Jackson3Reader extends JsonReader {
     private final JsonParser parser;
     private JsonToken token;
 
-    /** Whether the parser is at a name already, or at the end of the object. */
+    /** Whether the parser is already at a name, or at the end of the object. */
     private boolean atField;
 
     Jackson3Reader(JsonParser parser) {
@@ -116,7 +116,7 @@ final class Jackson3Reader extends JsonReader {
         return ParsedJson.copyOf(parser.getNumberValue());
     }
 
-    /** Jackson lets the exception of {@code BigDecimal} through, which nobody who reads JSON expects. */
+    /** Jackson passes on the exception of {@code BigDecimal}, which no reader of JSON expects. */
     @Override
     public BigDecimal decimal() {
         if (isNotANumber()) {
@@ -133,7 +133,7 @@ final class Jackson3Reader extends JsonReader {
         }
     }
 
-    /** Old versions say {@code NaN} of what is too large for a {@code double}, too; but a number ends in a digit. */
+    /** Old versions also report numbers too large for a {@code double} as {@code NaN}; but a number ends in a digit. */
     private boolean isNotANumber() {
         if (!parser.isNaN()) {
             return false;

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The emitted documentation says of each field what the API says of it, and that is all that most traits do. */
+/** The emitted Javadoc notes the traits of each field, which is the only effect of most traits. */
 class TraitsTest {
 
     private static final Map<Trait, String> SIGNS = new EnumMap<>(Map.of(
-            Trait.REQUIRED, "A request must have it",
+            Trait.REQUIRED, "Required in a request: ",
             Trait.READ_ONLY, "Read-only: ",
             Trait.DEPRECATED, "@deprecated ",
             Trait.CONDITIONAL, "Conditional: ",

@@ -4,7 +4,7 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Union;
 import io.github.asanaresource.Variant;
 
-/** A union whose variants the text of a field tells apart. */
+/** A union whose variants are distinguished by the string of a field. */
 @Union({"subtype", "type"})
 public interface MembershipSpec {
 
@@ -14,7 +14,7 @@ public interface MembershipSpec {
     @Variant({"specimen", "sample"})
     SpecimenSpec specimen();
 
-    /** A variant of which the text that tells it is a field. */
+    /** A variant that declares the discriminator as a field. */
     @AsanaResource
     interface GoalSpec {
 

@@ -3,7 +3,7 @@ package io.github.asanaresource.fuzz.specs;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Texts of an open set that several fields share. */
+/** Strings from an open set that several fields share. */
 @OpenEnum
 public enum PhaseSpec {
     PLANNED,

@@ -3,7 +3,7 @@ package io.github.asanaresource.fuzz.specs;
 import io.github.asanaresource.Union;
 import io.github.asanaresource.Variant;
 
-/** A union whose variants a text further in tells apart. */
+/** A union whose variants are distinguished by a string in a nested object. */
 @Union("specimen.text")
 public interface RateSpec {
 

@@ -2,7 +2,7 @@ package io.github.asanaresource.fuzz.specs;
 
 import io.github.asanaresource.Union;
 
-/** A union of text and object. */
+/** A union of a string and an object. */
 @Union
 public interface ReferenceSpec {
 

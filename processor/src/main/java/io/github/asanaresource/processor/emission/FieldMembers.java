@@ -59,9 +59,7 @@ final class FieldMembers {
 
     /** What callers of the model see. */
     List<MethodSpec> accessors() {
-        String returned = shape == FieldShape.SINGLE
-                ? "the value, if there is one"
-                : "the values, of which some may be null; none if it is absent or null";
+        String returned = shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null";
         List<MethodSpec> accessors = new ArrayList<>();
         accessors.add(accessor(field.name(), javaType)
                 .addJavadoc("$L", documentation + "@return " + returned + "\n" + deprecation())
@@ -82,11 +80,9 @@ final class FieldMembers {
 
     private String stringDocumentation() {
         String what = shape == FieldShape.SINGLE ? "The string" : "The strings";
-        String when = element instanceof FieldType.OpenEnum ? "without a constant" : "in another format";
-        return what + " of {@link #" + field.name() + "()}, also " + when + ".\n\n@return "
-                + (shape == FieldShape.SINGLE
-                        ? "the string, if there is one"
-                        : "the strings, of which some may be null; none if it is absent or null")
+        String which = element instanceof FieldType.OpenEnum ? "without a constant" : "in another format";
+        return what + " of {@link #" + field.name() + "()}, including any " + which + ".\n\n@return "
+                + (shape == FieldShape.SINGLE ? "the string" : "the strings, some of which may be null")
                 + "\n" + deprecation();
     }
 
@@ -113,7 +109,7 @@ final class FieldMembers {
             setters.add(setter(shape.stringSetter(field.name()), builder, shape.given(ClassName.get(String.class)))
                     .addJavadoc(
                             "$L",
-                            "Sets {@code " + field.name() + "} as it is on the wire.\n\n"
+                            "Sets {@code " + field.name() + "} as it appears on the wire.\n\n"
                                     + parameter(shape == FieldShape.SINGLE ? "the string" : "the strings")
                                     + deprecation())
                     .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
@@ -128,7 +124,7 @@ final class FieldMembers {
                 .addJavadoc(
                         "$L",
                         "Builds {@code " + field.name() + "} in place.\n\n"
-                                + parameter("fills the builder of the value")
+                                + parameter("sets the fields of the value")
                                 + deprecation())
                 .addStatement("return build($L, $T.builder(), $N)", constant, model, field.name())
                 .build();
@@ -173,11 +169,11 @@ final class FieldMembers {
 
     private static Map<Trait, String> notes() {
         Map<Trait, String> notes = new EnumMap<>(Trait.class);
-        notes.put(Trait.REQUIRED, "A request must have it: {@link Builder#build()} fails without.");
+        notes.put(Trait.REQUIRED, "Required in a request: {@link Builder#build()} throws if it is absent.");
         notes.put(Trait.READ_ONLY, "Read-only: Asana sets it.");
         notes.put(Trait.SENSITIVE, "Sensitive: {@code toString()} hides it.");
-        notes.put(Trait.CONDITIONAL, "Conditional: Asana sends it only under some condition.");
-        notes.put(Trait.OPT_IN, "Opt in: Asana sends it only where {@code opt_fields} asks for it.");
+        notes.put(Trait.CONDITIONAL, "Conditional: Asana sends it only under certain conditions.");
+        notes.put(Trait.OPT_IN, "Opt in: Asana sends it only if {@code opt_fields} requests it.");
         return notes;
     }
 }

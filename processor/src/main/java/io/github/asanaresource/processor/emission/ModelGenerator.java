@@ -37,8 +37,9 @@ final class ModelGenerator {
                 .addJavadoc("$L", TopLevelGenerator.documentation(model))
                 .addJavadoc("""
 
-                        <p>An accessor returns nothing if its field is absent or null, and throws
-                        {@link $L} if its field is one of {@link #unreadableFields()}.
+                        <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+                        {@link $L} if its field is one of {@link #unreadableFields()},
+                        or if its string is not in the declared format.
                         """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RESOURCE_MODEL, field))
@@ -131,7 +132,7 @@ final class ModelGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(model.name())
                 .addParameter(RuntimeTypes.JSON_OBJECT, "json")
-                .addJavadoc("Reads a model from parsed JSON.\n\n")
+                .addJavadoc("Creates a model from parsed JSON.\n\n")
                 .addJavadoc("@param json the fields by wire name\n")
                 .addJavadoc("@return the model\n")
                 .addJavadoc("@throws IllegalArgumentException if something in it is not JSON\n")

@@ -35,7 +35,7 @@ final class OpenEnumGenerator {
                         "$L\n\n",
                         Javadoc.descriptionOr("Strings that a field is known to have.", openEnum.documentation()))
                 .addJavadoc(
-                        "<p>Asana may send other strings: they are {@link #$L}, and the model keeps them.\n",
+                        "<p>Asana may send other strings. They become {@link #$L}, and the model keeps them.\n",
                         OpenEnumDefinition.FALLBACK)
                 .addAnnotation(TopLevelGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
@@ -44,7 +44,7 @@ final class OpenEnumGenerator {
                         OpenEnumDefinition.FALLBACK,
                         TypeSpec.anonymousClassBuilder("$S", "")
                                 .addJavadoc(
-                                        "A string without a constant. The model keeps it, and has an accessor for it.\n")
+                                        "Any string without a constant. The model keeps it, and has an accessor for it.\n")
                                 .build())
                 .addField(String.class, wireValue, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -74,9 +74,9 @@ final class OpenEnumGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(openEnum.name())
                 .addParameter(String.class, "string")
-                .addJavadoc("Finds the constant of a string.\n\n")
-                .addJavadoc("@param string the string on the wire, in its exact case\n")
-                .addJavadoc("@return its constant, or {@link #$L}\n", OpenEnumDefinition.FALLBACK)
+                .addJavadoc("Returns the constant for a string.\n\n")
+                .addJavadoc("@param string the string on the wire; its case is significant\n")
+                .addJavadoc("@return the constant, or {@link #$L} if there is none\n", OpenEnumDefinition.FALLBACK)
                 .addStatement(
                         "return $T.of($T.class).fromWireValue(string)", RuntimeTypes.OPEN_ENUM_TYPE, openEnum.name())
                 .build();

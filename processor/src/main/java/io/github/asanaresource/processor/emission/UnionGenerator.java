@@ -121,10 +121,10 @@ final class UnionGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(union.name())
                 .addParameter(ClassName.OBJECT, "json")
-                .addJavadoc("Reads a variant from parsed JSON.\n\n")
+                .addJavadoc("Creates a variant from parsed JSON.\n\n")
                 .addJavadoc("@param json a string, boolean or number, or a list or map of these\n")
                 .addJavadoc(
-                        "@return its variant, or {@link $L}, which keeps the JSON as it came\n",
+                        "@return the variant that it matches, or {@link $L}, which keeps the JSON\n",
                         UnionDefinition.FALLBACK)
                 .addJavadoc("@throws IllegalArgumentException if something in it is not JSON\n")
                 .addStatement("return TYPE.fromMap(json)")
@@ -185,7 +185,7 @@ final class UnionGenerator {
                         .build())
                 .addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Makes this variant.\n\n@param $L what it has, not null\n", component)
+                        .addJavadoc("Creates this variant.\n\n@param $L its content, not null\n", component)
                         .addStatement("$L", check)
                         .build())
                 .addMethod(TopLevelGenerator.fromDocument(
