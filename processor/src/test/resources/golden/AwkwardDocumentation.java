@@ -18,9 +18,9 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Documentation with $T, $L and %s in it, a comment that ends here &amp;#42;/, &lt;b&gt;bold&lt;/b&gt; and broken &lt;i&gt;HTML, a &lt; b &amp;&amp; c.
+ * Documentation with $T, $L and %s in it, a comment that ends here &#42;/, &lt;b&gt;bold&lt;/b&gt; and broken &lt;i&gt;HTML, a &lt; b &amp;&amp; c.
  *
- * &lt;p&gt;And {&#64;link String links} to {&#64;link java.util.List#of()}.
+ * &lt;p&gt;And <code>links</code> to <code>List.of()</code>.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
@@ -62,25 +62,23 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     }
 
     /**
-     * the name, {@code as it is}
+     * {@return the name, {@code as it is}}
      *
-     * @return the value, if there is one
      */
     public Optional<String> returned() {
         return string(Field.RETURNED);
     }
 
     /**
-     * what only the tag says
+     * {@return what only the tag says}
      *
-     * @return the value, if there is one
      */
     public Optional<String> tagged() {
         return string(Field.TAGGED);
     }
 
     /**
-     * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+     * An escape that is none: \\u002a/ and {&#64;code unclosed.
      *
      * @return the value, if there is one
      */
@@ -97,6 +95,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
      * </ul>
      *
      * @return the value, if there is one
+     * @since 1
      */
     public Optional<String> listed() {
         return string(Field.LISTED);
@@ -204,7 +203,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
         }
 
         /**
-         * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+         * An escape that is none: \\u002a/ and {&#64;code unclosed.
          *
          * @param escaped the value
          * @return this builder

@@ -29,10 +29,7 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
     /** <code>&lt;e&gt;</code>. */
     _E_("<e>"),
 
-    /**
-     * <code>f
-     * g</code>.
-     */
+    /** <code>f g</code>. */
     F_G("f\u2028g"),
 
     /** A string without a constant. The model keeps it, and has an accessor for it. */

@@ -118,6 +118,8 @@ class RandomSpecsTest {
 
         Compilation compilation = compiler.strict().compile(withUses(valid));
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
+        emittedText(compilation)
+                .forEach((file, text) -> assertThat(text).as(file).matches("\\p{ASCII}*"));
         List<Source> shuffled = new ArrayList<>(valid);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(emittedText(compiler.emitting().compile(withUses(shuffled))))

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FieldMembers {
     private final TypeName javaType;
     private final boolean isConverted;
     private final String constant;
-    private final String documentation;
+    private final String notes;
 
     FieldMembers(FieldDefinition field) {
         this.field = field;
@@ -40,7 +41,7 @@ final class FieldMembers {
         this.javaType = FieldShape.javaType(element);
         this.isConverted = FieldShape.isConverted(element);
         this.constant = "Field." + field.constant();
-        this.documentation = documentation();
+        this.notes = notes(field);
     }
 
     /** The constant of the field: its row of the table. */
@@ -64,7 +65,9 @@ final class FieldMembers {
                 : "the values, of which some may be null; none if it is absent or null";
         List<MethodSpec> accessors = new ArrayList<>();
         accessors.add(accessor(field.name(), javaType)
-                .addJavadoc("$L", documentation + "@return " + returned + "\n" + deprecation())
+                .addJavadoc(
+                        "$L",
+                        Javadoc.accessor(field.documentation(), field.wireName(), notes, returned) + deprecation())
                 .addStatement("$L", "return " + (isString() ? shape.stringView : shape.view) + "(" + constant + ")")
                 .build());
         if (isConverted) {
@@ -103,7 +106,13 @@ final class FieldMembers {
         setters.add(setter(field.name(), builder, shape.given(javaType))
                 .addJavadoc(
                         "$L",
-                        documentation
+                        Javadoc.descriptionOr(
+                                        Javadoc.named(field.wireName()),
+                                        field.documentation(),
+                                        Place.MEMBER,
+                                        Place.MEMBER)
+                                + "\n\n"
+                                + notes
                                 + parameter(shape == FieldShape.SINGLE ? "the value" : "the values")
                                 + unrecognized
                                 + deprecation())
@@ -148,19 +157,18 @@ final class FieldMembers {
         return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    private String documentation() {
-        StringBuilder text = new StringBuilder(
-                        Javadoc.descriptionOr("Asana's " + Javadoc.code(field.wireName()) + ".", field.documentation()))
-                .append("\n\n");
+    /** What there is to say besides the description: paragraphs. */
+    private static String notes(FieldDefinition field) {
+        StringBuilder notes = new StringBuilder();
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {
-                text.append("<p>").append(note).append("\n\n");
+                notes.append("<p>").append(note).append("\n\n");
             }
         });
         if (!field.example().isEmpty()) {
-            text.append("<p>Example: ").append(Javadoc.code(field.example())).append(".\n\n");
+            notes.append("<p>Example: ").append(Javadoc.code(field.example())).append(".\n\n");
         }
-        return text.toString();
+        return notes.toString();
     }
 
     private String deprecation() {

@@ -40,6 +40,7 @@ final class ModelGenerator {
                         <p>An accessor returns nothing if its field is absent or null, and throws
                         {@link $L} if its field is one of {@link #unreadableFields()}.
                         """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
+                .addJavadoc("$L", TopLevelGenerator.tags(model))
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RESOURCE_MODEL, field))
                 .addField(TopLevelGenerator.descriptor(descriptor, "model", "Descriptor"))

@@ -14,6 +14,7 @@ import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import io.github.asanaresource.processor.definition.ResourceDefinition;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import io.github.asanaresource.processor.definition.Visibility;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +44,18 @@ public final class TopLevelGenerator {
 
     /** The sources to emit, by the type that each has. */
     public Map<ClassName, String> generate(Definition model) {
+        return generate(model, Place.TYPE);
+    }
+
+    private Map<ClassName, String> generate(Definition model, Place documented) {
         Map<ClassName, String> sources = new LinkedHashMap<>();
         if (model instanceof UnionDefinition union) {
             sources.put(union.name(), source(union, new UnionGenerator(union).generate()));
         } else if (model instanceof OpenEnumDefinition openEnum) {
-            sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum).generate()));
+            sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum, documented).generate()));
         } else if (model instanceof ResourceDefinition resource) {
             sources.put(resource.name(), source(resource, new ModelGenerator(resource).generate()));
-            resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum)));
+            resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum, Place.MEMBER)));
         }
         return sources;
     }
@@ -68,14 +73,21 @@ public final class TopLevelGenerator {
                 .build()
                 .toString();
         String compact = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
-        return SHORT_ANNOTATION.matcher(compact).replaceAll("($1)");
+        return UnicodeEscapes.inNames(SHORT_ANNOTATION.matcher(compact).replaceAll("($1)"));
     }
 
     /** What the Javadoc of a model or union says. */
     static CodeBlock documentation(Definition model) {
         return CodeBlock.of(
                 "$L\n\n<p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.\n",
-                Javadoc.description(model.documentation(), model.name().simpleName()));
+                Javadoc.descriptionOr(
+                        Javadoc.named(model.name().simpleName()), model.documentation(), Place.TYPE, Place.TYPE));
+    }
+
+    /** The block tags of its Javadoc, after all that it says. */
+    static String tags(Definition model) {
+        String tags = Javadoc.tags(model.documentation());
+        return tags.isEmpty() ? "" : "\n" + tags;
     }
 
     /** A public method that the JDK or the runtime declares. */
@@ -130,7 +142,7 @@ public final class TopLevelGenerator {
     /** The mark that every emitted type carries, nested ones too. */
     static AnnotationSpec generatedFrom(Definition model) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
-                .addMember("value", "$S", model.spec())
+                .addMember("value", "$L", StringLiteral.of(model.spec()))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import io.github.asanaresource.processor.definition.UnionDefinition.Variant;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class UnionGenerator {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc("$L", TopLevelGenerator.documentation(union))
+                .addJavadoc("$L", TopLevelGenerator.tags(union))
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(RuntimeTypes.RESOURCE_UNION)
                 .addField(TopLevelGenerator.descriptor(descriptor, "union", UnionDefinition.FALLBACK + ".Descriptor"))
@@ -137,8 +139,13 @@ final class UnionGenerator {
                         "value",
                         FieldShape.javaType(variant.type()),
                         CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
-                .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
-                .addJavadoc("@param value the value\n");
+                .addJavadoc("$L\n\n", Javadoc.descriptionOr(
+                                Javadoc.named(variant.wireName()),
+                                variant.documentation(),
+                                Place.MEMBER,
+                                Place.TYPE))
+                .addJavadoc("@param value the value\n")
+                .addJavadoc("$L", Javadoc.tags(variant.documentation()));
         if (variant.deprecated()) {
             type.addAnnotation(Deprecated.class)
                     .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
