@@ -51,8 +51,7 @@ class EncodingTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            files.setLocation(
-                    StandardLocation.CLASS_PATH, ClassPaths.files(AsanaResource.class, JsonProperty.class));
+            files.setLocation(StandardLocation.CLASS_PATH, ClassPaths.files(AsanaResource.class, JsonProperty.class));
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder));
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -71,10 +70,7 @@ class EncodingTest {
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, EncodingTest.class.getClassLoader())) {
             Object[] fields = classes.loadClass("p.Task$Field").getEnumConstants();
-            return Stream.of(fields)
-                    .map(field -> ((ResourceField) field).wireName())
-                    .toList()
-                    .stream();
+            return Stream.of(fields).map(field -> ((ResourceField) field).wireName()).toList().stream();
         }
     }
 }

@@ -54,8 +54,8 @@ class RenderedDocumentationTest {
             "Braces: { } {@code {a}} { {@code b} }",
             "me@example.com and\n{@code @Override}.",
             "gr\u00f6\u00dfe \u540d\u524d \ud83d\ude00 {@code \u00e9}",
-            "<figure><img src=\"a.png\" alt=\"A\"><figcaption>x</figcaption></figure>".replace(
-                    "<figcaption>x</figcaption>", ""),
+            "<figure><img src=\"a.png\" alt=\"A\"><figcaption>x</figcaption></figure>"
+                    .replace("<figcaption>x</figcaption>", ""),
             "One.\n<section><h4>S</h4>Text.</section>",
             "<p>Begins with a paragraph.",
             "Deleted <del datetime=\"2020-01-01\">x</del><ins>y</ins><br/>z<wbr>w",
@@ -72,8 +72,8 @@ class RenderedDocumentationTest {
             members.append(comment(COMMENTS.get(i))).append("String m" + i + "();\n");
         }
         Path pages = document(
-                "package p;\n/** The spec. */\n@io.github.asanaresource.AsanaResource\npublic interface TaskSpec {\n" + members
-                        + "/** Another. */ String other();\n}\n",
+                "package p;\n/** The spec. */\n@io.github.asanaresource.AsanaResource\npublic interface TaskSpec {\n"
+                        + members + "/** Another. */ String other();\n}\n",
                 folder);
         String spec = Files.readString(pages.resolve("p/TaskSpec.html"));
         String model = Files.readString(pages.resolve("p/Task.html"));
@@ -121,7 +121,8 @@ class RenderedDocumentationTest {
 
     private static String classPath() {
         return ClassPaths.files(
-                        io.github.asanaresource.AsanaResource.class, com.fasterxml.jackson.annotation.JsonProperty.class)
+                        io.github.asanaresource.AsanaResource.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class)
                 .stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(java.io.File.pathSeparator));

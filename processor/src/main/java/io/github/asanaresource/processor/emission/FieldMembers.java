@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -133,13 +134,14 @@ final class FieldMembers {
 
     private MethodSpec nestedSetter(ClassName builder, ClassName model) {
         TypeName content = ParameterizedTypeName.get(ClassName.get(Consumer.class), model.nestedClass("Builder"));
-        return setter(field.name(), builder, content)
+        String parameter = new Scope(Stream.of(model)).variable(field.name());
+        return setter(field.name(), builder, content, parameter)
                 .addJavadoc(
                         "$L",
                         "Builds {@code " + field.name() + "} in place.\n\n"
-                                + parameter("fills the builder of the value")
+                                + parameter(parameter, "fills the builder of the value")
                                 + deprecation())
-                .addStatement("return build($L, $T.builder(), $N)", constant, model, field.name())
+                .addStatement("return build($L, $T.builder(), $N)", constant, model, parameter)
                 .build();
     }
 
@@ -148,7 +150,11 @@ final class FieldMembers {
     }
 
     private MethodSpec.Builder setter(String name, ClassName builder, TypeName parameter) {
-        return publicMethod(name).returns(builder).addParameter(parameter, field.name());
+        return setter(name, builder, parameter, field.name());
+    }
+
+    private MethodSpec.Builder setter(String name, ClassName builder, TypeName type, String parameter) {
+        return publicMethod(name).returns(builder).addParameter(type, parameter);
     }
 
     /** A method that callers see, marked as deprecated if the field is. */
@@ -176,7 +182,11 @@ final class FieldMembers {
     }
 
     private String parameter(String meaning) {
-        return "@param " + field.name() + " " + meaning + "\n@return this builder\n";
+        return parameter(field.name(), meaning);
+    }
+
+    private static String parameter(String name, String meaning) {
+        return "@param " + name + " " + meaning + "\n@return this builder\n";
     }
 
     private static Map<Trait, String> notes() {

@@ -63,8 +63,8 @@ final class Javadoc {
                 : parts.tag("return")
                         .map(section -> Markup.of(parts, section, Place.MEMBER, Place.MEMBER))
                         .orElse("");
-        return descriptionOr(named(name), comment, Place.MEMBER, Place.MEMBER)
-                + "\n\n" + notes + "@return " + (result.isEmpty() ? returned : result) + "\n" + tags;
+        return descriptionOr(named(name), comment, Place.MEMBER, Place.MEMBER) + "\n\n" + notes + "@return "
+                + (result.isEmpty() ? returned : result) + "\n" + tags;
     }
 
     /** The block tags of a comment that hold for what is emitted, too. */
@@ -79,7 +79,11 @@ final class Javadoc {
                     ? see(parts, section)
                     : section.tag().equals("since") ? Markup.of(parts, section, Place.MEMBER, Place.MEMBER) : "";
             if (!content.isEmpty()) {
-                tags.append('@').append(section.tag()).append(' ').append(content).append('\n');
+                tags.append('@')
+                        .append(section.tag())
+                        .append(' ')
+                        .append(content)
+                        .append('\n');
             }
         }
         return tags.toString();

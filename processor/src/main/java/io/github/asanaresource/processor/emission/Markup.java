@@ -360,7 +360,9 @@ final class Markup {
             open.pop();
         }
         fits &= !withElements
-                || (open.isEmpty() ? element.kind().standsAnywhere() : open.peek().accepts(element));
+                || (open.isEmpty()
+                        ? element.kind().standsAnywhere()
+                        : open.peek().accepts(element));
         if (element.kind() == HtmlElement.Kind.HEADING) {
             fits &= element.level() > from.level && element.level() <= headingLevel + 1;
             headingLevel = element.level();
@@ -395,8 +397,7 @@ final class Markup {
     private static boolean isPlain(String data) {
         return !data.isEmpty()
                 && data.equals(data.strip())
-                && data.chars()
-                        .allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || PLAIN_DATA.indexOf(c) >= 0);
+                && data.chars().allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || PLAIN_DATA.indexOf(c) >= 0);
     }
 
     /** A blank at either end, which Javadoc would not show, as a character of its own. */

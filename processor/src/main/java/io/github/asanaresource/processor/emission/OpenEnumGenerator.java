@@ -69,7 +69,8 @@ final class OpenEnumGenerator {
         String text = Javadoc.code(constant.wireValue());
         String tags = Javadoc.tags(constant.documentation());
         TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.wireValue()))
-                .addJavadoc("$L\n", Javadoc.descriptionOr(text + ".", constant.documentation(), Place.MEMBER, Place.MEMBER))
+                .addJavadoc(
+                        "$L\n", Javadoc.descriptionOr(text + ".", constant.documentation(), Place.MEMBER, Place.MEMBER))
                 .addJavadoc("$L", tags.isEmpty() ? "" : "\n" + tags);
         if (constant.deprecated()) {
             type.addAnnotation(Deprecated.class)

@@ -18,7 +18,9 @@ import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the sources of a spec: a model and the enums that its fields declare, a union, or an enum. */
@@ -30,6 +32,9 @@ public final class TopLevelGenerator {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
 
     private static final Pattern SHORT_ANNOTATION = Pattern.compile("\\(\\n +(mode = [\\w.]+)\\n +\\)");
+
+    /** Packages have names in lower case, and types have not. */
+    private static final Pattern QUALIFIED_NAME = Pattern.compile("(?<![\\w$.])([a-z]\\w*)\\.(?:[a-z]\\w*\\.)*[A-Z]");
 
     private final Optional<ClassName> generatedAnnotation;
 
@@ -45,6 +50,17 @@ public final class TopLevelGenerator {
     /** The sources to emit, by the type that each has. */
     public Map<ClassName, String> generate(Definition model) {
         return generate(model, Place.TYPE);
+    }
+
+    /** The first parts of the packages whose types a source names in full, which a type of the same name would hide. */
+    public static Set<String> packageRoots(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("*") && !line.startsWith("/*"))
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                .flatMap(line -> QUALIFIED_NAME.matcher(line).results())
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
     }
 
     private Map<ClassName, String> generate(Definition model, Place documented) {
@@ -67,9 +83,9 @@ public final class TopLevelGenerator {
         if (model.visibility() == Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        // It imports types of java.lang, too, which a type of that name in the same package would hide otherwise.
         String source = JavaFile.builder(model.name().packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(true)
                 .build()
                 .toString();
         String compact = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");

@@ -17,7 +17,9 @@ final class UnicodeEscapes {
             if (c != '\\') {
                 append(source, c);
                 mayBegin = true;
-            } else if (mayBegin && i + 1 < text.length() && (text.charAt(i + 1) == 'u' || !isAscii(text.charAt(i + 1)))) {
+            } else if (mayBegin
+                    && i + 1 < text.length()
+                    && (text.charAt(i + 1) == 'u' || !isAscii(text.charAt(i + 1)))) {
                 escape(source, c);
             } else {
                 source.append(c);

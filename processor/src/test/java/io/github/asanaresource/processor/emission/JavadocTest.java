@@ -23,8 +23,7 @@ class JavadocTest {
                 arguments("See {@link Task}, {@link Task#name()}.", "See {@code Task}, <code>Task.name()</code>."),
                 arguments("See {@link #name() the name}.", "See <code>the name</code>."),
                 arguments(
-                        "See {@link java.util.Map#put(Object, Object)}.",
-                        "See <code>Map.put(Object, Object)</code>."),
+                        "See {@link java.util.Map#put(Object, Object)}.", "See <code>Map.put(Object, Object)</code>."),
                 arguments("{@return the name}", "the name"),
                 arguments("@return the name", "the name"),
                 arguments("{@return the {@code name} of it}\n@since 1", "the {@code name} of it"),
@@ -101,8 +100,10 @@ class JavadocTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "\n", " \n", "\n@return", "\n@return ", "{", "{@", "{@code ", "{@link a ", "{}", "<", "<b ", "<a x=\"", "<!--",
-                "<p>", "<b>", "<ul><li>", "&", "&#1", "*/", "@", "\\", ">", "a", "<!-- -->", "{@link a}", "</p>", "{@index a"
+                " ", "\n", " \n", "\n@return", "\n@return ", "{", "{@", "{@code ", "{@link a ", "{}", "<", "<b ",
+                        "<a x=\"", "<!--",
+                "<p>", "<b>", "<ul><li>", "&", "&#1", "*/", "@", "\\", ">", "a", "<!-- -->", "{@link a}", "</p>",
+                        "{@index a"
             })
     void aLongCommentIsReadInOneGo(String repeated) {
         for (String start : List.of("", "a", "{@return ", "@return ", "@deprecated ")) {
