@@ -13,6 +13,11 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Boolean;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -969,7 +974,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code texts}.
          *
-         * @param texts the values
+         * @param texts the values, of which some may be null
          * @return this builder
          */
         public Builder texts(List<String> texts) {
@@ -979,7 +984,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code flags}.
          *
-         * @param flags the values
+         * @param flags the values, of which some may be null
          * @return this builder
          */
         public Builder flags(List<Boolean> flags) {
@@ -989,7 +994,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code integers}.
          *
-         * @param integers the values
+         * @param integers the values, of which some may be null
          * @return this builder
          */
         public Builder integers(List<Long> integers) {
@@ -999,7 +1004,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code decimals}.
          *
-         * @param decimals the values
+         * @param decimals the values, of which some may be null
          * @return this builder
          */
         public Builder decimals(List<BigDecimal> decimals) {
@@ -1009,7 +1014,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code dates}.
          *
-         * @param dates the values
+         * @param dates the values, of which some may be null
          * @return this builder
          */
         public Builder dates(List<LocalDate> dates) {
@@ -1019,7 +1024,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dates} as it is on the wire.
          *
-         * @param dates the strings
+         * @param dates the strings, of which some may be null
          * @return this builder
          */
         public Builder datesAsStrings(List<String> dates) {
@@ -1029,7 +1034,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code timestamps}.
          *
-         * @param timestamps the values
+         * @param timestamps the values, of which some may be null
          * @return this builder
          */
         public Builder timestamps(List<OffsetDateTime> timestamps) {
@@ -1039,7 +1044,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code timestamps} as it is on the wire.
          *
-         * @param timestamps the strings
+         * @param timestamps the strings, of which some may be null
          * @return this builder
          */
         public Builder timestampsAsStrings(List<String> timestamps) {
@@ -1049,7 +1054,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code uris}.
          *
-         * @param uris the values
+         * @param uris the values, of which some may be null
          * @return this builder
          */
         public Builder uris(List<URI> uris) {
@@ -1059,7 +1064,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code uris} as it is on the wire.
          *
-         * @param uris the strings
+         * @param uris the strings, of which some may be null
          * @return this builder
          */
         public Builder urisAsStrings(List<String> uris) {
@@ -1069,7 +1074,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enums}.
          *
-         * @param openEnums the values
+         * @param openEnums the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1080,7 +1085,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnums} as it is on the wire.
          *
-         * @param openEnums the strings
+         * @param openEnums the strings, of which some may be null
          * @return this builder
          */
         public Builder openEnumsAsStrings(List<String> openEnums) {
@@ -1090,7 +1095,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code resources}.
          *
-         * @param resources the values
+         * @param resources the values, of which some may be null
          * @return this builder
          */
         public Builder resources(List<Specimen> resources) {
@@ -1100,7 +1105,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_jsons}.
          *
-         * @param anyJsons the values
+         * @param anyJsons the values, of which some may be null
          * @return this builder
          */
         public Builder anyJsons(List<Object> anyJsons) {
@@ -1110,7 +1115,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code text_map}.
          *
-         * @param textMap the values
+         * @param textMap the values, of which some may be null
          * @return this builder
          */
         public Builder textMap(Map<String, String> textMap) {
@@ -1120,7 +1125,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code date_map}.
          *
-         * @param dateMap the values
+         * @param dateMap the values, of which some may be null
          * @return this builder
          */
         public Builder dateMap(Map<String, LocalDate> dateMap) {
@@ -1130,7 +1135,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dateMap} as it is on the wire.
          *
-         * @param dateMap the strings
+         * @param dateMap the strings, of which some may be null
          * @return this builder
          */
         public Builder dateMapAsStrings(Map<String, String> dateMap) {
@@ -1140,7 +1145,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enum_map}.
          *
-         * @param openEnumMap the values
+         * @param openEnumMap the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1151,7 +1156,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnumMap} as it is on the wire.
          *
-         * @param openEnumMap the strings
+         * @param openEnumMap the strings, of which some may be null
          * @return this builder
          */
         public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
@@ -1161,7 +1166,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_json_map}.
          *
-         * @param anyJsonMap the values
+         * @param anyJsonMap the values, of which some may be null
          * @return this builder
          */
         public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
@@ -1211,7 +1216,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code tasks}.
          *
-         * @param tasks the values
+         * @param tasks the values, of which some may be null
          * @return this builder
          */
         public Builder tasks(List<TaskCompact> tasks) {
@@ -1291,7 +1296,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code each}.
          *
-         * @param each the values
+         * @param each the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1302,7 +1307,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code each} as it is on the wire.
          *
-         * @param each the strings
+         * @param each the strings, of which some may be null
          * @return this builder
          */
         public Builder eachAsStrings(List<String> each) {

@@ -43,7 +43,7 @@ class RandomSpecsTest {
 
     /** Faults of the processor, of its surroundings, of other processors, and of more packages than one. */
     private static final Set<Rule> OF_OTHERS =
-            EnumSet.of(Rule.OUTPUT_FAILED, Rule.PACKAGE_HIDDEN, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
+            EnumSet.of(Rule.OUTPUT_FAILED, Rule.PACKAGE_HIDDEN, Rule.TOO_MANY, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
 
     /** All the others, each of which must occur. */
     private static final Set<Rule> FAULTS_OF_SPECS =

@@ -114,7 +114,7 @@ final class FieldMembers {
                                         Place.MEMBER)
                                 + "\n\n"
                                 + notes
-                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values")
+                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values, of which some may be null")
                                 + unrecognized
                                 + deprecation())
                 .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
@@ -124,7 +124,10 @@ final class FieldMembers {
                     .addJavadoc(
                             "$L",
                             "Sets {@code " + field.name() + "} as it is on the wire.\n\n"
-                                    + parameter(shape == FieldShape.SINGLE ? "the string" : "the strings")
+                                    + parameter(
+                                            shape == FieldShape.SINGLE
+                                                    ? "the string"
+                                                    : "the strings, of which some may be null")
                                     + deprecation())
                     .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
                     .build());

@@ -45,7 +45,7 @@ public enum Rule {
             TYPE_EXISTS,
             "%2$s would be emitted here, and another processor has emitted a type of that name: name this one by name = \"…\""),
 
-    TOO_MANY("%1$s has %2$d %3$s, and a class of Java has room for the first %4$d of them: remove the others"),
+    TOO_MANY("%1$s has %2$s %3$s, and a class of Java has room for the first %4$s of them: remove the others"),
 
     ACCESSOR_BODY("%s() has a body, and a spec only declares %ss: remove the body, or move the method out of the spec"),
     ACCESSOR_TYPE_PARAMETERS("%s() has type parameters, and a %s has one type: remove <%s>"),
