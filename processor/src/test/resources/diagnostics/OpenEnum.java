@@ -18,11 +18,20 @@ interface TaskSpec {
 
     @OpenEnum(
             value = "a",
-            name = "Task Status") //! "Task Status" cannot be the name of an enum, since it is no Java name: write another, or none for TaskStatus [open-enum-name-invalid]
+            name = "Task Status") //! "Task Status" cannot be the name of an enum, since it is no Java name: write another, as in @OpenEnum(name = "TaskStatus") [open-enum-name-invalid]
     String status();
 
-    @OpenEnum(value = "a", name = "String") //! "String" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, or none for TaskText [open-enum-name-invalid]
+    @OpenEnum(value = "a", name = "String") //! "String" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, as in @OpenEnum(name = "TaskStatus") [open-enum-name-invalid]
     String text();
+
+    @OpenEnum(value = "a", name = "Builder") //! "Builder" cannot be the name of an enum, since it is the name of a member of emitted types: write another, as in @OpenEnum(name = "TaskStatus") [open-enum-name-invalid]
+    String built();
+
+    @OpenEnum(value = "a", name = "record") //! "record" cannot be the name of an enum, since it begins with a lower case letter, as packages and variables do: write another, as in @OpenEnum(name = "TaskStatus") [open-enum-name-invalid]
+    String recorded();
+
+    @OpenEnum("a") //! "Task$price" cannot be the name of an enum, since it has a $, which compilers put between the names of nested types: write another, as in @OpenEnum(name = "TaskStatus") [open-enum-name-invalid]
+    String $price();
 
     @OpenEnum({
         "",         //^ An empty string has no constant: remove it; the model keeps it if it comes [literal-empty]

@@ -33,7 +33,7 @@ class Holder {
 
         wireValue,
         wireValue_,
-        JsonCreator, //? JsonCreator is the name of a type that the emitted code needs: give the constant another name, and its string by @JsonProperty("jsoncreator") [literal-unnameable]
+        JsonCreator, //? JsonCreator is a name that the emitted code needs: give the constant another name, and its string by @JsonProperty("jsoncreator") [literal-unnameable]
 
         green,
         GREEN, //? "green" is the string of another constant: remove one of them [literal-repeated]

@@ -37,7 +37,7 @@ class Holder {
         TaskSpec task();
     }
 
-    @Union(name = "Unrecognized") //! "Unrecognized" cannot be the name of a model, since it is the name of a type nested in emitted ones: write another, as in @Union(name = "TaskResponse") [model-name-invalid]
+    @Union(name = "Unrecognized") //! "Unrecognized" cannot be the name of a model, since it is the name of a member of emitted types: write another, as in @Union(name = "TaskResponse") [model-name-invalid]
     interface FallbackSpec {
         TaskSpec task();
     }

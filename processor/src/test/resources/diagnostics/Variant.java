@@ -25,6 +25,9 @@ interface AnySpec {
     @Variant("one")
     TaskSpec one();
 
+    @Variant("price")
+    TaskSpec price$(); //! price$() would have the record Price$, which has a $, which compilers put between the names of nested types: call the variant otherwise [variant-name]
+
     @Variant("text")
     String text(); //! text() has the type String, which has no field that could tell it from others: write a spec, or remove the discriminators of @Union [variant-type]
 

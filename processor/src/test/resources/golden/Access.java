@@ -12,6 +12,9 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +181,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code memberships}.
          *
-         * @param memberships the values
+         * @param memberships the values, of which some may be null
          * @return this builder
          */
         public Builder memberships(List<MembershipCompact> memberships) {
@@ -188,7 +191,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code rates}.
          *
-         * @param rates the values
+         * @param rates the values, of which some may be null
          * @return this builder
          */
         public Builder rates(Map<String, RateOrPlaceholder> rates) {
@@ -208,7 +211,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code custom_fields}.
          *
-         * @param customFields the values
+         * @param customFields the values, of which some may be null
          * @return this builder
          */
         public Builder customFields(List<CustomFieldReference> customFields) {

@@ -13,20 +13,22 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Documentation with $T, $L and %s in it, a comment that ends here &amp;#42;/, &lt;b&gt;bold&lt;/b&gt; and broken &lt;i&gt;HTML, a &lt; b &amp;&amp; c.
+ * Documentation with $T, $L and %s in it, a comment that ends here &#42;/, &lt;b&gt;bold&lt;/b&gt; and broken &lt;i&gt;HTML, a &lt; b &amp;&amp; c.
  *
- * &lt;p&gt;And {&#64;link String links} to {&#64;link java.util.List#of()}.
+ * &lt;p&gt;And <code>links</code> to <code>List.of()</code>.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
- * or if its string is not in the declared format.
+ * <p>An accessor returns nothing if its field is absent or null, and throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -47,7 +49,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     }
 
     /**
-     * Creates a model from parsed JSON.
+     * Reads a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -63,27 +65,25 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     }
 
     /**
-     * the name, {@code as it is}
+     * {@return the name, {@code as it is}}
      *
-     * @return the value
      */
     public Optional<String> returned() {
         return string(Field.RETURNED);
     }
 
     /**
-     * what only the tag says
+     * {@return what only the tag says}
      *
-     * @return the value
      */
     public Optional<String> tagged() {
         return string(Field.TAGGED);
     }
 
     /**
-     * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+     * An escape that is none: \\u002a/ and {&#64;code unclosed.
      *
-     * @return the value
+     * @return the value, if there is one
      */
     public Optional<String> escaped() {
         return string(Field.ESCAPED);
@@ -97,7 +97,8 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
      * <li>{@code two}</li>
      * </ul>
      *
-     * @return the value
+     * @return the value, if there is one
+     * @since 1
      */
     public Optional<String> listed() {
         return string(Field.LISTED);
@@ -106,16 +107,16 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
-     * @return the value
+     * @return the value, if there is one
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
         return value(Field.LITERALS);
     }
 
     /**
-     * The string of {@link #literals()}, including any without a constant.
+     * The string of {@link #literals()}, also without a constant.
      *
-     * @return the string
+     * @return the string, if there is one
      */
     public Optional<String> literalsAsString() {
         return string(Field.LITERALS);
@@ -205,7 +206,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
         }
 
         /**
-         * An escape that is none: &#92;&#92;u002a/ and {&#64;code unclosed.
+         * An escape that is none: \\u002a/ and {&#64;code unclosed.
          *
          * @param escaped the value
          * @return this builder
@@ -241,7 +242,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
         }
 
         /**
-         * Sets {@code literals} as it appears on the wire.
+         * Sets {@code literals} as it is on the wire.
          *
          * @param literals the string
          * @return this builder

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.OpenEnumValue;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,10 +31,7 @@ public enum AwkwardDocumentationLiterals implements OpenEnumValue {
     /** <code>&lt;e&gt;</code>. */
     _E_("<e>"),
 
-    /**
-     * <code>f
-     * g</code>.
-     */
+    /** <code>f g</code>. */
     F_G("f\u2028g"),
 
     /** Any string without a constant. The model keeps it, and has an accessor for it. */

@@ -8,6 +8,9 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 

@@ -8,6 +8,10 @@ import io.github.asanaresource.UnionType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 

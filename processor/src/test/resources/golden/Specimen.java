@@ -13,6 +13,11 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Boolean;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -970,7 +975,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code texts}.
          *
-         * @param texts the values
+         * @param texts the values, of which some may be null
          * @return this builder
          */
         public Builder texts(List<String> texts) {
@@ -980,7 +985,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code flags}.
          *
-         * @param flags the values
+         * @param flags the values, of which some may be null
          * @return this builder
          */
         public Builder flags(List<Boolean> flags) {
@@ -990,7 +995,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code integers}.
          *
-         * @param integers the values
+         * @param integers the values, of which some may be null
          * @return this builder
          */
         public Builder integers(List<Long> integers) {
@@ -1000,7 +1005,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code decimals}.
          *
-         * @param decimals the values
+         * @param decimals the values, of which some may be null
          * @return this builder
          */
         public Builder decimals(List<BigDecimal> decimals) {
@@ -1010,7 +1015,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code dates}.
          *
-         * @param dates the values
+         * @param dates the values, of which some may be null
          * @return this builder
          */
         public Builder dates(List<LocalDate> dates) {
@@ -1020,7 +1025,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dates} as it appears on the wire.
          *
-         * @param dates the strings
+         * @param dates the strings, of which some may be null
          * @return this builder
          */
         public Builder datesAsStrings(List<String> dates) {
@@ -1030,7 +1035,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code timestamps}.
          *
-         * @param timestamps the values
+         * @param timestamps the values, of which some may be null
          * @return this builder
          */
         public Builder timestamps(List<OffsetDateTime> timestamps) {
@@ -1040,7 +1045,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code timestamps} as it appears on the wire.
          *
-         * @param timestamps the strings
+         * @param timestamps the strings, of which some may be null
          * @return this builder
          */
         public Builder timestampsAsStrings(List<String> timestamps) {
@@ -1050,7 +1055,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code uris}.
          *
-         * @param uris the values
+         * @param uris the values, of which some may be null
          * @return this builder
          */
         public Builder uris(List<URI> uris) {
@@ -1060,7 +1065,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code uris} as it appears on the wire.
          *
-         * @param uris the strings
+         * @param uris the strings, of which some may be null
          * @return this builder
          */
         public Builder urisAsStrings(List<String> uris) {
@@ -1070,7 +1075,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enums}.
          *
-         * @param openEnums the values
+         * @param openEnums the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1081,7 +1086,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnums} as it appears on the wire.
          *
-         * @param openEnums the strings
+         * @param openEnums the strings, of which some may be null
          * @return this builder
          */
         public Builder openEnumsAsStrings(List<String> openEnums) {
@@ -1091,7 +1096,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code resources}.
          *
-         * @param resources the values
+         * @param resources the values, of which some may be null
          * @return this builder
          */
         public Builder resources(List<Specimen> resources) {
@@ -1101,7 +1106,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_jsons}.
          *
-         * @param anyJsons the values
+         * @param anyJsons the values, of which some may be null
          * @return this builder
          */
         public Builder anyJsons(List<Object> anyJsons) {
@@ -1111,7 +1116,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code text_map}.
          *
-         * @param textMap the values
+         * @param textMap the values, of which some may be null
          * @return this builder
          */
         public Builder textMap(Map<String, String> textMap) {
@@ -1121,7 +1126,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code date_map}.
          *
-         * @param dateMap the values
+         * @param dateMap the values, of which some may be null
          * @return this builder
          */
         public Builder dateMap(Map<String, LocalDate> dateMap) {
@@ -1131,7 +1136,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dateMap} as it appears on the wire.
          *
-         * @param dateMap the strings
+         * @param dateMap the strings, of which some may be null
          * @return this builder
          */
         public Builder dateMapAsStrings(Map<String, String> dateMap) {
@@ -1141,7 +1146,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enum_map}.
          *
-         * @param openEnumMap the values
+         * @param openEnumMap the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1152,7 +1157,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnumMap} as it appears on the wire.
          *
-         * @param openEnumMap the strings
+         * @param openEnumMap the strings, of which some may be null
          * @return this builder
          */
         public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
@@ -1162,7 +1167,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_json_map}.
          *
-         * @param anyJsonMap the values
+         * @param anyJsonMap the values, of which some may be null
          * @return this builder
          */
         public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
@@ -1212,7 +1217,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code tasks}.
          *
-         * @param tasks the values
+         * @param tasks the values, of which some may be null
          * @return this builder
          */
         public Builder tasks(List<TaskCompact> tasks) {
@@ -1292,7 +1297,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code each}.
          *
-         * @param each the values
+         * @param each the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1303,7 +1308,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code each} as it appears on the wire.
          *
-         * @param each the strings
+         * @param each the strings, of which some may be null
          * @return this builder
          */
         public Builder eachAsStrings(List<String> each) {

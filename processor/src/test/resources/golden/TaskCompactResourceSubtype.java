@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.OpenEnumValue;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**

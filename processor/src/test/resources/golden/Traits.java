@@ -13,6 +13,11 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.lang.Deprecated;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -307,7 +312,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * <p>Required in a request: {@link Builder#build()} throws if it is absent.
          *
-         * @param projects the values
+         * @param projects the values, of which some may be null
          * @return this builder
          */
         public Builder projects(List<String> projects) {
@@ -357,7 +362,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * <p>Sensitive: {@code toString()} hides it.
          *
-         * @param tokens the values
+         * @param tokens the values, of which some may be null
          * @return this builder
          */
         public Builder tokens(List<String> tokens) {
@@ -448,7 +453,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Asana's {@code colors}.
          *
-         * @param colors the values
+         * @param colors the values, of which some may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -459,7 +464,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Sets {@code colors} as it appears on the wire.
          *
-         * @param colors the strings
+         * @param colors the strings, of which some may be null
          * @return this builder
          */
         public Builder colorsAsStrings(List<String> colors) {

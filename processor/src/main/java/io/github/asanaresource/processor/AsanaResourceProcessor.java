@@ -55,7 +55,8 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  *       problems. An error in an earlier round would end processing before all specs have been emitted.
  * </ol>
  *
- * <p>Only names are kept between rounds, since compilers create new elements in each round.
+ * <p>Specs are known by their names between rounds, since compilers create new elements in each round; except where they are
+ * not found by name.
  */
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
@@ -70,6 +71,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     /** What has become of a spec. */
     private static final class SpecState {
 
+        /** As it was discovered. */
+        private final TypeElement spec;
+
         /** Whether it is still to be emitted. */
         private boolean waiting;
 
@@ -83,6 +87,10 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         private final List<Failure> failures = new ArrayList<>();
 
         private record Failure(Rule rule, List<Object> arguments) {}
+
+        SpecState(TypeElement spec) {
+            this.spec = spec;
+        }
 
         void fail(Rule rule, Object... arguments) {
             faulty = true;
@@ -102,8 +110,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element annotated : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
             SpecReader.subject(annotated)
-                    .map(spec -> spec.getQualifiedName().toString())
-                    .ifPresent(name -> specs.computeIfAbsent(name, key -> new SpecState()).waiting = true);
+                    .ifPresent(spec -> specs.computeIfAbsent(
+                                    spec.getQualifiedName().toString(), key -> new SpecState(spec))
+                            .waiting = true);
         }
         boolean othersAtWork = ElementFilter.typesIn(round.getRootElements()).stream()
                         .map(ClassName::get)
@@ -157,7 +166,11 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     private void emit(String spec, SpecState state, Definition model) {
         TypeElement element = find(spec).orElseThrow();
         new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
-            if (emittedTypes.mayEmit(spec, type)) {
+            List<String> hidden = TopLevelGenerator.packageRoots(source).stream()
+                    .filter(root -> find(type.peerClass(root).canonicalName()).isPresent())
+                    .toList();
+            hidden.forEach(root -> state.fail(Rule.PACKAGE_HIDDEN, type.simpleName(), root));
+            if (hidden.isEmpty() && emittedTypes.mayEmit(spec, type)) {
                 write(state, element, type.toString(), source);
             }
         });
@@ -223,8 +236,13 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         problems.printTo(processingEnv.getMessager());
     }
 
-    private Optional<TypeElement> find(String spec) {
-        return Optional.ofNullable(elements().getTypeElement(spec));
+    /**
+     * The type of that name. Of a compact source file no type is found by its name; there the element of the round that
+     * discovered a spec is the one to go on with.
+     */
+    private Optional<TypeElement> find(String name) {
+        return Optional.ofNullable(elements().getTypeElement(name))
+                .or(() -> Optional.ofNullable(specs.get(name)).map(state -> state.spec));
     }
 
     private Elements elements() {

@@ -110,10 +110,12 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source, SpecCompiler.JAVAC).forEach(message -> messages.add(message.text()));
         }
-        // What no source can bring about alone: FaultsTest, RoundsTest and ReferencesTest show these.
+        // What no source can bring about alone: FaultsTest, RoundsTest, ReferencesTest, NamesTest and LargeSpecsTest show these.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
                 Rule.INTERNAL_ERROR,
+                Rule.PACKAGE_HIDDEN,
+                Rule.TOO_MANY,
                 Rule.TYPE_LATE,
                 Rule.TYPE_HIDDEN,
                 Rule.TYPE_EXISTS_OF_ANOTHER_PROCESSOR);

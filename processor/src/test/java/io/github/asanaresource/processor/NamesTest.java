@@ -1,13 +1,22 @@
 package io.github.asanaresource.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -155,5 +164,91 @@ class NamesTest {
                 .generatedSourceFile("names.Task")
                 .contentsAsUtf8String()
                 .contains("FIELD299(\"field299\", FieldKind.STRING, FieldTrait.REQUIRED);");
+    }
+
+    /** A model, an enum and a union. */
+    private static final Set<String> EMITTED = Set.of("Access.java", "Color.java", "RateOrPlaceholder.java");
+
+    /** Whatever emitted code says somewhere, as every name that a user can choose: it is refused, or what is emitted compiles. */
+    @OnEachCompiler
+    void everyWordOfEmittedCodeCanBeAnyNameOrIsRefused(SpecCompiler compiler) throws IOException {
+        List<String> words = GoldenFiles.read(GoldenFiles.GOLDEN).entrySet().stream()
+                .filter(file -> EMITTED.contains(file.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(text -> Pattern.compile("\\w+").matcher(withoutComments(text)).results())
+                .map(MatchResult::group)
+                .filter(word -> SourceVersion.isName(word, SourceVersion.RELEASE_17))
+                .filter(word -> !word.matches("(?!TYPE$)[A-Z_0-9]{3,}|(Specimen|Wide|Membership|Task|Rate|Job|Project|Awkward).*"))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(words).contains("io", "java", "json", "value", "wireName", "TYPE", "Builder", "Objects", "Override");
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            addSpecs(words.get(i), "names" + i, sources);
+        }
+        Set<String> refused = SpecCompiler.JAVAC.emitting().compile(sources).errors().stream()
+                .filter(error -> error.getMessage(Locale.ROOT).endsWith("]"))
+                .map(error -> error.getSource().getName())
+                .collect(Collectors.toSet());
+        List<JavaFileObject> accepted = sources.stream()
+                .filter(source -> !refused.contains(source.getName()))
+                .toList();
+        assertThat(accepted).hasSizeGreaterThan(sources.size() * 3 / 4);
+        assertThat(compiler.with(new AsanaResourceProcessor()).compile(accepted).errors()).isEmpty();
+    }
+
+    private static String withoutComments(String source) {
+        return source.replaceAll("(?s)/\\*.*?\\*/", "");
+    }
+
+    /** Sources that have the word as the name of everything, each in a package of its own. */
+    private static void addSpecs(String word, String root, List<JavaFileObject> sources) {
+        add(sources, root + ".model", "ASpec", "@AsanaResource(name = \"%s\") public interface ASpec"
+                + " { String gid(); ASpec self(); List<ASpec> list(); @OpenEnum(\"a\") String status(); }", word);
+        add(sources, root + ".model", "BSpec", "@AsanaResource public interface BSpec { ASpec a(); List<ASpec> as(); }", word);
+        add(sources, root + ".field", "ASpec", "@AsanaResource public interface ASpec"
+                + " { ASpec %s(); List<ASpec> other(); @OpenEnum(\"a\") String status(); }", word);
+        add(sources, root + ".date", "ASpec", "@AsanaResource public interface ASpec { java.time.LocalDate %s(); }", word);
+        add(sources, root + ".variant", "AnySpec", "@Union(\"k\") public interface AnySpec"
+                + " { @Variant(\"a\") ASpec %s(); @Variant(\"b\") ASpec other(); @AsanaResource interface ASpec { AnySpec any(); } }", word);
+        add(sources, root + ".constant", "ColorSpec", "@OpenEnum public enum ColorSpec { %s, OTHER }", word);
+        add(sources, root + ".openenum", "ASpec", "@AsanaResource public interface ASpec"
+                + " { @OpenEnum(value = \"a\", name = \"%s\") List<String> status(); }", word);
+        if (!word.matches("ASpec|AnySpec|A|Any|record|sealed")) {
+            sources.add(JavaFileObjects.forSourceString(
+                    root + ".beside." + word, "package " + root + ".beside; class " + word + " {}"));
+            add(sources, root + ".beside", "ASpec", "@AsanaResource public interface ASpec { java.lang.String gid(); ASpec a();"
+                    + " java.lang.Long size(); AnySpec any(); @OpenEnum(\"a\") java.lang.String status(); @java.lang.Deprecated java.lang.Object o(); }", word);
+            add(sources, root + ".beside", "AnySpec", "@Union(\"k\") public interface AnySpec { @Variant(\"a\") ASpec a(); }", word);
+        }
+        add(sources, word + ".one", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);
+        add(sources, word + ".two", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);
+        add(sources, word + ".both", "ASpec", "@AsanaResource public interface ASpec { %1$s.one.PartSpec %1$s();"
+                + " %1$s.two.PartSpec two(); List<%1$s.one.PartSpec> others(); }", word);
+        add(sources, word + ".both", "AnySpec", "@Union(\"k\") public interface AnySpec"
+                + " { @Variant(\"a\") %1$s.one.PartSpec one(); @Variant(\"b\") %1$s.two.PartSpec part(); }", word);
+    }
+
+    private static void add(List<JavaFileObject> sources, String packageName, String name, String text, String word) {
+        sources.add(JavaFileObjects.forSourceString(
+                packageName + "." + name,
+                "package " + packageName + "; import io.github.asanaresource.*; import java.util.List; "
+                        + String.format(text, word)));
+    }
+
+    @OnEachCompiler
+    void aTypeThatHidesAPackageIsReportedWhereTheModelNeedsTheWholeName(SpecCompiler compiler) {
+        JavaFileObject io = JavaFileObjects.forSourceString("names.io", "package names; class io {}");
+        JavaFileObject spec = JavaFileObjects.forSourceString(
+                "names.ASpec",
+                "package names; import io.github.asanaresource.AsanaResource;\n@AsanaResource(name = \"FieldKind\") interface ASpec { String gid(); }");
+        Compilation compilation = compiler.emitting().compile(io, spec);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "FieldKind cannot name what is in the package io, since its own package has a type io, which hides it: rename that type [package-hidden]")
+                .inFile(spec)
+                .onLine(2);
     }
 }

@@ -611,7 +611,8 @@ final class RandomSpecs {
 
             private boolean isGoodVariant(String name) {
                 String key = RandomTexts.key(name);
-                return !ownKeys.contains(key)
+                return name.indexOf('$') < 0
+                        && !ownKeys.contains(key)
                         && !TAKEN_VARIANTS.contains(key)
                         && !key.equals(RandomTexts.key(model))
                         && !(type.packageName().isEmpty() && isModelInUnnamedPackage(key));
@@ -637,14 +638,14 @@ final class RandomSpecs {
                 return "";
             }
 
-            private String openEnum() {
-                String name = chance(4) && !model.isEmpty() ? ", name = \"Enum" + ++uniqueNumbers + "\"" : "";
+            private String openEnum(String accessor) {
+                String name = (chance(4) && !model.isEmpty()) || accessor.indexOf('$') >= 0 ? ", name = \"Enum" + ++uniqueNumbers + "\"" : "";
                 return "@OpenEnum(value = {" + String.join(", ", texts.enumLiterals()) + "}" + name + ")\n";
             }
 
             private void addAccessor(String name, FieldKind kind, String fieldType, boolean mustBeDeprecated) {
                 boolean deprecated = mustBeDeprecated || chance(10);
-                String annotations = traits() + (kind.kind() == Kind.OPEN_ENUM ? openEnum() : "");
+                String annotations = traits() + (kind.kind() == Kind.OPEN_ENUM ? openEnum(name) : "");
                 text.append(texts.documentation(deprecated))
                         .append(expand(annotations + (deprecated ? "@Deprecated\n" : "")))
                         .append(fieldType)
@@ -696,7 +697,7 @@ final class RandomSpecs {
 
     private static String modelName(TopLevel type) {
         return type.index() % 7 == 6 && type.index() >= AWKWARD_NAMES.size()
-                ? List.of("Other_", "other", "Größe", "Dollar$").get(type.index() % 4) + type.index()
+                ? List.of("Other_", "名前", "Größe", "\ud835\udcb3").get(type.index() % 4) + type.index()
                 : type.base();
     }
 

@@ -43,7 +43,7 @@ class RandomSpecsTest {
 
     /** Faults of the processor, of its surroundings, of other processors, and of more packages than one. */
     private static final Set<Rule> OF_OTHERS =
-            EnumSet.of(Rule.OUTPUT_FAILED, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
+            EnumSet.of(Rule.OUTPUT_FAILED, Rule.PACKAGE_HIDDEN, Rule.TOO_MANY, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
 
     /** All the others, each of which must occur. */
     private static final Set<Rule> FAULTS_OF_SPECS =
@@ -118,6 +118,8 @@ class RandomSpecsTest {
 
         Compilation compilation = compiler.strict().compile(withUses(valid));
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
+        emittedText(compilation)
+                .forEach((file, text) -> assertThat(text).as(file).matches("\\p{ASCII}*"));
         List<Source> shuffled = new ArrayList<>(valid);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(emittedText(compiler.emitting().compile(withUses(shuffled))))

@@ -17,7 +17,7 @@ final class RandomTexts {
                             + " field value other that state values part sent json jsonText readName mark clear build unset each text model"
                             + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
                             + " readUnknownField index one word mask copy record sealed yields var module opens with"
-                            + " github string object optional list map uri long_ self")
+                            + " com io java javax github string object optional list map uri long_ self")
                     .split(" "));
 
     private static final List<String> FRAGMENTS = List.of(
@@ -93,7 +93,7 @@ final class RandomTexts {
     private static final List<String> CONSTANTS = List.of(
             ("NOT_STARTED In_Progress camelCase wireValue wireValue_ unrecognized UNRECOGNIZED_ String Builder name ordinal"
                             + " valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses"
-                            + " IllegalStateException")
+                            + " IllegalStateException java record var permits")
                     .split(" "));
 
     private final Random random;

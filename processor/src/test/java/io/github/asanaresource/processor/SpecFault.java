@@ -69,7 +69,8 @@ record SpecFault(Rule rule, String members) {
                 "@AsanaResource interface Nameless { @AsanaResource interface InnerSpec { BODY } }",
                 "class HolderUNIQUE { @AsanaResource interface Spec { BODY } } HolderUNIQUE.Spec NAME();",
                 "@AsanaResource(name = \"\") interface Nameless { BODY } java.util.Map<String, Nameless> NAME();");
-        Stream.of("my task", "class", "_", "1st", "a.b", "String", "Deprecated", "Field", "Builder", "Override", " ")
+        Stream.of("my task", "class", "_", "1st", "a.b", "String", "Deprecated", "Field", "Builder", "Override", " ",
+                        "Descriptor", "EnumDesc", "TYPE", "record", "var", "yield", "sealed", "permits", "task", "A$B")
                 .forEach(name -> add(
                         all,
                         Rule.MODEL_NAME_INVALID,
@@ -235,7 +236,8 @@ record SpecFault(Rule rule, String members) {
                 Rule.OPEN_ENUM_EMPTY,
                 "@OpenEnum String NAME();",
                 "@OpenEnum({}) java.util.Map<String, String> NAME();");
-        Stream.of("Task Status", "class", "a.b", "1", "String", "Object", "Override")
+        Stream.of("Task Status", "class", "a.b", "1", "String", "Object", "Override", "Builder", "Field", "Descriptor",
+                        "EnumDesc", "TYPE", "record", "var", "yield", "sealed", "permits", "color", "Task$Status")
                 .forEach(name -> add(
                         all,
                         Rule.OPEN_ENUM_NAME_INVALID,
@@ -333,7 +335,7 @@ record SpecFault(Rule rule, String members) {
                 Rule.GENERIC_SPEC,
                 "@Union interface GenericUNIQUESpec<T> { String text(); } GenericUNIQUESpec<String> NAME();");
         add(all, Rule.MODEL_NAME_MISSING, "@Union interface Nameless { String text(); } Nameless NAME();");
-        Stream.of("Unrecognized", "a.b", "String")
+        Stream.of("Unrecognized", "a.b", "String", "record", "permits", "Builder", "Any$")
                 .forEach(name -> add(
                         all,
                         Rule.MODEL_NAME_INVALID,
@@ -382,7 +384,7 @@ record SpecFault(Rule rule, String members) {
                 "String one(); String two();",
                 "CARD one(); String two(); CARD three(); CARD four();");
         Stream.of(
-                        "unrecognized object string objects descriptor parsedJson jsonDocument unionType generated override Deprecated poolUNIQUE"
+                        "unrecognized object string objects descriptor parsedJson jsonDocument unionType generated override Deprecated poolUNIQUE $ price$"
                                 .split(" "))
                 .forEach(name -> addUnion(all, Rule.VARIANT_NAME, "\"kind\"", "@Variant(\"a\") CARD " + name + "();"));
         addUnion(all, Rule.VARIANT_NAME, "{}", "CARD one(); String One();");

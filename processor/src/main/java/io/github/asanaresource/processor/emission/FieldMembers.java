@@ -9,11 +9,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,7 +33,7 @@ final class FieldMembers {
     private final TypeName javaType;
     private final boolean isConverted;
     private final String constant;
-    private final String documentation;
+    private final String notes;
 
     FieldMembers(FieldDefinition field) {
         this.field = field;
@@ -40,7 +42,7 @@ final class FieldMembers {
         this.javaType = FieldShape.javaType(element);
         this.isConverted = FieldShape.isConverted(element);
         this.constant = "Field." + field.constant();
-        this.documentation = documentation();
+        this.notes = notes(field);
     }
 
     /** The constant of the field: its row of the table. */
@@ -62,7 +64,9 @@ final class FieldMembers {
         String returned = shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null";
         List<MethodSpec> accessors = new ArrayList<>();
         accessors.add(accessor(field.name(), javaType)
-                .addJavadoc("$L", documentation + "@return " + returned + "\n" + deprecation())
+                .addJavadoc(
+                        "$L",
+                        Javadoc.accessor(field.documentation(), field.wireName(), notes, returned) + deprecation())
                 .addStatement("$L", "return " + (isString() ? shape.stringView : shape.view) + "(" + constant + ")")
                 .build());
         if (isConverted) {
@@ -99,8 +103,14 @@ final class FieldMembers {
         setters.add(setter(field.name(), builder, shape.given(javaType))
                 .addJavadoc(
                         "$L",
-                        documentation
-                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values")
+                        Javadoc.descriptionOr(
+                                        Javadoc.named(field.wireName()),
+                                        field.documentation(),
+                                        Place.MEMBER,
+                                        Place.MEMBER)
+                                + "\n\n"
+                                + notes
+                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null")
                                 + unrecognized
                                 + deprecation())
                 .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
@@ -110,7 +120,10 @@ final class FieldMembers {
                     .addJavadoc(
                             "$L",
                             "Sets {@code " + field.name() + "} as it appears on the wire.\n\n"
-                                    + parameter(shape == FieldShape.SINGLE ? "the string" : "the strings")
+                                    + parameter(
+                                            shape == FieldShape.SINGLE
+                                                    ? "the string"
+                                                    : "the strings, some of which may be null")
                                     + deprecation())
                     .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
                     .build());
@@ -120,13 +133,14 @@ final class FieldMembers {
 
     private MethodSpec nestedSetter(ClassName builder, ClassName model) {
         TypeName content = ParameterizedTypeName.get(ClassName.get(Consumer.class), model.nestedClass("Builder"));
-        return setter(field.name(), builder, content)
+        String parameter = new Scope(Stream.of(model)).variable(field.name());
+        return setter(field.name(), builder, content, parameter)
                 .addJavadoc(
                         "$L",
                         "Builds {@code " + field.name() + "} in place.\n\n"
-                                + parameter("sets the fields of the value")
+                                + parameter(parameter, "sets the fields of the value")
                                 + deprecation())
-                .addStatement("return build($L, $T.builder(), $N)", constant, model, field.name())
+                .addStatement("return build($L, $T.builder(), $N)", constant, model, parameter)
                 .build();
     }
 
@@ -135,7 +149,11 @@ final class FieldMembers {
     }
 
     private MethodSpec.Builder setter(String name, ClassName builder, TypeName parameter) {
-        return publicMethod(name).returns(builder).addParameter(parameter, field.name());
+        return setter(name, builder, parameter, field.name());
+    }
+
+    private MethodSpec.Builder setter(String name, ClassName builder, TypeName type, String parameter) {
+        return publicMethod(name).returns(builder).addParameter(type, parameter);
     }
 
     /** A method that callers see, marked as deprecated if the field is. */
@@ -144,19 +162,18 @@ final class FieldMembers {
         return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    private String documentation() {
-        StringBuilder text = new StringBuilder(
-                        Javadoc.descriptionOr("Asana's " + Javadoc.code(field.wireName()) + ".", field.documentation()))
-                .append("\n\n");
+    /** What there is to say besides the description: paragraphs. */
+    private static String notes(FieldDefinition field) {
+        StringBuilder notes = new StringBuilder();
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {
-                text.append("<p>").append(note).append("\n\n");
+                notes.append("<p>").append(note).append("\n\n");
             }
         });
         if (!field.example().isEmpty()) {
-            text.append("<p>Example: ").append(Javadoc.code(field.example())).append(".\n\n");
+            notes.append("<p>Example: ").append(Javadoc.code(field.example())).append(".\n\n");
         }
-        return text.toString();
+        return notes.toString();
     }
 
     private String deprecation() {
@@ -164,7 +181,11 @@ final class FieldMembers {
     }
 
     private String parameter(String meaning) {
-        return "@param " + field.name() + " " + meaning + "\n@return this builder\n";
+        return parameter(field.name(), meaning);
+    }
+
+    private static String parameter(String name, String meaning) {
+        return "@param " + name + " " + meaning + "\n@return this builder\n";
     }
 
     private static Map<Trait, String> notes() {

@@ -41,6 +41,7 @@ final class ModelGenerator {
                         {@link $L} if its field is one of {@link #unreadableFields()},
                         or if its string is not in the declared format.
                         """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
+                .addJavadoc("$L", TopLevelGenerator.tags(model))
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RESOURCE_MODEL, field))
                 .addField(TopLevelGenerator.descriptor(descriptor, "model", "Descriptor"))
@@ -92,30 +93,30 @@ final class ModelGenerator {
                 .filter(each -> FieldShape.nested(each.type()).isPresent())
                 .toList();
         if (!nested.isEmpty()) {
-            type.addMethod(nestedTypes(nested));
+            type.addMethods(nestedTypes(nested));
         }
         return type.build();
     }
 
-    private static MethodSpec nestedTypes(List<FieldDefinition> fields) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (wireName) {\n$>");
-        for (FieldDefinition field : fields) {
-            ClassName type = FieldShape.nested(field.type()).orElseThrow();
-            cases.add("case $L -> ", StringLiteral.of(field.wireName()));
-            if (FieldShape.elementOf(field.type()) instanceof FieldType.OpenEnum) {
-                cases.add("$T.of($T.class);\n", RuntimeTypes.OPEN_ENUM_TYPE, type);
-            } else {
-                cases.add("$T.TYPE;\n", type);
-            }
-        }
-        return MethodSpec.methodBuilder("nested")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(ParameterizedTypeName.get(
-                        RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
-                .addParameter(String.class, "wireName")
-                .addCode(cases.add("default -> super.nested(wireName);\n$<};\n").build())
-                .build();
+    private static List<MethodSpec> nestedTypes(List<FieldDefinition> fields) {
+        String wireName = new Scope(
+                        fields.stream().map(field -> FieldShape.nested(field.type()).orElseThrow()))
+                .variable("wireName");
+        List<StringSwitch.Case> cases = fields.stream()
+                .map(field -> new StringSwitch.Case(List.of(field.wireName()), nestedType(field.type())))
+                .toList();
+        return new StringSwitch("nested", wireName, wireName, name -> MethodSpec.methodBuilder(name)
+                        .returns(ParameterizedTypeName.get(
+                                RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
+                        .addParameter(String.class, wireName))
+                .methods(cases, CodeBlock.of("super.nested($L)", wireName));
+    }
+
+    private static CodeBlock nestedType(FieldType fieldType) {
+        ClassName type = FieldShape.nested(fieldType).orElseThrow();
+        return FieldShape.elementOf(fieldType) instanceof FieldType.OpenEnum
+                ? CodeBlock.of("$T.of($T.class)", RuntimeTypes.OPEN_ENUM_TYPE, type)
+                : CodeBlock.of("$T.TYPE", type);
     }
 
     private MethodSpec newBuilder() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -14,11 +15,15 @@ final class OpenEnumGenerator {
 
     private final OpenEnumDefinition openEnum;
 
+    /** Where its documentation stands in the spec. */
+    private final Place documented;
+
     /** The name of the string of a constant, which gives way to constants of that name. */
     private final String wireValue;
 
-    OpenEnumGenerator(OpenEnumDefinition openEnum) {
+    OpenEnumGenerator(OpenEnumDefinition openEnum, Place documented) {
         this.openEnum = openEnum;
+        this.documented = documented;
         Set<String> taken = openEnum.constants().stream()
                 .map(OpenEnumDefinition.Constant::name)
                 .collect(Collectors.toSet());
@@ -33,10 +38,15 @@ final class OpenEnumGenerator {
         TypeSpec.Builder type = TypeSpec.enumBuilder(openEnum.name())
                 .addJavadoc(
                         "$L\n\n",
-                        Javadoc.descriptionOr("Strings that a field is known to have.", openEnum.documentation()))
+                        Javadoc.descriptionOr(
+                                "Strings that a field is known to have.",
+                                openEnum.documentation(),
+                                documented,
+                                Place.TYPE))
                 .addJavadoc(
                         "<p>Asana may send other strings. They become {@link #$L}, and the model keeps them.\n",
                         OpenEnumDefinition.FALLBACK)
+                .addJavadoc("$L", TopLevelGenerator.tags(openEnum))
                 .addAnnotation(TopLevelGenerator.generatedFrom(openEnum))
                 .addSuperinterface(RuntimeTypes.OPEN_ENUM_VALUE);
         openEnum.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
@@ -57,8 +67,11 @@ final class OpenEnumGenerator {
 
     private static TypeSpec constant(OpenEnumDefinition.Constant constant) {
         String text = Javadoc.code(constant.wireValue());
+        String tags = Javadoc.tags(constant.documentation());
         TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.wireValue()))
-                .addJavadoc("$L\n", Javadoc.descriptionOr(text + ".", constant.documentation()));
+                .addJavadoc(
+                        "$L\n", Javadoc.descriptionOr(text + ".", constant.documentation(), Place.MEMBER, Place.MEMBER))
+                .addJavadoc("$L", tags.isEmpty() ? "" : "\n" + tags);
         if (constant.deprecated()) {
             type.addAnnotation(Deprecated.class)
                     .addJavadoc("\n$L", Javadoc.deprecation("this string", constant.documentation()));

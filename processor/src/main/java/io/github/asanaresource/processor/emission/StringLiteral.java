@@ -14,12 +14,10 @@ final class StringLiteral {
                 literal.append('\\').append((char) c);
             } else if (Character.isISOControl(c)) {
                 literal.append(String.format("\\%03o", c));
-            } else if (c == '\u2028' || c == '\u2029') {
-                literal.append(String.format("\\u%04x", c));
             } else {
                 literal.append((char) c);
             }
         });
-        return CodeBlock.of("$L", literal.append('"'));
+        return CodeBlock.of("$L", UnicodeEscapes.exactly(literal.append('"').toString()));
     }
 }

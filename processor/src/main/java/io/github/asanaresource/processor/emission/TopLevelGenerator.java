@@ -14,10 +14,13 @@ import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import io.github.asanaresource.processor.definition.ResourceDefinition;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import io.github.asanaresource.processor.definition.Visibility;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the sources of a spec: a model and the enums that its fields declare, a union, or an enum. */
@@ -29,6 +32,9 @@ public final class TopLevelGenerator {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
 
     private static final Pattern SHORT_ANNOTATION = Pattern.compile("\\(\\n +(mode = [\\w.]+)\\n +\\)");
+
+    /** Packages have names in lower case, and types have not. */
+    private static final Pattern QUALIFIED_NAME = Pattern.compile("(?<![\\w$.])([a-z]\\w*)\\.(?:[a-z]\\w*\\.)*[A-Z]");
 
     private final Optional<ClassName> generatedAnnotation;
 
@@ -43,14 +49,29 @@ public final class TopLevelGenerator {
 
     /** The sources to emit, by the type that each has. */
     public Map<ClassName, String> generate(Definition model) {
+        return generate(model, Place.TYPE);
+    }
+
+    /** The first parts of the packages whose types a source names in full, which a type of the same name would hide. */
+    public static Set<String> packageRoots(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("*") && !line.startsWith("/*"))
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                .flatMap(line -> QUALIFIED_NAME.matcher(line).results())
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<ClassName, String> generate(Definition model, Place documented) {
         Map<ClassName, String> sources = new LinkedHashMap<>();
         if (model instanceof UnionDefinition union) {
             sources.put(union.name(), source(union, new UnionGenerator(union).generate()));
         } else if (model instanceof OpenEnumDefinition openEnum) {
-            sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum).generate()));
+            sources.put(openEnum.name(), source(openEnum, new OpenEnumGenerator(openEnum, documented).generate()));
         } else if (model instanceof ResourceDefinition resource) {
             sources.put(resource.name(), source(resource, new ModelGenerator(resource).generate()));
-            resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum)));
+            resource.openEnums().forEach(openEnum -> sources.putAll(generate(openEnum, Place.MEMBER)));
         }
         return sources;
     }
@@ -62,20 +83,27 @@ public final class TopLevelGenerator {
         if (model.visibility() == Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        // It imports types of java.lang, too, which a type of that name in the same package would hide otherwise.
         String source = JavaFile.builder(model.name().packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(true)
                 .build()
                 .toString();
         String compact = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
-        return SHORT_ANNOTATION.matcher(compact).replaceAll("($1)");
+        return UnicodeEscapes.inNames(SHORT_ANNOTATION.matcher(compact).replaceAll("($1)"));
     }
 
     /** What the Javadoc of a model or union says. */
     static CodeBlock documentation(Definition model) {
         return CodeBlock.of(
                 "$L\n\n<p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.\n",
-                Javadoc.description(model.documentation(), model.name().simpleName()));
+                Javadoc.descriptionOr(
+                        Javadoc.named(model.name().simpleName()), model.documentation(), Place.TYPE, Place.TYPE));
+    }
+
+    /** The block tags of its Javadoc, after all that it says. */
+    static String tags(Definition model) {
+        String tags = Javadoc.tags(model.documentation());
+        return tags.isEmpty() ? "" : "\n" + tags;
     }
 
     /** A public method that the JDK or the runtime declares. */
@@ -130,7 +158,7 @@ public final class TopLevelGenerator {
     /** The mark that every emitted type carries, nested ones too. */
     static AnnotationSpec generatedFrom(Definition model) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
-                .addMember("value", "$S", model.spec())
+                .addMember("value", "$L", StringLiteral.of(model.spec()))
                 .build();
     }
 }

@@ -10,9 +10,11 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import io.github.asanaresource.processor.definition.UnionDefinition.Variant;
+import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the sealed interface of a union: a record for each variant, and a last one for all else. */
@@ -21,15 +23,28 @@ final class UnionGenerator {
     private final UnionDefinition union;
     private final TypeName descriptor;
 
+    /** The variables of the descriptor, and of the record around it. */
+    private final String discriminator;
+
+    private final String json;
+
     UnionGenerator(UnionDefinition union) {
         this.union = union;
         this.descriptor = ParameterizedTypeName.get(RuntimeTypes.UNION_TYPE, union.name());
+        Scope models = new Scope(union.variants().stream().flatMap(UnionGenerator::model));
+        this.discriminator = models.variable("discriminator");
+        this.json = models.variable("json");
+    }
+
+    private static Stream<ClassName> model(Variant variant) {
+        return variant.type() instanceof FieldType.Resource resource ? Stream.of(resource.name()) : Stream.empty();
     }
 
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
                 .addModifiers(Modifier.SEALED)
                 .addJavadoc("$L", TopLevelGenerator.documentation(union))
+                .addJavadoc("$L", TopLevelGenerator.tags(union))
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(RuntimeTypes.RESOURCE_UNION)
                 .addField(TopLevelGenerator.descriptor(descriptor, "union", UnionDefinition.FALLBACK + ".Descriptor"))
@@ -44,41 +59,41 @@ final class UnionGenerator {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$T.class", union.name());
         union.discriminators().forEach(path -> arguments.add(", $L", StringLiteral.of(path)));
         return TopLevelGenerator.descriptorClass(union, descriptor, arguments.build())
-                .addMethod(model())
-                .addMethod(create())
+                .addMethods(models())
+                .addMethods(create())
                 .build();
     }
 
     /** The model of each variant, by its discriminator. */
-    private MethodSpec model() {
-        TypeName model =
-                ParameterizedTypeName.get(RuntimeTypes.RESOURCE_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("variant")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.nullable(model))
-                .addParameter(String.class, "discriminator");
+    private List<MethodSpec> models() {
         List<Variant> models =
                 union.variants().stream().filter(UnionGenerator::isResource).toList();
+        CodeBlock none = CodeBlock.of("null");
         if (union.discriminators().isEmpty()) {
-            return method.addStatement(
-                            "return $L",
-                            models.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$T.TYPE", name(models.get(0))))
-                    .build();
+            CodeBlock only = models.isEmpty() ? none : CodeBlock.of("$T.TYPE", name(models.get(0)));
+            return List.of(variantMethod("variant")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addStatement("return $L", only)
+                    .build());
         }
-        return method.addCode(choice(models, variant -> CodeBlock.of("$T.TYPE", name(variant)), CodeBlock.of("null")))
-                .build();
+        return new StringSwitch("variant", discriminator, discriminator, this::variantMethod)
+                .methods(cases(variant -> CodeBlock.of("$T.TYPE", name(variant))), none);
     }
 
-    private MethodSpec create() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("create")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(union.name())
-                .addParameter(String.class, "discriminator")
-                .addParameter(ClassName.OBJECT, "value");
+    private MethodSpec.Builder variantMethod(String name) {
+        TypeName model =
+                ParameterizedTypeName.get(RuntimeTypes.RESOURCE_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+        return MethodSpec.methodBuilder(name)
+                .returns(RuntimeTypes.nullable(model))
+                .addParameter(String.class, discriminator);
+    }
+
+    private List<MethodSpec> create() {
         CodeBlock fallback = CodeBlock.of("new $L(value)", UnionDefinition.FALLBACK);
         if (union.discriminators().isEmpty()) {
+            MethodSpec.Builder method =
+                    createMethod("create").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
             for (Variant variant : union.variants()) {
                 if (!isResource(variant) && variant.type() != FieldType.Scalar.STRING) {
                     continue; // a fault that has been reported
@@ -87,25 +102,25 @@ final class UnionGenerator {
                         .addStatement("return new $L(variant)", variant.name())
                         .endControlFlow();
             }
-            return method.addStatement("return $L", fallback).build();
+            return List.of(method.addStatement("return $L", fallback).build());
         }
-        return method.addCode(choice(
-                        union.variants(),
-                        variant -> CodeBlock.of("new $L(($T) value)", variant.name(), name(variant)),
-                        fallback))
-                .build();
+        return new StringSwitch("create", discriminator, discriminator + ", value", this::createMethod)
+                .methods(
+                        cases(variant -> CodeBlock.of("new $L(($T) value)", variant.name(), name(variant))), fallback);
     }
 
-    private static CodeBlock choice(List<Variant> variants, Function<Variant, CodeBlock> result, CodeBlock fallback) {
-        CodeBlock.Builder choice = CodeBlock.builder().add("return switch (discriminator) {\n$>");
-        for (Variant variant : variants) {
-            if (isResource(variant) && !variant.strings().isEmpty()) {
-                CodeBlock values =
-                        variant.strings().stream().map(StringLiteral::of).collect(CodeBlock.joining(",$W"));
-                choice.add("case $L ->$W$L;\n", values, result.apply(variant));
-            }
-        }
-        return choice.add("default -> $L;\n$<};\n", fallback).build();
+    private MethodSpec.Builder createMethod(String name) {
+        return MethodSpec.methodBuilder(name)
+                .returns(union.name())
+                .addParameter(String.class, discriminator)
+                .addParameter(ClassName.OBJECT, "value");
+    }
+
+    private List<StringSwitch.Case> cases(Function<Variant, CodeBlock> result) {
+        return union.variants().stream()
+                .filter(UnionGenerator::isResource)
+                .map(variant -> new StringSwitch.Case(variant.strings(), result.apply(variant)))
+                .toList();
     }
 
     private static boolean isResource(Variant variant) {
@@ -137,8 +152,12 @@ final class UnionGenerator {
                         "value",
                         FieldShape.javaType(variant.type()),
                         CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
-                .addJavadoc("$L\n\n", Javadoc.description(variant.documentation(), variant.wireName()))
-                .addJavadoc("@param value the value\n");
+                .addJavadoc(
+                        "$L\n\n",
+                        Javadoc.descriptionOr(
+                                Javadoc.named(variant.wireName()), variant.documentation(), Place.MEMBER, Place.TYPE))
+                .addJavadoc("@param value the value\n")
+                .addJavadoc("$L", Javadoc.tags(variant.documentation()));
         if (variant.deprecated()) {
             type.addAnnotation(Deprecated.class)
                     .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
@@ -156,17 +175,17 @@ final class UnionGenerator {
     private TypeSpec unrecognized() {
         return record(
                         UnionDefinition.FALLBACK,
-                        "json",
+                        json,
                         ClassName.OBJECT,
                         CodeBlock.of(
-                                "json = $T.requireNonNull($T.copyOf(json), $S)",
+                                "$3L = $1T.requireNonNull($2T.copyOf($3L), $3S)",
                                 Objects.class,
                                 RuntimeTypes.PARSED_JSON,
-                                "json"))
+                                json))
                 .addJavadoc("JSON that fits no variant, kept as it came.\n\n")
-                .addJavadoc("@param json a string, boolean or number, or a list or map of these\n")
+                .addJavadoc("@param $L a string, boolean or number, or a list or map of these\n", json)
                 .addMethod(TopLevelGenerator.override("value", ClassName.OBJECT)
-                        .addStatement("return json")
+                        .addStatement("return $L", json)
                         .build())
                 .addMethod(description("describeUnrecognized"))
                 // All types in an interface are public, but not those in a record.

@@ -2,8 +2,11 @@ package io.github.asanaresource.processor.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -49,6 +52,22 @@ final class Declarations {
     private final Spec spec;
     private final Types types;
     private final Problems problems;
+
+    /** What has been collected of parents, by their types with arguments: many paths can lead to one. */
+    private final Map<String, Collected> parents = new HashMap<>();
+
+    /**
+     * What has been collected of a parent.
+     *
+     * @param accessors by name
+     * @param leadsBack whether the parent has fields from the spec in turn
+     */
+    private record Collected(Map<String, Declaration> accessors, boolean leadsBack) {}
+
+    private final Map<TypeElement, Set<TypeElement>> ancestors = new HashMap<>();
+
+    /** Whether a parent has been met that is the spec itself. */
+    private boolean ledBack;
 
     /** The types from the one that is being collected, which comes first, back to the spec. */
     private final Deque<TypeElement> path = new ArrayDeque<>();
@@ -130,13 +149,31 @@ final class Declarations {
         if (path.contains(type)) {
             // A cycle is reported by each spec in it.
             if (type.equals(spec.type())) {
+                ledBack = true;
                 cycleReport.run();
             }
         } else if (SpecKind.UNION.find(type).isEmpty()) {
-            collect(parent).values().forEach(inherited -> inherit(inherited, collected));
+            collectOnce(parent).values().forEach(inherited -> inherit(inherited, collected));
         } else if (heir.equals(spec.type()) || !Annotations.isSpec(heir)) {
             problems.report(Rule.BASE_IS_A_UNION, place, type.getSimpleName());
         }
+    }
+
+    private Map<String, Declaration> collectOnce(DeclaredType parent) {
+        String key = parent.toString();
+        Collected known = parents.get(key);
+        if (known == null) {
+            boolean before = ledBack;
+            ledBack = false;
+            Map<String, Declaration> accessors = collect(parent);
+            known = new Collected(accessors, ledBack);
+            ledBack |= before;
+            parents.put(key, known);
+        } else if (known.leadsBack()) {
+            ledBack = true;
+            cycleReport.run();
+        }
+        return known.accessors();
     }
 
     private void inherit(Declaration inherited, Map<String, Declaration> collected) {
@@ -156,8 +193,22 @@ final class Declarations {
     }
 
     private boolean isBelow(Declaration one, Declaration other) {
-        return types.isSubtype(
-                types.erasure(one.owner().asType()), types.erasure(other.owner().asType()));
+        return ancestors(one.owner()).contains(other.owner());
+    }
+
+    /** A type and all that it extends. To ask the compiler for subtypes takes it as long as there are paths between them. */
+    private Set<TypeElement> ancestors(TypeElement type) {
+        Set<TypeElement> known = ancestors.get(type);
+        if (known == null) {
+            known = new HashSet<>(Set.of(type));
+            ancestors.put(type, known);
+            for (TypeMirror parent : type.getInterfaces()) {
+                if (isInterface(parent)) {
+                    known.addAll(ancestors((TypeElement) ((DeclaredType) parent).asElement()));
+                }
+            }
+        }
+        return known;
     }
 
     private boolean isOwn(String name) {

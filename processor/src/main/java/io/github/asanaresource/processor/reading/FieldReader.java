@@ -89,7 +89,13 @@ final class FieldReader {
                 fields.add(field);
             }
         }
-        return fields;
+        return spec.problems().limit(fields, "fields", FieldReader::rowSize, Place.of(spec.type()));
+    }
+
+    /** How much code a row of the table is at most, in the initializer of the {@code Field} enum. */
+    private static int rowSize(FieldDefinition field) {
+        boolean isContainer = !(field.type() instanceof FieldType.Single);
+        return 34 + (isContainer ? 3 : 0) + 7 * field.traits().size();
     }
 
     /** The enums that the fields declare, after these have been read. */
@@ -186,8 +192,11 @@ final class FieldReader {
         Problems problems = spec.problems().onlyIf(emitsItself);
         String byDefault = ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
                 + Identifiers.capitalize(declaration.name());
-        String simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
-        ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName);
+        Optional<String> simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
+        if (simpleName.isEmpty()) {
+            return type;
+        }
+        ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName.get());
         Optional<FieldType> typed = openEnumIn(type, new FieldType.OpenEnum(name));
         if (typed.isEmpty()) {
             problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);

@@ -14,8 +14,9 @@ final class ModelNames {
 
     private static final String SUFFIX = "Spec";
 
-    /** Types nested in models and unions, whose names no model or union can have. */
-    private static final Set<String> NESTED_TYPES = Set.of("Builder", "Field", UnionDefinition.FALLBACK);
+    /** Members of emitted types, inherited ones too, whose names would hide a type of that name. */
+    private static final Set<String> MEMBERS =
+            Set.of("Builder", "Descriptor", "EnumDesc", "Field", "TYPE", UnionDefinition.FALLBACK);
 
     /** Types of the language that emitted code names. An emitted type of that name would hide them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(
@@ -67,7 +68,13 @@ final class ModelNames {
         if (isLanguageType(simpleName)) {
             return Optional.of(Rule.MODEL_NAME_NEEDED);
         }
-        return NESTED_TYPES.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_NESTED) : Optional.empty();
+        if (Character.isLowerCase(simpleName.codePointAt(0))) {
+            return Optional.of(Rule.MODEL_NAME_LOWER_CASE);
+        }
+        if (simpleName.indexOf('$') >= 0) {
+            return Optional.of(Rule.MODEL_NAME_DOLLAR);
+        }
+        return MEMBERS.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_MEMBER) : Optional.empty();
     }
 
     static boolean isLanguageType(String simpleName) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,24 +19,30 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads open enums: those that accessors declare, and those that are specs, which many fields can share. */
 final class OpenEnumReader {
 
-    /** Types that the code of an emitted enum names. A constant of that name would hide them. */
-    private static final Set<String> NEEDED_TYPES = Set.of("JsonCreator", "OpenEnumValue");
+    /** What expressions of an emitted enum begin with. A constant of that name would hide it. */
+    private static final Set<String> NEEDED_NAMES = Set.of("JsonCreator", "OpenEnumType", "com", "io");
+
+    /** What is wrong with the name of an enum where it is wrong with that of a model. */
+    private static final Map<Rule, Rule> NAME_RULES = Map.of(
+            Rule.MODEL_NAME_INVALID, Rule.OPEN_ENUM_NAME_INVALID,
+            Rule.MODEL_NAME_NEEDED, Rule.OPEN_ENUM_NAME_NEEDED,
+            Rule.MODEL_NAME_MEMBER, Rule.OPEN_ENUM_NAME_MEMBER,
+            Rule.MODEL_NAME_LOWER_CASE, Rule.OPEN_ENUM_NAME_LOWER_CASE,
+            Rule.MODEL_NAME_DOLLAR, Rule.OPEN_ENUM_NAME_DOLLAR);
 
     private OpenEnumReader() {}
 
-    /** The simple name of the enum that an accessor declares. */
-    static String name(ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
+    /** The simple name of the enum that an accessor declares; empty if no enum can have it. */
+    static Optional<String> name(ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
         Optional<AnnotationValue> explicit = Annotations.string(annotation, "name");
         String name = explicit.map(Annotations::string).orElse(byDefault);
-        if (explicit.isEmpty() || (Identifiers.isName(name) && !ModelNames.isLanguageType(name))) {
-            return name;
-        }
-        problems.report(
-                Identifiers.isName(name) ? Rule.OPEN_ENUM_NAME_NEEDED : Rule.OPEN_ENUM_NAME_INVALID,
-                new Place(accessor, annotation, explicit.get()),
-                name,
-                byDefault);
-        return byDefault;
+        Optional<Rule> fault = ModelNames.fault(name);
+        fault.ifPresent(rule -> problems.report(
+                Objects.requireNonNull(NAME_RULES.get(rule)),
+                new Place(accessor, annotation, explicit.orElse(null)),
+                name));
+        return Optional.of(fault.isEmpty() ? name : byDefault)
+                .filter(each -> ModelNames.fault(each).isEmpty());
     }
 
     /** The constants of the enum that an accessor declares, without those whose name is not valid or not unique. */
@@ -66,7 +73,7 @@ final class OpenEnumReader {
                 constants.add(new OpenEnumDefinition.Constant(name, literal));
             }
         }
-        return constants;
+        return limit(constants, problems, Place.of(accessor, annotation));
     }
 
     /** The constants of an enum that is a spec, without those whose name is not valid or whose string is not unique. */
@@ -93,13 +100,19 @@ final class OpenEnumReader {
         if (strings.isEmpty() && spec.type().getKind() == ElementKind.ENUM) {
             problems.report(Rule.OPEN_ENUM_EMPTY_SPEC, Place.of(spec.type(), spec.annotation()));
         }
-        return constants;
+        return limit(constants, problems, Place.of(spec.type()));
+    }
+
+    /** A constant takes less than 30 bytes of code in the initializer of the enum. */
+    private static List<OpenEnumDefinition.Constant> limit(
+            List<OpenEnumDefinition.Constant> constants, Problems problems, Place place) {
+        return problems.limit(constants, "strings", constant -> 30, place);
     }
 
     private static boolean check(Element constant, String name, String string, boolean isNew, Problems problems) {
         if (name.equals(OpenEnumDefinition.FALLBACK)) {
             problems.report(Rule.LITERAL_FALLBACK_CONSTANT, constant, string);
-        } else if (NEEDED_TYPES.contains(name)) {
+        } else if (NEEDED_NAMES.contains(name)) {
             problems.report(Rule.LITERAL_UNNAMEABLE_CONSTANT, constant, string);
         } else if (!isNew) {
             problems.report(Rule.LITERAL_REPEATED_BY_CONSTANT, WireNames.place(constant), string);

@@ -22,9 +22,15 @@ public enum Rule {
             "%s does not end in Spec, so its model has no name: call it %1$sSpec, or write %s(name = \"…\")"),
     MODEL_NAME_INVALID(
             "\"%2$s\" cannot be the name of a model, since it is no Java name: write another, as in %3$s(name = \"TaskResponse\")"),
-    MODEL_NAME_NESTED(
+    MODEL_NAME_MEMBER(
             MODEL_NAME_INVALID,
-            "\"%2$s\" cannot be the name of a model, since it is the name of a type nested in emitted ones: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it is the name of a member of emitted types: write another, as in %3$s(name = \"TaskResponse\")"),
+    MODEL_NAME_LOWER_CASE(
+            MODEL_NAME_INVALID,
+            "\"%2$s\" cannot be the name of a model, since it begins with a lower case letter, as packages and variables do: write another, as in %3$s(name = \"TaskResponse\")"),
+    MODEL_NAME_DOLLAR(
+            MODEL_NAME_INVALID,
+            "\"%2$s\" cannot be the name of a model, since it has a $, which compilers put between the names of nested types: write another, as in %3$s(name = \"TaskResponse\")"),
     MODEL_NAME_NEEDED(
             MODEL_NAME_INVALID,
             "\"%2$s\" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in %3$s(name = \"TaskResponse\")"),
@@ -38,6 +44,8 @@ public enum Rule {
     TYPE_EXISTS_OF_ANOTHER_PROCESSOR(
             TYPE_EXISTS,
             "%2$s would be emitted here, and another processor has emitted a type of that name: name this one by name = \"…\""),
+
+    TOO_MANY("%1$s has %2$s %3$s, and a class of Java has room for the first %4$s of them: remove the others"),
 
     ACCESSOR_BODY("%s() has a body, and a spec only declares %ss: remove the body, or move the method out of the spec"),
     ACCESSOR_TYPE_PARAMETERS("%s() has type parameters, and a %s has one type: remove <%s>"),
@@ -127,10 +135,19 @@ public enum Rule {
     OPEN_ENUM_VALUE(
             "@OpenEnum on %s names strings, which its constants have: remove them, and write a constant for each"),
     OPEN_ENUM_NAME_INVALID(
-            "\"%2$s\" cannot be the name of an enum, since it is no Java name: write another, or none for %3$s"),
+            "\"%2$s\" cannot be the name of an enum, since it is no Java name: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+    OPEN_ENUM_NAME_MEMBER(
+            OPEN_ENUM_NAME_INVALID,
+            "\"%2$s\" cannot be the name of an enum, since it is the name of a member of emitted types: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+    OPEN_ENUM_NAME_LOWER_CASE(
+            OPEN_ENUM_NAME_INVALID,
+            "\"%2$s\" cannot be the name of an enum, since it begins with a lower case letter, as packages and variables do: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+    OPEN_ENUM_NAME_DOLLAR(
+            OPEN_ENUM_NAME_INVALID,
+            "\"%2$s\" cannot be the name of an enum, since it has a $, which compilers put between the names of nested types: write another, as in @OpenEnum(name = \"TaskStatus\")"),
     OPEN_ENUM_NAME_NEEDED(
             OPEN_ENUM_NAME_INVALID,
-            "\"%2$s\" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, or none for %3$s"),
+            "\"%2$s\" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, as in @OpenEnum(name = \"TaskStatus\")"),
 
     LITERAL_EMPTY("An empty string has no constant: remove it; the model keeps it if it comes"),
     LITERAL_EMPTY_IN_VARIANT(LITERAL_EMPTY, "An empty string means no variant: remove it"),
@@ -141,7 +158,7 @@ public enum Rule {
             "\"%2$s\" would have the constant \"%3$s\", which is no Java name: remove it; the model keeps the string"),
     LITERAL_UNNAMEABLE_CONSTANT(
             LITERAL_UNNAMEABLE,
-            "%s is the name of a type that the emitted code needs: give the constant another name, and its string by @JsonProperty(\"%s\")"),
+            "%s is a name that the emitted code needs: give the constant another name, and its string by @JsonProperty(\"%s\")"),
     LITERAL_COLLISION(
             "\"%2$s\" and \"%3$s\" would both have the constant %4$s: remove one; the model keeps its string"),
     LITERAL_FALLBACK(
@@ -172,6 +189,9 @@ public enum Rule {
     VARIANT_NAME_NEEDED(
             VARIANT_NAME,
             "%s() would have the record %s, which would hide a type that the emitted code needs: call the variant %1$sVariant()"),
+    VARIANT_NAME_DOLLAR(
+            VARIANT_NAME,
+            "%s() would have the record %s, which has a $, which compilers put between the names of nested types: call the variant otherwise"),
     VARIANT_NAME_OF_MODEL(
             VARIANT_NAME,
             "%s() would have the record %s, which would hide the model of that name, which has no package to tell it by: call the variant %1$sVariant()"),
@@ -190,6 +210,9 @@ public enum Rule {
     ANNOTATION_MISPLACED_ON_VARIANT(
             ANNOTATION_MISPLACED,
             "@%2$s stands on %1$s(), which declares a variant, and says something of a field: remove it"),
+
+    PACKAGE_HIDDEN(
+            "%2$s cannot name what is in the package %3$s, since its own package has a type %3$s, which hides it: rename that type"),
 
     OUTPUT_FAILED("The source of %2$s could not be written: %3$s"),
     INTERNAL_ERROR("The processor failed, which is a fault of its own: please report it with this spec. %2$s at %3$s");

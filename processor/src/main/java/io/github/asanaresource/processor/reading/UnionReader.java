@@ -66,7 +66,8 @@ final class UnionReader {
                 spec.problems().report(Rule.DISCRIMINATOR_REPEATED, place, path);
             }
         }
-        return List.copyOf(paths);
+        return spec.problems()
+                .limit(List.copyOf(paths), "discriminators", path -> 20, Place.of(spec.type(), spec.annotation()));
     }
 
     /** Whether a string consists of names with dots between them. A regular expression would recurse at each name. */
@@ -97,7 +98,13 @@ final class UnionReader {
             readVariant(accessor, spec.problems().onlyIf(form.list().isEmpty())).ifPresent(variants::add);
         }
         removeThoseThatHideModels(variants);
-        return variants;
+        // A variant takes up to 20 constants of a class, and a string two.
+        return spec.problems()
+                .limit(
+                        variants,
+                        "variants",
+                        variant -> 28 + 2 * variant.strings().size(),
+                        Place.of(spec.type()));
     }
 
     /** Removes variants whose records hide a model of the unnamed package, where models have no qualified names. */
@@ -146,6 +153,8 @@ final class UnionReader {
             problems.report(Rule.VARIANT_NAME, accessor, name);
         } else if (name.equals(union.simpleName()) || NEEDED_TYPES.contains(name) || ModelNames.isLanguageType(name)) {
             problems.report(Rule.VARIANT_NAME_NEEDED, accessor, name);
+        } else if (name.indexOf('$') >= 0) {
+            problems.report(Rule.VARIANT_NAME_DOLLAR, accessor, name);
         } else {
             ExecutableElement twin = byRecord.putIfAbsent(name, accessor);
             if (twin == null) {

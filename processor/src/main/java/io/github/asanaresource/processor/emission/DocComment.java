@@ -1,0 +1,204 @@
+package io.github.asanaresource.processor.emission;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comment of Javadoc, divided into its main description and its block tags. Each character is looked at once, so that a
+ * long comment takes no longer than its length.
+ */
+final class DocComment {
+
+    /**
+     * A part of the comment.
+     *
+     * @param tag the name of the block tag, or an empty string for the main description
+     * @param start where its content begins
+     * @param end where its content ends
+     */
+    record Section(String tag, int start, int end) {
+
+        boolean isEmpty() {
+            return start == end;
+        }
+    }
+
+    private final CharSequence text;
+
+    /** Where each opening brace has its closing one; zero for all else. */
+    private final int[] ends;
+
+    /** Where the last comment of HTML ends at the latest, so that nobody searches beyond. */
+    private final int lastCommentEnd;
+
+    private final List<Section> sections = new ArrayList<>();
+
+    DocComment(CharSequence text) {
+        this.text = text;
+        this.ends = ends(text);
+        int last = text.length();
+        while (last > 0 && !isAt(last, "-->")) {
+            last--;
+        }
+        this.lastCommentEnd = last + 1;
+        divide();
+    }
+
+    private static int[] ends(CharSequence text) {
+        int[] ends = new int[text.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < ends.length; i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                open.push(i);
+            } else if (c == '}' && !open.isEmpty()) {
+                ends[open.pop()] = i;
+            }
+        }
+        return ends;
+    }
+
+    /** A block tag stands at the beginning of a line, and outside of inline tags. */
+    private void divide() {
+        String tag = "";
+        int start = 0;
+        boolean atLineStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int commentEnd = c == '<' ? commentEnd(i, text.length()) : i;
+            if (isInlineTag(i)) {
+                i = ends[i];
+                atLineStart = false;
+            } else if (commentEnd > i) {
+                i = commentEnd - 1;
+                atLineStart = false;
+            } else if (c == '@' && atLineStart && i + 1 < text.length() && isNamePart(text.charAt(i + 1))) {
+                sections.add(trimmed(tag, start, i));
+                int nameEnd = nameEnd(i + 1);
+                tag = text.subSequence(i + 1, nameEnd).toString();
+                start = nameEnd;
+                i = nameEnd - 1;
+                atLineStart = false;
+            } else {
+                atLineStart = c == '\n' || (atLineStart && Character.isWhitespace(c));
+            }
+        }
+        sections.add(trimmed(tag, start, text.length()));
+    }
+
+    private Section trimmed(String tag, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Section(tag, start, end);
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    /** Where the brace at a position has its closing one; zero if it has none. */
+    int end(int position) {
+        return ends[position];
+    }
+
+    boolean isInlineTag(int position) {
+        return ends[position] > 0 && text.charAt(position + 1) == '@';
+    }
+
+    /** Where the comment of HTML ends that begins at a position; the position itself, if none does. */
+    int commentEnd(int start, int limit) {
+        if (!isAt(start, "<!--")) {
+            return start;
+        }
+        for (int end = start + 4; end < Math.min(limit, lastCommentEnd); end++) {
+            if (isAt(end, "-->")) {
+                return end + 3;
+            }
+        }
+        return start;
+    }
+
+    private boolean isAt(int position, String expected) {
+        for (int i = 0; i < expected.length(); i++) {
+            if (position + i >= text.length() || text.charAt(position + i) != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the name of a tag ends. */
+    int nameEnd(int start) {
+        int end = start;
+        while (end < text.length() && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+
+    /** The main description. */
+    Section description() {
+        return sections.get(0);
+    }
+
+    /** The sections of the block tags, in their order. */
+    List<Section> tags() {
+        return sections.subList(1, sections.size());
+    }
+
+    /** The first block tag of that name that has content. */
+    Optional<Section> tag(String name) {
+        return tags().stream()
+                .filter(section -> section.tag().equals(name) && !section.isEmpty())
+                .findFirst();
+    }
+
+    /** What <code>{&#64;return …}</code> says, if the main description begins with it. */
+    Optional<Section> inlineReturn() {
+        int start = description().start();
+        return start < description().end() && isInlineTag(start) && name(start).equals("return")
+                ? Optional.of(trimmed("return", nameEnd(start + 2), ends[start]))
+                : Optional.empty();
+    }
+
+    /** What follows it. */
+    Section afterInlineReturn() {
+        return trimmed("", ends[description().start()] + 1, description().end());
+    }
+
+    /** Whether each brace of a section has its counterpart in it. */
+    boolean isBalanced(Section section) {
+        int depth = 0;
+        for (int i = section.start(); i < section.end(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    /** A section as its author wrote it. */
+    String text(Section section) {
+        return text.subSequence(section.start(), section.end()).toString();
+    }
+
+    /** The name of the inline tag at a position. */
+    String name(int position) {
+        return text.subSequence(position + 2, nameEnd(position + 2)).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.asanaresource.processor.emission;
+
+/** A reference to a type or member, as comments write it. */
+final class Reference {
+
+    private Reference() {}
+
+    /** What Javadoc shows of one without a label: {@code Map.put(Object, Object)} of {@code java.util.Map#put(Object,Object)}. */
+    static String shown(String reference) {
+        StringBuilder shown = new StringBuilder();
+        int nameStart = 0;
+        for (int i = 0; i <= reference.length(); i++) {
+            if (i == reference.length() || "#(,)<> \n\r\t[".indexOf(reference.charAt(i)) >= 0) {
+                shown.append(withoutPackage(reference.substring(nameStart, i)));
+                nameStart = i + 1;
+                if (i < reference.length()) {
+                    separate(shown, reference.charAt(i));
+                }
+            }
+        }
+        return shown.toString();
+    }
+
+    private static void separate(StringBuilder shown, char separator) {
+        switch (separator) {
+            case '#' -> shown.append(shown.isEmpty() ? "" : ".");
+            case ',' -> shown.append(", ");
+            case ' ', '\n', '\r', '\t' -> {}
+            default -> shown.append(separator);
+        }
+    }
+
+    private static String withoutPackage(String name) {
+        for (int start = 0; start < name.length(); start = name.indexOf('.', start) + 1) {
+            if (Character.isUpperCase(name.charAt(start))) {
+                return name.substring(start);
+            }
+            if (name.indexOf('.', start) < 0) {
+                break;
+            }
+        }
+        return name;
+    }
+}
