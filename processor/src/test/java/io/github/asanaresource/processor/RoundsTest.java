@@ -261,6 +261,39 @@ class RoundsTest {
         assertThat(compilation).hadErrorCount(2);
     }
 
+    /** Nothing else is emitted, so that there would be no other round to emit its model in. */
+    @OnEachCompiler
+    void theModelOfTheOnlySpecIsEmittedAlthoughItNamesAnUnknownType(SpecCompiler compiler) {
+        JavaFileObject task = source("TaskSpec", "String gid(); Missing missing();");
+        JavaFileObject uses = JavaFileObjects.forSourceLines(
+                "specs.Uses",
+                "package specs;",
+                "class Uses {",
+                "    Task task = Task.builder().gid(\"1\").missing(\"any JSON\").build();",
+                "}");
+        Compilation compilation = compiler.strict().compile(task, uses);
+        assertThat(compilation.errors()).isNotEmpty().allSatisfy(error -> {
+            assertThat(error.getSource().getName()).isEqualTo(task.getName());
+            assertThat(error.getLineNumber()).isEqualTo(4);
+        });
+    }
+
+    /** What brings another round is a source without types, in whatever package and compilation. */
+    @OnEachCompiler
+    void theOnlySpecWaitsInTheUnnamedPackageToo(SpecCompiler compiler) {
+        JavaFileObject task = JavaFileObjects.forSourceString(
+                "HolderSpec",
+                "interface HolderSpec { @io.github.asanaresource.AsanaResource interface TaskSpec { Part part(); } }");
+        JavaFileObject part = JavaFileObjects.forSourceString(
+                "PartSpec", "@io.github.asanaresource.AsanaResource interface PartSpec { String gid(); }");
+        Compilation compilation = compiler.strict(new Emitter(0, part)).compile(task);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation.generatedFiles().stream()
+                        .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
+                        .map(JavaFileObject::getName))
+                .noneMatch(name -> name.contains("Round"));
+    }
+
     @OnEachCompiler
     void aTypeThatComesAfterAllOthersAreAtRestIsReported(SpecCompiler compiler) {
         Compilation compilation =
