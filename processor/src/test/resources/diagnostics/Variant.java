@@ -50,7 +50,7 @@ interface AnySpec {
     Other emitted(); //! emitted() has the type Other, which is a union itself: declare its variants here [variant-type]
 
     @Variant("missing")
-    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
+    Missing missing(); //i! Missing is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
 
     @Variant("nameless")
     Nameless nameless();

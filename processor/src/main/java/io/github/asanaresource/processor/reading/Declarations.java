@@ -49,6 +49,7 @@ final class Declarations {
     private final Spec spec;
     private final Types types;
     private final Problems problems;
+    private final UnknownTypes unknownTypes;
 
     /** The types from the one that is being collected, which comes first, back to the spec. */
     private final Deque<TypeElement> path = new ArrayDeque<>();
@@ -60,6 +61,7 @@ final class Declarations {
         this.spec = spec;
         this.types = spec.types();
         this.problems = spec.problems();
+        this.unknownTypes = new UnknownTypes(spec.knownModels(), problems);
     }
 
     /** The accessors by name. */
@@ -73,7 +75,7 @@ final class Declarations {
         Map<String, Declaration> collected = new LinkedHashMap<>();
         type.getInterfaces().stream()
                 .filter(parent -> parent.getKind() == TypeKind.ERROR)
-                .forEach(parent -> spec.report(Rule.TYPE_UNKNOWN_AS_PARENT, type.getSimpleName(), parent));
+                .forEach(parent -> unknownTypes.reportParent(Place.of(type), parent));
         for (TypeMirror parent : types.directSupertypes(site)) {
             if (isInterface(parent)) {
                 inheritAll((DeclaredType) parent, Place.of(spec.type()), collected);
@@ -104,7 +106,7 @@ final class Declarations {
     private void collectBase(AnnotationValue value, Place place, Map<String, Declaration> collected) {
         TypeElement type = path.element();
         if (!(value.getValue() instanceof TypeMirror base) || base.getKind() == TypeKind.ERROR) {
-            problems.report(Rule.TYPE_UNKNOWN_AS_BASE, place);
+            unknownTypes.reportParent(place, value.getValue());
             return;
         }
         String baseName = FieldTypeReader.simple(types.erasure(base));

@@ -154,9 +154,12 @@ final class FieldReader {
                     ClassName.get(hidden.get()).packageName());
             return FieldType.Scalar.ANY;
         }
+        String packageName = ClassName.get(declaration.owner()).packageName();
+        List<DeclaredType> unknown = fieldTypes.unknownIn(declared, packageName);
+        unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
         FieldType type = FieldType.Scalar.ANY;
         try {
-            type = fieldTypes.read(declared, ClassName.get(declaration.owner()).packageName());
+            type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
         } catch (FieldTypeReader.UnreadableTypeException e) {
             e.report(accessor, problems);
         }

@@ -3,13 +3,17 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.FieldType.Scalar;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -41,18 +45,37 @@ record FieldTypeReader(KnownModels knownModels) {
             this(rule, type, "");
         }
 
-        Rule rule() {
-            return rule;
-        }
-
         void report(ExecutableElement accessor, Problems problems) {
             problems.report(rule, accessor, type, instead);
         }
     }
 
-    /** Reads a type that a spec in that package names. */
+    /** The types that neither the compiler nor this compilation's specs know, in the order of the source. */
+    List<DeclaredType> unknownIn(TypeMirror type, String packageName) {
+        List<DeclaredType> unknown = new ArrayList<>();
+        if (type instanceof DeclaredType declared) {
+            List<? extends TypeMirror> arguments = declared.getTypeArguments();
+            // For Eclipse's compiler, a List of an unknown type is an unknown type too, but it has the name of its package.
+            boolean unknownByArgument = qualifiedName(declared).contains(".")
+                    && arguments.stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
+            if (type.getKind() == TypeKind.ERROR
+                    && !unknownByArgument
+                    && knownModels.find(qualifiedName(declared), packageName).isEmpty()) {
+                unknown.add(declared);
+            }
+            arguments.forEach(argument -> unknown.addAll(unknownIn(argument, packageName)));
+        } else if (type instanceof ArrayType array) {
+            unknown.addAll(unknownIn(array.getComponentType(), packageName));
+        } else if (type instanceof WildcardType wildcard) {
+            Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .forEach(bound -> unknown.addAll(unknownIn(bound, packageName)));
+        }
+        return unknown;
+    }
+
+    /** Reads a type that a spec in that package names, and that has nothing unknown in it. */
     FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        // For Eclipse's compiler, a List of an unknown type is an unknown type too, so that its kind is ERROR.
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             if (qualifiedName(declared).equals("java.util.List")) {
@@ -81,7 +104,7 @@ record FieldTypeReader(KnownModels knownModels) {
             case ERROR ->
                 knownModels
                         .find(qualifiedName((DeclaredType) type), packageName)
-                        .orElseThrow(() -> new UnreadableTypeException(Rule.TYPE_UNKNOWN, type));
+                        .orElseThrow(() -> new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type));
             case DECLARED -> readDeclared((DeclaredType) type);
             case INT, SHORT, BYTE -> throw new UnreadableTypeException(Rule.FIELD_TYPE_INTEGER, type);
             case DOUBLE, FLOAT -> throw new UnreadableTypeException(Rule.FIELD_TYPE_FLOATING_POINT, type);
@@ -171,7 +194,7 @@ record FieldTypeReader(KnownModels knownModels) {
         return bound == null ? "Object for any JSON" : simple(bound);
     }
 
-    private static String qualifiedName(DeclaredType type) {
+    static String qualifiedName(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }
 

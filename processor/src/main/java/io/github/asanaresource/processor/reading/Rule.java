@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import java.util.Locale;
+import javax.tools.Diagnostic;
 
 /**
  * The rules that specs must keep to, each with the message for a spec that breaks it. A rule with several messages has
@@ -94,13 +95,17 @@ public enum Rule {
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum"),
     TYPE_UNKNOWN(
-            "%s() names %s, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec %2$sSpec"),
+            "%2$s is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec %3$s"),
+    TYPE_UNKNOWN_IMPORT(TYPE_UNKNOWN, "%2$s is not imported: write import %3$s"),
+    TYPE_UNKNOWN_MISSPELLED(
+            TYPE_UNKNOWN,
+            "%2$s is neither in the sources nor on the class path, and no spec emits it: did you mean %3$s?"),
+    TYPE_UNKNOWN_GENERIC(
+            TYPE_UNKNOWN,
+            "%s() has a type with arguments, which is neither in the sources nor on the class path: write import java.util.List or import java.util.Map, the only such types of fields"),
     TYPE_UNKNOWN_AS_PARENT(
             TYPE_UNKNOWN,
-            "%2$s extends %3$s, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it"),
-    TYPE_UNKNOWN_AS_BASE(
-            TYPE_UNKNOWN,
-            "%s is based on a type which neither the sources nor the class path have, and nothing emitted it: declare it, or import it"),
+            "%s has a parent that is neither in the sources nor on the class path, and nothing emitted it: correct the name, declare it, or import it"),
     TYPE_LATE(
             "%2$s names a type that another processor emitted after all others had come to rest, when the model had to be emitted without it: compile what that processor reads in a module of its own"),
     TYPE_HIDDEN("%s has %s() from %s with the type %s, which only the package %s can see: make it public"),
@@ -215,6 +220,11 @@ public enum Rule {
     /** The message for a spec that breaks this rule. */
     public String message(Object... arguments) {
         return String.format(Locale.ROOT, template, arguments) + " [" + code + "]";
+    }
+
+    /** An error; or a note, where compilers have an error of their own at the same place. */
+    Diagnostic.Kind kind() {
+        return mayPass() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
     }
 
     /** Whether a later round may solve the problem, since another processor may emit the missing type. */

@@ -158,14 +158,17 @@ final class UnionReader {
 
     private FieldType.Single readType(ExecutableElement accessor, Problems problems) {
         TypeMirror declared = accessor.getReturnType();
+        FieldTypeReader fieldTypes = new FieldTypeReader(spec.knownModels());
+        List<DeclaredType> unknown = fieldTypes.unknownIn(declared, spec.packageName());
+        if (!unknown.isEmpty()) {
+            unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
+            return Scalar.ANY;
+        }
         FieldType type = Scalar.ANY;
         try {
-            type = new FieldTypeReader(spec.knownModels()).read(declared, spec.packageName());
+            type = fieldTypes.read(declared, spec.packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            if (e.rule() == Rule.TYPE_UNKNOWN) {
-                e.report(accessor, problems);
-                return Scalar.ANY;
-            }
+            // What no field can have no variant can have either, which is reported below.
         }
         if (type instanceof FieldType.Resource resource) {
             checkKind(Rule.VARIANT_KIND_TAKEN, accessor, problems);
