@@ -314,7 +314,7 @@ class RoundsTest {
         Compilation compilation = compiler.strict(new Emitter(0, broken)).compile(USER);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "numbers() has the type int[], which is an array: write List<int> [field-type-unsupported]");
+                        "numbers() has the type int[], which is an array: write List<Long> [field-type-unsupported]");
         assertThat(compilation).hadErrorCount(1);
     }
 

@@ -37,6 +37,9 @@ record SpecFault(Rule rule, String members) {
                         "java.util.Optional<String> java.util.List<java.util.Optional<String>> Integer java.util.Date",
                         "java.util.ArrayList<String> java.util.concurrent.TimeUnit Thread Void Class<?> Deprecated",
                         "java.util.Map.Entry<String,String> java.util.List<String[]> Comparable<String> Uses",
+                        "int[] boolean[] java.util.Date[] String[][] java.util.List<int[]> java.util.Map<Integer,int[]>",
+                        "java.util.OptionalLong java.time.Instant java.time.Duration java.util.Locale java.util.Set<Integer>",
+                        "java.util.Optional<java.util.List<String>> java.util.TreeMap<String,Long> java.util.Optional<int[]>",
                         "java.util.List<java.util.Date> java.util.Map<String,String[]> java.util.Map<String,Thread>")
                 .flatMap(types -> Stream.of(types.split(" ")))
                 .forEach(type -> add(all, Rule.FIELD_TYPE_UNSUPPORTED, type.replace("/**/", " ") + " NAME();"));

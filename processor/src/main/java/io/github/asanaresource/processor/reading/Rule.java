@@ -74,19 +74,19 @@ public enum Rule {
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which does not say what its values are: write Map<String, Object> for any JSON"),
     FIELD_TYPE_KEYS(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write Map<String, %s>"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write %s"),
     FIELD_TYPE_NESTED(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which stands inside another List or Map: write Object for any JSON in its place"),
+            "%s() has the type %s, which stands inside another List or Map: write %s in its place"),
     FIELD_TYPE_OPTIONAL(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which says what is so anyway: every field is optional: write %s"),
     FIELD_TYPE_INTEGER(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write Long"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write %s"),
     FIELD_TYPE_FLOATING_POINT(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write java.math.BigDecimal"),
-    FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write String"),
-    FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write List<%s>"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write %s"),
+    FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write %s"),
+    FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write %s"),
     FIELD_TYPE_VARIABLE(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which is a type variable: write the type itself, or Object for any JSON"),
@@ -97,6 +97,7 @@ public enum Rule {
     TYPE_UNKNOWN(
             "%2$s is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec %3$s"),
     TYPE_UNKNOWN_IMPORT(TYPE_UNKNOWN, "%2$s is not imported: write import %3$s"),
+    TYPE_UNKNOWN_REPLACED(TYPE_UNKNOWN, "%2$s is no type of a field: write %3$s"),
     TYPE_UNKNOWN_MISSPELLED(
             TYPE_UNKNOWN,
             "%2$s is neither in the sources nor on the class path, and no spec emits it: did you mean %3$s?"),

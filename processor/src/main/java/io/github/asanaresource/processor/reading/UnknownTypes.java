@@ -40,9 +40,12 @@ record UnknownTypes(KnownModels knownModels, Problems problems) {
             report(Rule.TYPE_UNKNOWN_GENERIC, place, written);
             return;
         }
+        String name = simpleName(written);
+        Optional<String> instead = FieldTypeReader.replacement(name);
         Stream<ClassName> candidates = Stream.concat(FIELD_TYPES.stream(), knownModels.names());
-        if (!reportMeant(place, written, candidates)) {
-            String name = simpleName(written);
+        if (instead.isPresent()) {
+            report(Rule.TYPE_UNKNOWN_REPLACED, place, written, name, instead.get());
+        } else if (!reportMeant(place, written, candidates)) {
             report(Rule.TYPE_UNKNOWN, place, written, name, name.endsWith("Spec") ? name : name + "Spec");
         }
     }
