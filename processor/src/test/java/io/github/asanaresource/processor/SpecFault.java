@@ -100,6 +100,27 @@ record SpecFault(Rule rule, String members) {
                         all,
                         Rule.BASE_NOT_AN_INTERFACE,
                         "@AsanaResource(basedOn = " + base + ".class) interface GroundedSpec { BODY }"));
+        Stream.of(
+                        "Comparable<String> Runnable java.util.List<String> java.util.concurrent.Callable<Long> CharSequence",
+                        "java.io.Serializable Cloneable java.util.RandomAccess java.util.function.IntSupplier",
+                        "java.util.Map<String,Long> java.util.Iterator<String> AutoCloseable java.util.Map.Entry<String,Long>",
+                        "java.util.function.Supplier<int[]> java.util.function.Supplier<java.util.Date>")
+                .flatMap(parents -> Stream.of(parents.split(" ")))
+                .forEach(parent -> add(
+                        all,
+                        Rule.PARENT_UNSUITABLE,
+                        "@AsanaResource interface HeirSpec extends " + parent + " { BODY } HeirSpec NAME();",
+                        "interface Mid extends " + parent + " { String mid(); }\n"
+                                + "@AsanaResource interface HeirSpec extends Mid { BODY }"));
+        add(
+                all,
+                Rule.PARENT_UNSUITABLE,
+                "@AsanaResource(basedOn = {Runnable.class, java.io.Serializable.class}) interface HeirSpec { BODY }",
+                "@AsanaResource(basedOn = java.util.function.Supplier.class) interface HeirSpec { BODY } HeirSpec NAME();",
+                "interface Paged<T> { java.util.List<T> page(); }\n"
+                        + "@AsanaResource(basedOn = Paged.class) interface HeirSpec { BODY }",
+                "interface Twin { @JsonProperty(\"get\") String twin(); }\n"
+                        + "@AsanaResource interface HeirSpec extends Twin, java.util.function.Supplier<String> { BODY }");
         add(
                 all,
                 Rule.BASE_IS_A_UNION,

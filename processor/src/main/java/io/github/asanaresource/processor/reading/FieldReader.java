@@ -5,8 +5,11 @@ import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
+import io.github.asanaresource.processor.reading.Declarations.Origin;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,7 @@ final class FieldReader {
     private final FieldTypeReader fieldTypes;
     private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
+    private final Map<Origin, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
     private final Map<String, ExecutableElement> byWireName = new HashMap<>();
     private final Map<String, ExecutableElement> byConstant = new HashMap<>();
 
@@ -69,27 +73,69 @@ final class FieldReader {
         Map<String, Declaration> declarations = new Declarations(spec).collect();
         List<FieldDefinition> fields = new ArrayList<>();
         for (Declaration declaration : declarations.values()) {
-            ExecutableElement accessor = declaration.accessor();
-            TypeElement owner = declaration.owner();
-            // A parent that is a spec reports what is wrong with its own accessors.
-            Problems problems = spec.problems().onlyIf(owner.equals(spec.type()) || !Annotations.isSpec(owner));
-            AccessorForm.check(accessor, SpecKind.RESOURCE, problems);
-            checkVariant(accessor, problems);
-            boolean nameable = checkName(accessor, declarations.keySet(), problems);
-            FieldDefinition field = new FieldDefinition(
-                    declaration.name(),
-                    WireNames.read(accessor, Identifiers.wireName(declaration.name()), spec.problems()),
-                    Identifiers.constant(declaration.name()),
-                    readType(declaration, problems),
-                    Annotations.traits(accessor),
-                    spec.documentation(accessor),
-                    readExample(accessor));
-            // A field that would clash with another member is left out, so that the emitted code compiles.
-            if (nameable && isUnique(field, accessor)) {
-                fields.add(field);
-            }
+            Problems problems = new Problems();
+            readField(declaration, declarations.keySet(), problems).ifPresent(fields::add);
+            report(declaration, problems.list());
         }
+        reportUnsuitableParents();
         return fields;
+    }
+
+    /** A field; empty if it would clash with another member, so that the emitted code compiles. */
+    private Optional<FieldDefinition> readField(Declaration declaration, Set<String> accessors, Problems problems) {
+        ExecutableElement accessor = declaration.accessor();
+        // What is wrong with an accessor itself is reported by the spec that brings it.
+        Problems own = problems.onlyIf(declaration.heir().equals(spec.type()));
+        AccessorForm.check(accessor, SpecKind.RESOURCE, own);
+        checkVariant(accessor, own);
+        boolean nameable = checkName(accessor, accessors, own, problems);
+        FieldDefinition field = new FieldDefinition(
+                declaration.name(),
+                WireNames.read(accessor, Identifiers.wireName(declaration.name()), own),
+                Identifiers.constant(declaration.name()),
+                readType(declaration, own, problems),
+                Annotations.traits(accessor),
+                spec.documentation(accessor),
+                readExample(accessor, own));
+        return nameable && isUnique(field, accessor, problems) ? Optional.of(field) : Optional.empty();
+    }
+
+    /** Reports what is wrong with a field: at its accessor or, if there is no source of that, at what inherits it. */
+    private void report(Declaration declaration, List<Problem> problems) {
+        if (spec.hasSource(declaration.owner())) {
+            spec.problems().addAll(problems);
+        } else if (!problems.isEmpty()) {
+            unsuitable
+                    .computeIfAbsent(declaration.origin(), key -> new EnumMap<>(Rule.class))
+                    .putIfAbsent(ruleForParent(problems.get(0).rule()), declaration);
+        }
+    }
+
+    private static Rule ruleForParent(Rule broken) {
+        if (broken == Rule.FIELD_TYPE_MISSING) {
+            return Rule.PARENT_UNSUITABLE;
+        }
+        return switch (broken.code()) {
+            case "field-type-unsupported", "type-unknown" -> Rule.PARENT_UNSUITABLE_TYPE;
+            case "accessor-name", "wire-name-taken" -> Rule.PARENT_UNSUITABLE_NAME;
+            default -> Rule.PARENT_UNSUITABLE;
+        };
+    }
+
+    /** Reports each parent that has no source once, by a method that cannot be an accessor, if it has one. */
+    private void reportUnsuitableParents() {
+        unsuitable.forEach((origin, byRule) -> {
+            Map.Entry<Rule, Declaration> worst =
+                    byRule.entrySet().stream().findFirst().orElseThrow();
+            Declaration declaration = worst.getValue();
+            spec.problems()
+                    .report(
+                            worst.getKey(),
+                            origin.place(),
+                            declaration.describe(spec.types()),
+                            origin.parent().getSimpleName(),
+                            declaration.name());
+        });
     }
 
     /** The enums that the fields declare, after these have been read. */
@@ -104,7 +150,9 @@ final class FieldReader {
                         annotation -> problems.report(Rule.VARIANT_MISPLACED_ON_FIELD, Place.of(accessor, annotation)));
     }
 
-    private boolean checkName(ExecutableElement accessor, Set<String> accessors, Problems problems) {
+    /** Whether a field can have its name. What only another accessor forbids is reported by each spec that has both. */
+    private boolean checkName(
+            ExecutableElement accessor, Set<String> accessors, Problems own, Problems problems) {
         String name = accessor.getSimpleName().toString();
         String wireName = Identifiers.wireName(name);
         String constant = Identifiers.constant(name);
@@ -114,34 +162,34 @@ final class FieldReader {
                 .filter(accessors::contains)
                 .findFirst();
         if (RESERVED_ACCESSORS.contains(name)) {
-            problems.report(Rule.ACCESSOR_NAME, accessor, wireName);
+            own.report(Rule.ACCESSOR_NAME, accessor, wireName);
         } else if (Character.isUpperCase(name.charAt(0))) {
-            problems.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
+            own.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
         } else if (name.equals("yield")) {
-            problems.report(Rule.ACCESSOR_NAME_YIELD, accessor, wireName);
+            own.report(Rule.ACCESSOR_NAME_YIELD, accessor, wireName);
         } else if (!Identifiers.isName(constant)) {
-            problems.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
+            own.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
         } else if (source.isPresent()) {
-            spec.problems().report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
+            problems.report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
         } else {
             return true;
         }
         return false;
     }
 
-    private String readExample(ExecutableElement accessor) {
+    private static String readExample(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
         String example = annotation
                 .flatMap(found -> Annotations.string(found, "value"))
                 .map(Annotations::string)
                 .orElse("");
         if (annotation.isPresent() && example.isEmpty()) {
-            spec.problems().report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
+            problems.report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
         }
         return example;
     }
 
-    private FieldType readType(Declaration declaration, Problems problems) {
+    private FieldType readType(Declaration declaration, Problems own, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
         TypeMirror declared = declaration.type(spec.types());
         Optional<TypeElement> hidden = hiddenIn(declared);
@@ -154,6 +202,12 @@ final class FieldReader {
                     ClassName.get(hidden.get()).packageName());
             return FieldType.Scalar.ANY;
         }
+        if (declaration.lacksTypeArguments()) {
+            Origin origin = declaration.origin();
+            spec.problems()
+                    .reportOnce(origin, Rule.PARENT_WITHOUT_ARGUMENTS, origin.place(), origin.parent().getSimpleName());
+            return FieldType.Scalar.ANY;
+        }
         String packageName = ClassName.get(declaration.owner()).packageName();
         List<DeclaredType> unknown = fieldTypes.unknownIn(declared, packageName);
         unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
@@ -161,10 +215,10 @@ final class FieldReader {
         try {
             type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            e.report(accessor, problems);
+            e.report(accessor, own);
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
-        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
+        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type, problems) : type;
     }
 
     /** The type, or type argument, that this spec cannot see although it inherits an accessor with it. */
@@ -180,13 +234,16 @@ final class FieldReader {
                 : Optional.of(element);
     }
 
-    private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
-        Place place = Place.of(declaration.accessor(), annotation);
+    private FieldType readOpenEnum(
+            Declaration declaration, AnnotationMirror annotation, FieldType type, Problems ofField) {
+        Place place = spec.hasSource(declaration.owner())
+                ? Place.of(declaration.accessor(), annotation)
+                : declaration.origin().place();
         // The enum is emitted from the spec that declares the field, for all heirs that can see it.
         TypeElement owner = declaration.owner();
         TypeElement emitter = Annotations.isSpec(owner) && spec.canSee(owner) ? owner : spec.type();
         boolean emitsItself = emitter.equals(spec.type());
-        Problems problems = spec.problems().onlyIf(emitsItself);
+        Problems problems = ofField.onlyIf(emitsItself);
         String byDefault = ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
                 + Identifiers.capitalize(declaration.name());
         String simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
@@ -228,22 +285,21 @@ final class FieldReader {
     }
 
     /** Whether a field clashes with no other. Reports clashes of inherited fields too, since no parent may have both. */
-    private boolean isUnique(FieldDefinition field, ExecutableElement accessor) {
+    private boolean isUnique(FieldDefinition field, ExecutableElement accessor, Problems problems) {
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
             Place place = WireNames.place(accessor);
-            spec.problems().report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
+            problems.report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
         if (constantTwin != null) {
-            spec.problems()
-                    .report(
-                            Rule.ACCESSOR_NAME_COLLISION,
-                            accessor,
-                            constantTwin.getSimpleName(),
-                            field.constant(),
-                            field.wireName());
+            problems.report(
+                    Rule.ACCESSOR_NAME_COLLISION,
+                    accessor,
+                    constantTwin.getSimpleName(),
+                    field.constant(),
+                    field.wireName());
         }
         return constantTwin == null;
     }

@@ -325,6 +325,18 @@ record FieldTypeReader(KnownModels knownModels) {
         return bound == null ? "Object" : elementInPlaceOf(bound, packageName);
     }
 
+    /** Whether a type is, or names, a type variable. */
+    static boolean hasVariable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof ArrayType array && hasVariable(array.getComponentType()))
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(FieldTypeReader::hasVariable))
+                || (type instanceof WildcardType wildcard
+                        && Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                                .filter(Objects::nonNull)
+                                .anyMatch(FieldTypeReader::hasVariable));
+    }
+
     static String qualifiedName(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }

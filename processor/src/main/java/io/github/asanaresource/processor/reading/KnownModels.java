@@ -49,6 +49,11 @@ public final class KnownModels {
                 specs.stream(), bySimpleName.values().stream().flatMap(models -> models.keySet().stream()));
     }
 
+    /** Whether a type is in the sources. */
+    boolean hasSource(TypeElement type) {
+        return sources.contains(ClassName.get(type).topLevelClassName());
+    }
+
     /** The types at the top level of the sources. */
     Stream<ClassName> sources() {
         return sources.stream();

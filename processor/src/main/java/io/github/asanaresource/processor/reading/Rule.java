@@ -111,6 +111,23 @@ public enum Rule {
             "%2$s names a type that another processor emitted after all others had come to rest, when the model had to be emitted without it: compile what that processor reads in a module of its own"),
     TYPE_HIDDEN("%s has %s() from %s with the type %s, which only the package %s can see: make it public"),
 
+    PARENT_UNSUITABLE(
+            "%1$s has %2$s from %3$s, which declares no field: remove %3$s from its parents, and declare here the fields that the model is to have"),
+    PARENT_UNSUITABLE_NAME(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s from %3$s, whose name clashes with another member of the model: remove %3$s from its parents, and declare here the fields that the model is to have"),
+    PARENT_UNSUITABLE_TYPE(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s from %3$s, of a type that no field has: declare %4$s() here with another one, and write @AsanaResource(basedOn = %3$s.class) in place of extends"),
+    PARENT_WITHOUT_FIELDS(
+            PARENT_UNSUITABLE,
+            "%s extends %s, which declares no field, and which the model does not implement: remove it"),
+    PARENT_SERIALIZABLE(
+            PARENT_UNSUITABLE, "%s extends %s, which every model implements without being asked: remove it"),
+    PARENT_WITHOUT_ARGUMENTS(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s as a parent, and does not say what its type parameters stand for: write extends %2$s<…>, with a type for each"),
+
     BASE_NOT_AN_INTERFACE("%s is based on %s, which is no interface: name the interface that declares the fields"),
     BASE_IS_A_UNION(
             "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that type"),

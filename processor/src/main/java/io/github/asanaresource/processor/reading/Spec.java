@@ -43,6 +43,11 @@ record Spec(
         return comment == null ? "" : comment.strip();
     }
 
+    /** Whether a type is in the sources of this compilation, where compilers can point. */
+    boolean hasSource(TypeElement other) {
+        return other.equals(type) || knownModels.hasSource(other);
+    }
+
     /** Whether what is emitted from this spec can name a type. */
     boolean canSee(TypeElement other) {
         return visibility(other) == Visibility.PUBLIC

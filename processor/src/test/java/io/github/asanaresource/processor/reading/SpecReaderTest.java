@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -49,8 +50,11 @@ class SpecReaderTest {
             for (TypeElement annotation : annotations) {
                 specs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
             }
+            Set<ClassName> sources = ElementFilter.typesIn(round.getRootElements()).stream()
+                    .map(ClassName::get)
+                    .collect(Collectors.toSet());
             SpecReader reader = new SpecReader(
-                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs, Set.of()));
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs, sources));
             specs.forEach(spec -> readings.put(spec.getSimpleName().toString(), reader.read(spec)));
             return false;
         }
