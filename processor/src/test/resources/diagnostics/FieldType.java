@@ -1,6 +1,7 @@
 package specs;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Variant;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.time.Duration;
@@ -36,7 +37,7 @@ interface TaskSpec {
 
     List<List<String>> nested(); //! nested() has the type List<String>, which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
 
-    <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters] //! variable() has the type T, which is a type variable: write the type itself, or Object for any JSON [field-type-unsupported]
+    <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters]
 
     void nothing(); //! nothing() has no type: write one, such as String, or Object for any JSON [field-type-unsupported]
 
@@ -99,6 +100,24 @@ interface TaskSpec {
     TimeUnit constant(); //! constant() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]
 
     Thread other(); //! other() has the type Thread, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name [field-type-unsupported]
+}
+
+interface UserSpec {
+    String gid();
+}
+
+interface ThingSpec { //! ThingSpec has methods with @Variant, and no @Union: write @Union on ThingSpec [variant-misplaced]
+    @Variant("task")
+    TaskSpec task();
+}
+
+@AsanaResource
+interface StorySpec {
+    List<UserSpec> users(); //! users() has the type UserSpec, which has no @AsanaResource: write @AsanaResource on UserSpec [field-type-unsupported]
+
+    UserSpec creator();
+
+    Integer count(); //! count() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
 }
 
 class Uses {

@@ -114,6 +114,19 @@ interface OtherSpec {
     Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
 }
 
+@Union("resource_type")
+interface PeopleSpec {
+    @Variant("user")
+    PersonSpec user(); //! user() has the type PersonSpec, which has no @AsanaResource: write @AsanaResource on PersonSpec [field-type-unsupported]
+
+    @Variant("team")
+    PersonSpec team();
+}
+
+interface PersonSpec {
+    String gid();
+}
+
 @AsanaResource
 interface Nameless {} //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @AsanaResource(name = "…") [model-name-missing]
 

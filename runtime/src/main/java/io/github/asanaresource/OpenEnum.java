@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
  * field. On an enum it declares a set that many fields can share: accessors have the type of that enum, or a list or map of
  * it. The string of a constant is its name in lower case, or what {@link com.fasterxml.jackson.annotation.JsonProperty} on it
  * says; Javadoc and {@link Deprecated} on a constant go into the emitted enum.
+ *
+ * <p>Specs that inherit an accessor from another spec have that spec's enum. If they inherit it from an interface that is no
+ * spec, an enum is emitted for each of them, and the constants of one are not those of another: to share one enum, declare
+ * it as an enum, or make the interface a spec.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

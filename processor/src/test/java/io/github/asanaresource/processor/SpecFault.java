@@ -59,6 +59,7 @@ record SpecFault(Rule rule, String members) {
                 all,
                 Rule.GENERIC_SPEC,
                 "@AsanaResource interface GenericSpec<T> { String gid(); } GenericSpec<String> NAME();",
+                "@AsanaResource interface GenericSpec<T> { T one(); java.util.List<T> two(); T[] three(); }",
                 "@AsanaResource interface GenericSpec<T extends Comparable<T>, U> { BODY } GenericSpec<Long, ?> NAME();");
         add(
                 all,
@@ -260,6 +261,18 @@ record SpecFault(Rule rule, String members) {
                 "@OpenEnum(\"a\") java.util.Map<String, Object> NAME();");
         add(
                 all,
+                Rule.OPEN_ENUM_ON_OTHER_TYPE,
+                "@OpenEnum(\"a\") SharedUNIQUESpec NAME(); @OpenEnum enum SharedUNIQUESpec { A }",
+                "@OpenEnum(\"a\") java.util.List<SharedUNIQUE> NAME(); @OpenEnum enum SharedUNIQUESpec { A }");
+        add(
+                all,
+                Rule.TYPE_EMITTED_TWICE,
+                """
+                interface Sized { @OpenEnum(value = "a", name = "SizeUNIQUE") String size(); }
+                @AsanaResource interface SmallSpec extends Sized { BODY }
+                @AsanaResource interface LargeSpec extends Sized { BODY }""");
+        add(
+                all,
                 Rule.OPEN_ENUM_EMPTY,
                 "@OpenEnum String NAME();",
                 "@OpenEnum({}) java.util.Map<String, String> NAME();");
@@ -431,6 +444,14 @@ record SpecFault(Rule rule, String members) {
                 Rule.VARIANT_MISPLACED,
                 "@Variant(\"a\") String NAME();",
                 "@Variant({}) java.util.List<Object> NAME();");
+        add(
+                all,
+                Rule.VARIANT_MISPLACED,
+                "interface PoolUNIQUESpec { @Variant(\"a\") CardUNIQUESpec one(); } @AsanaResource interface CardUNIQUESpec {}");
+        add(
+                all,
+                Rule.FIELD_TYPE_UNSUPPORTED,
+                "interface PlainUNIQUESpec { BODY } java.util.List<PlainUNIQUESpec> NAME(); PlainUNIQUESpec NAME();");
         addUnion(all, Rule.VARIANT_EMPTY, "\"kind\"", "@Variant({}) CARD one();");
         addUnion(
                 all,

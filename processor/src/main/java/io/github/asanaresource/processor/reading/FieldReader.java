@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -87,7 +88,7 @@ final class FieldReader {
         // What is wrong with an accessor itself is reported by the spec that brings it.
         Problems own = problems.onlyIf(declaration.heir().equals(spec.type()));
         AccessorForm.check(accessor, SpecKind.RESOURCE, own);
-        checkVariant(accessor, own);
+        checkVariant(declaration, own);
         boolean nameable = checkName(accessor, accessors, own, problems);
         FieldDefinition field = new FieldDefinition(
                 declaration.name(),
@@ -143,11 +144,16 @@ final class FieldReader {
         return openEnums;
     }
 
-    private void checkVariant(ExecutableElement accessor, Problems problems) {
-        Annotations.find(accessor, Annotations.VARIANT)
-                .filter(annotation -> SpecKind.UNION.find(spec.type()).isEmpty())
-                .ifPresent(
-                        annotation -> problems.report(Rule.VARIANT_MISPLACED_ON_FIELD, Place.of(accessor, annotation)));
+    /** Reports {@code @Variant}; an interface that is no spec has it reported for all its methods. */
+    private void checkVariant(Declaration declaration, Problems problems) {
+        if (declaration.owner().equals(spec.type()) && SpecKind.UNION.find(spec.type()).isEmpty()) {
+            ExecutableElement accessor = declaration.accessor();
+            Annotations.find(accessor, Annotations.VARIANT)
+                    .ifPresent(annotation -> problems.report(
+                            Rule.VARIANT_MISPLACED_ON_FIELD,
+                            Place.of(accessor, annotation),
+                            spec.type().getSimpleName()));
+        }
     }
 
     /** Whether a field can have its name. What only another accessor forbids is reported by each spec that has both. */
@@ -179,14 +185,11 @@ final class FieldReader {
 
     private static String readExample(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
-        String example = annotation
-                .flatMap(found -> Annotations.string(found, "value"))
-                .map(Annotations::string)
-                .orElse("");
-        if (annotation.isPresent() && example.isEmpty()) {
+        Optional<AnnotationValue> value = annotation.flatMap(found -> Annotations.member(found, "value"));
+        if (value.isPresent() && Annotations.string(value.get()).isEmpty()) {
             problems.report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
         }
-        return example;
+        return value.filter(Annotations::isResolved).map(Annotations::string).orElse("");
     }
 
     private FieldType readType(Declaration declaration, Problems own, Problems problems) {
@@ -215,7 +218,10 @@ final class FieldReader {
         try {
             type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            e.report(accessor, own);
+            // A spec or an accessor with type parameters has them reported, and nothing that follows from them.
+            if (!FieldTypeReader.hasVariable(declared)) {
+                e.report(accessor, own);
+            }
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
         return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type, problems) : type;
@@ -250,7 +256,12 @@ final class FieldReader {
         ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName);
         Optional<FieldType> typed = openEnumIn(type, new FieldType.OpenEnum(name));
         if (typed.isEmpty()) {
-            problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);
+            if (isOpenEnum(type)) {
+                String written = FieldTypeReader.simple(declaration.type(spec.types()));
+                problems.report(Rule.OPEN_ENUM_ON_SHARED_ENUM, place, written);
+            } else {
+                problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);
+            }
             return type;
         }
         if (emitsItself) {
@@ -269,6 +280,12 @@ final class FieldReader {
         }
         // If a spec asks for the same name, which has been reported, the name may mean the type of that spec.
         return spec.knownModels().find(name).isPresent() ? type : typed.get();
+    }
+
+    private static boolean isOpenEnum(FieldType type) {
+        return type instanceof FieldType.OpenEnum
+                || (type instanceof FieldType.ArrayOf array && array.element() instanceof FieldType.OpenEnum)
+                || (type instanceof FieldType.ObjectOf object && object.value() instanceof FieldType.OpenEnum);
     }
 
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {

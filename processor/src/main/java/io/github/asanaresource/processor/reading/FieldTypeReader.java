@@ -99,7 +99,7 @@ record FieldTypeReader(KnownModels knownModels) {
     private static final String MAP = "java.util.Map";
 
     /** A type that no field can have, at least in this round. */
-    static final class UnreadableTypeException extends Exception {
+    static class UnreadableTypeException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -119,8 +119,36 @@ record FieldTypeReader(KnownModels knownModels) {
             this(rule, type, "Object");
         }
 
+        Rule rule() {
+            return rule;
+        }
+
         void report(ExecutableElement accessor, Problems problems) {
             problems.report(rule, accessor, type, instead.equals("Object") ? "Object for any JSON" : instead);
+        }
+    }
+
+    /** An interface that would be a spec if it had the annotation of one. */
+    private static final class MissingAnnotationException extends UnreadableTypeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient TypeElement element;
+
+        MissingAnnotationException(DeclaredType type, TypeElement element) {
+            super(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, type);
+            this.element = element;
+        }
+
+        @Override
+        void report(ExecutableElement accessor, Problems problems) {
+            SpecKind kind = SpecKind.meantBy(element);
+            problems.reportOnce(
+                    List.of(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, ClassName.get(element)),
+                    Rule.FIELD_TYPE_WITHOUT_ANNOTATION,
+                    Place.of(accessor),
+                    simple(element.asType()),
+                    kind.annotation());
         }
     }
 
@@ -248,7 +276,7 @@ record FieldTypeReader(KnownModels knownModels) {
             case CHAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_CHARACTER, type, "String");
             case VOID -> throw new UnreadableTypeException(Rule.FIELD_TYPE_MISSING, type);
             case ARRAY -> throw new UnreadableTypeException(Rule.FIELD_TYPE_NESTED, type);
-            case TYPEVAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_VARIABLE, type);
+            case TYPEVAR -> Scalar.ANY;
             case WILDCARD ->
                 throw new UnreadableTypeException(
                         Rule.FIELD_TYPE_WILDCARD, type, wildcardReplacement((WildcardType) type, packageName));
@@ -316,6 +344,9 @@ record FieldTypeReader(KnownModels knownModels) {
         }
         if (element.getKind() == ElementKind.ENUM) {
             throw new UnreadableTypeException(Rule.FIELD_TYPE_ENUM, type, "String");
+        }
+        if (element.getKind() == ElementKind.INTERFACE && knownModels.hasSource(element)) {
+            throw new MissingAnnotationException(type, element);
         }
         throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
     }

@@ -36,7 +36,7 @@ public final class Problems {
      *
      * @param mistake what must be mended, at whatever place it shows
      */
-    void reportOnce(Object mistake, Rule rule, Place place, Object... arguments) {
+    public void reportOnce(Object mistake, Rule rule, Place place, Object... arguments) {
         add(new Problem(rule, message(rule, place, arguments), place, mistake));
     }
 

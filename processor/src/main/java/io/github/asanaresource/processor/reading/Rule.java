@@ -34,6 +34,9 @@ public enum Rule {
     TYPE_EMITTED_TWICE_HERE(
             TYPE_EMITTED_TWICE,
             "%2$s would be emitted here, and is emitted from this spec already: name one of them by name = \"…\""),
+    TYPE_EMITTED_TWICE_INHERITED(
+            TYPE_EMITTED_TWICE,
+            "%2$s would be emitted for %3$s and for %4$s, which both have %1$s() from %5$s: declare an enum with @OpenEnum, and give %1$s() its type"),
     TYPE_EXISTS(
             "%2$s would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = \"…\""),
     TYPE_EXISTS_OF_ANOTHER_PROCESSOR(
@@ -65,6 +68,8 @@ public enum Rule {
 
     FIELD_TYPE_UNSUPPORTED(
             "%s() has the type %s, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name"),
+    FIELD_TYPE_WITHOUT_ANNOTATION(
+            FIELD_TYPE_UNSUPPORTED, "%1$s() has the type %2$s, which has no %3$s: write %3$s on %2$s"),
     FIELD_TYPE_REPLACED(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of a field: write %s"),
     FIELD_TYPE_MISSING(FIELD_TYPE_UNSUPPORTED, "%s() has no type: write one, such as String, or Object for any JSON"),
     FIELD_TYPE_RAW_LIST(
@@ -87,9 +92,6 @@ public enum Rule {
             FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write %s"),
     FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write %s"),
     FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write %s"),
-    FIELD_TYPE_VARIABLE(
-            FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which is a type variable: write the type itself, or Object for any JSON"),
     FIELD_TYPE_WILDCARD(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is a wildcard: write %s"),
     FIELD_TYPE_ENUM(
             FIELD_TYPE_UNSUPPORTED,
@@ -143,6 +145,9 @@ public enum Rule {
 
     OPEN_ENUM_ON_OTHER_TYPE(
             "@OpenEnum stands on %s(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum"),
+    OPEN_ENUM_ON_SHARED_ENUM(
+            OPEN_ENUM_ON_OTHER_TYPE,
+            "@OpenEnum stands on %s(), whose type %s says which strings there are: remove @OpenEnum, or give it the type String, List<String> or Map<String, String>"),
     OPEN_ENUM_EMPTY(
             "@OpenEnum on %s() names no string: name the strings that the field is known to have, or remove @OpenEnum"),
     OPEN_ENUM_EMPTY_SPEC(
@@ -205,7 +210,9 @@ public enum Rule {
             "@Variant stands on %s(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"),
     VARIANT_MISPLACED_ON_FIELD(
             VARIANT_MISPLACED,
-            "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec"),
+            "@Variant stands on %s(), which declares a field: remove @Variant, or write @Union on %s in place of @AsanaResource"),
+    VARIANT_MISPLACED_IN_INTERFACE(
+            VARIANT_MISPLACED, "%s has methods with @Variant, and no @Union: write @Union on %1$s"),
     VARIANT_EMPTY("@Variant on %s() names no string: name the strings that mean it"),
 
     ANNOTATION_MISPLACED(

@@ -47,8 +47,9 @@ public final class SpecReader {
         }
         return annotated instanceof ExecutableElement method
                         && method.getEnclosingElement() instanceof TypeElement type
-                        && type.getKind() != ElementKind.INTERFACE
-                        && Annotations.ofAccessors(method).findAny().isPresent()
+                        && (type.getKind() != ElementKind.INTERFACE
+                                ? Annotations.ofAccessors(method).findAny().isPresent()
+                                : Annotations.find(method, Annotations.VARIANT).isPresent())
                 ? Optional.of(type)
                 : Optional.empty();
     }
@@ -97,8 +98,15 @@ public final class SpecReader {
         };
     }
 
-    /** Reports the annotations of accessors in a type that is neither a spec nor what a spec can extend. */
+    /** Reports the annotations of accessors in a type that is no spec and, unless it is an interface, no parent of one. */
     private static void reportMisplacedAnnotations(TypeElement type, Problems problems) {
+        if (type.getKind() == ElementKind.INTERFACE) {
+            problems.reportOnce(
+                    List.of(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, ClassName.get(type)),
+                    Rule.VARIANT_MISPLACED_IN_INTERFACE,
+                    Place.of(type));
+            return;
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotations.ofAccessors(method)
                     .forEach(annotation -> problems.report(

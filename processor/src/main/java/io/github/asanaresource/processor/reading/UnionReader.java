@@ -57,7 +57,7 @@ final class UnionReader {
     /** The paths to the strings that tell variants apart. */
     List<String> discriminators() {
         Set<String> paths = new LinkedHashSet<>();
-        for (AnnotationValue value : Annotations.values(spec.annotation())) {
+        for (AnnotationValue value : resolved(Annotations.values(spec.annotation()))) {
             String path = Annotations.string(value);
             Place place = new Place(spec.type(), spec.annotation(), value);
             if (!isPath(path)) {
@@ -67,6 +67,10 @@ final class UnionReader {
             }
         }
         return List.copyOf(paths);
+    }
+
+    private static List<AnnotationValue> resolved(List<AnnotationValue> values) {
+        return values.stream().filter(Annotations::isResolved).toList();
     }
 
     /** Whether a string consists of names with dots between them. A regular expression would recurse at each name. */
@@ -169,6 +173,10 @@ final class UnionReader {
             type = fieldTypes.read(declared, spec.packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
             // What no field can have no variant can have either, which is reported below.
+            if (e.rule() == Rule.FIELD_TYPE_WITHOUT_ANNOTATION) {
+                e.report(accessor, problems);
+                return Scalar.ANY;
+            }
         }
         if (type instanceof FieldType.Resource resource) {
             checkKind(Rule.VARIANT_KIND_TAKEN, accessor, problems);
@@ -180,7 +188,7 @@ final class UnionReader {
         }
         boolean namelessSpec =
                 type == Scalar.ANY && declared instanceof DeclaredType named && Annotations.isSpec(named.asElement());
-        if (!namelessSpec) {
+        if (!namelessSpec && !FieldTypeReader.hasVariable(declared)) {
             Rule rule = type == Scalar.STRING
                     ? Rule.VARIANT_TYPE_STRING
                     : type instanceof FieldType.Union ? Rule.VARIANT_TYPE_UNION : Rule.VARIANT_TYPE;
@@ -210,7 +218,7 @@ final class UnionReader {
         if (variant.isPresent() && values.isEmpty()) {
             problems.report(Rule.VARIANT_EMPTY, place);
         }
-        for (AnnotationValue value : values) {
+        for (AnnotationValue value : resolved(values)) {
             String string = Annotations.string(value);
             Place valuePlace = new Place(accessor, place.annotation(), value);
             ExecutableElement twin = byString.putIfAbsent(string, accessor);
