@@ -124,6 +124,11 @@ final class RandomTexts {
         return literal(prefix + (random.nextInt(3) == 0 ? "" : pick(ODD)));
     }
 
+    /** A name on the wire, as a literal of Java: odd, but without dots and without blanks around it. */
+    String oddName(String prefix) {
+        return literal(prefix + pick(ODD).replace('.', '_') + "_");
+    }
+
     /** Texts of an enum whose constants differ, as literals of Java. */
     List<String> enumLiterals() {
         List<String> literals = new ArrayList<>();

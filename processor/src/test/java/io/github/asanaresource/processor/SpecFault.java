@@ -249,6 +249,51 @@ record SpecFault(Rule rule, String members) {
                 Rule.JSON_PROPERTY_MEMBER,
                 "@JsonProperty(required = true) String NAME();",
                 "@JsonProperty(value = \"odd UNIQUE\", index = 3, defaultValue = \"x\") String NAME();");
+        add(
+                all,
+                Rule.JSON_PROPERTY_VALUE,
+                "@JsonProperty(\"\") String NAME();",
+                "@JsonProperty(\" \") String NAME();",
+                "@JsonProperty(\" blank UNIQUE\") Long NAME();",
+                "@JsonProperty(\"tab UNIQUE\\t\") java.util.List<String> NAME();",
+                "@JsonProperty(\"assignee.nameUNIQUE\") String NAME();",
+                "@JsonProperty(\"a.b.cUNIQUE\") Object NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(\" red\") RED, @JsonProperty(\"\") BLUE }");
+        Stream.of(
+                        "JsonAlias(\"a\") JsonIgnore JsonInclude JsonGetter(\"a\") JsonSetter JsonUnwrapped JsonRawValue JsonValue",
+                        "JsonFormat JsonPropertyDescription(\"a\") JsonAnyGetter JsonManagedReference JsonView JsonTypeInfo(use=com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)")
+                .flatMap(annotations -> Stream.of(annotations.split(" ")))
+                .forEach(annotation -> add(all, Rule.JACKSON_ANNOTATION, "@" + annotation + " String NAME();"));
+        add(
+                all,
+                Rule.JACKSON_ANNOTATION,
+                "@JsonInclude @JsonPropertyOrder @AsanaResource interface OrderedSpec { BODY } OrderedSpec NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { @JsonEnumDefaultValue RED } ColorUNIQUESpec NAME();",
+                "@Union @JsonTypeName(\"a\") interface PoolUNIQUESpec { @JsonIgnore String text(); }");
+        add(
+                all,
+                Rule.REQUIRED_READ_ONLY,
+                "@Required @ReadOnly String NAME();",
+                "@ReadOnly @Sensitive @Required java.util.List<Object> NAME();");
+        add(
+                all,
+                Rule.TYPE_HIDDEN,
+                """
+                class HolderUNIQUE {
+                    @AsanaResource interface HiddenUNIQUESpec { BODY }
+                    @AsanaResource interface NextUNIQUESpec { HiddenUNIQUESpec hidden(); }
+                    @AsanaResource public interface ShownUNIQUESpec { java.util.List<HiddenUNIQUESpec> hidden(); }
+                }""",
+                """
+                class HolderUNIQUE {
+                    @OpenEnum enum HiddenUNIQUESpec { A }
+                    @Union("kind") public interface ShownUNIQUESpec { @Variant("a") OtherUNIQUESpec other(); }
+                    @AsanaResource interface OtherUNIQUESpec { HiddenUNIQUESpec hidden(); }
+                }""");
+        add(
+                all,
+                Rule.PARENT_UNSUITABLE,
+                "@OpenEnum enum ColorUNIQUESpec implements Runnable { A; public void run() {} } ColorUNIQUESpec NAME();");
         add(all, Rule.EXAMPLE_EMPTY, "@Example(\"\") String NAME();");
     }
 

@@ -50,13 +50,9 @@ final class Declarations {
             String variables = accessor.getTypeParameters().isEmpty()
                     ? ""
                     : "<" + SpecReader.join(accessor.getTypeParameters()) + "> ";
-            String thrown = type.getThrownTypes().isEmpty() ? "" : " throws " + join(type.getThrownTypes());
+            String thrown = type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
             return (accessor.isDefault() ? "default " : "") + variables + FieldTypeReader.simple(type.getReturnType())
-                    + " " + name() + "(" + join(type.getParameterTypes()) + ")" + thrown;
-        }
-
-        private static String join(List<? extends TypeMirror> types) {
-            return types.stream().map(FieldTypeReader::simple).collect(Collectors.joining(", "));
+                    + " " + name() + "(" + SpecReader.joinTypes(type.getParameterTypes()) + ")" + thrown;
         }
 
         /** Whether the site has type parameters, which the spec gives no types, and this is one of their accessors. */

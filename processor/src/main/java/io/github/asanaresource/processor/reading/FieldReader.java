@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import io.github.asanaresource.processor.reading.Declarations.Origin;
 import java.util.ArrayList;
@@ -88,17 +90,47 @@ final class FieldReader {
         // What is wrong with an accessor itself is reported by the spec that brings it.
         Problems own = problems.onlyIf(declaration.heir().equals(spec.type()));
         AccessorForm.check(accessor, SpecKind.RESOURCE, own);
+        if (spec.hasSource(declaration.owner())) {
+            JacksonAnnotations.check(accessor, own);
+        }
         checkVariant(declaration, own);
+        FieldType type = readType(declaration, own, problems);
+        checkVisibility(declaration, type, own);
+        Set<Trait> traits = Annotations.traits(accessor);
+        if (traits.contains(Trait.REQUIRED) && traits.contains(Trait.READ_ONLY)) {
+            own.report(Rule.REQUIRED_READ_ONLY, accessor);
+        }
         boolean nameable = checkName(accessor, accessors, own, problems);
         FieldDefinition field = new FieldDefinition(
                 declaration.name(),
                 WireNames.read(accessor, Identifiers.wireName(declaration.name()), own),
                 Identifiers.constant(declaration.name()),
-                readType(declaration, own, problems),
-                Annotations.traits(accessor),
+                type,
+                traits,
                 spec.documentation(accessor),
                 readExample(accessor, own));
         return nameable && isUnique(field, accessor, problems) ? Optional.of(field) : Optional.empty();
+    }
+
+    /** Reports a type that users of the model cannot see: at the accessor, or at the spec that makes it public. */
+    private void checkVisibility(Declaration declaration, FieldType type, Problems own) {
+        spec.hiddenSpecIn(type).ifPresent(hidden -> {
+            if (Spec.visibility(declaration.heir()) == Visibility.PUBLIC) {
+                own.report(
+                        Rule.TYPE_HIDDEN_FROM_USERS,
+                        declaration.accessor(),
+                        hidden.simpleName(),
+                        hidden.packageName(),
+                        spec.type().getSimpleName());
+            } else {
+                spec.report(
+                        Rule.TYPE_HIDDEN,
+                        declaration.name(),
+                        declaration.owner().getSimpleName(),
+                        hidden.simpleName(),
+                        hidden.packageName());
+            }
+        });
     }
 
     /** Reports what is wrong with a field: at its accessor or, if there is no source of that, at what inherits it. */

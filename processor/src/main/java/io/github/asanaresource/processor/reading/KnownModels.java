@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldType;
+import io.github.asanaresource.processor.definition.Visibility;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class KnownModels {
 
     private final List<ClassName> specs;
 
+    /** The specs of models that only their package can see. */
+    private final Map<ClassName, ClassName> hidden = new TreeMap<>();
+
     /** The types of the sources; no emitted type can have the name of one. */
     private final Set<ClassName> sources;
 
@@ -32,6 +36,9 @@ public final class KnownModels {
         this.sources = Set.copyOf(sources);
         this.specs = specs.stream().map(ClassName::get).toList();
         for (TypeElement spec : specs) {
+            if (Spec.visibility(spec) == Visibility.PACKAGE_PRIVATE) {
+                ModelNames.of(spec).ifPresent(name -> hidden.put(name, ClassName.get(spec)));
+            }
             // If specs of two kinds ask for one name, its type is not known.
             ModelNames.of(spec)
                     .ifPresent(name -> bySimpleName
@@ -47,6 +54,11 @@ public final class KnownModels {
     Stream<ClassName> names() {
         return Stream.concat(
                 specs.stream(), bySimpleName.values().stream().flatMap(models -> models.keySet().stream()));
+    }
+
+    /** The spec of a model, if only its package can see both. */
+    Optional<ClassName> hiddenSpec(ClassName model) {
+        return Optional.ofNullable(hidden.get(model));
     }
 
     /** Whether a type is in the sources. */

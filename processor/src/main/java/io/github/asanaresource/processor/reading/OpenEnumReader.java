@@ -80,6 +80,7 @@ final class OpenEnumReader {
         for (Element constant : spec.type().getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = constant.getSimpleName().toString();
+                JacksonAnnotations.check(constant, problems);
                 String string = WireNames.read(constant, name.toLowerCase(Locale.ROOT), problems);
                 if (check(constant, name, string, strings.add(string), problems)) {
                     constants.add(new OpenEnumDefinition.Constant(

@@ -112,6 +112,9 @@ public enum Rule {
     TYPE_LATE(
             "%2$s names a type that another processor emitted after all others had come to rest, when the model had to be emitted without it: compile what that processor reads in a module of its own"),
     TYPE_HIDDEN("%s has %s() from %s with the type %s, which only the package %s can see: make it public"),
+    TYPE_HIDDEN_FROM_USERS(
+            TYPE_HIDDEN,
+            "%1$s() shows what is emitted from %2$s, which only the package %3$s can see, and %4$s is public: make %2$s public"),
 
     PARENT_UNSUITABLE(
             "%1$s has %2$s from %3$s, which declares no field: remove %3$s from its parents, and declare here the fields that the model is to have"),
@@ -130,6 +133,9 @@ public enum Rule {
             PARENT_UNSUITABLE,
             "%1$s has %2$s as a parent, and does not say what its type parameters stand for: write extends %2$s<…>, with a type for each"),
 
+    PARENT_OF_ENUM(
+            PARENT_UNSUITABLE, "%s implements %s, and the emitted enum does not: remove the implements clause"),
+
     BASE_NOT_AN_INTERFACE("%s is based on %s, which is no interface: name the interface that declares the fields"),
     BASE_IS_A_UNION(
             "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that type"),
@@ -141,6 +147,16 @@ public enum Rule {
     WIRE_NAME_TAKEN(
             "%2$s() and %1$s() are both \"%3$s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")"),
     JSON_PROPERTY_MEMBER("@JsonProperty says what stands on the wire and nothing else: remove \"%2$s\""),
+    JSON_PROPERTY_VALUE(
+            "@JsonProperty on %s names nothing: write the string that stands on the wire, or remove @JsonProperty"),
+    JSON_PROPERTY_VALUE_BLANKS(
+            JSON_PROPERTY_VALUE, "\"%2$s\" has blanks around it, and nothing of Asana's has: write \"%3$s\""),
+    JSON_PROPERTY_VALUE_PATH(
+            JSON_PROPERTY_VALUE,
+            "\"%2$s\" is a path, and a field has one name: write \"%3$s\", and the type of a spec that has \"%4$s\""),
+    JACKSON_ANNOTATION("@%2$s on %1$s does nothing, since models read and write themselves: %3$s"),
+    REQUIRED_READ_ONLY(
+            "%s() is @Required, so that a request must have it, and @ReadOnly, so that none may: remove one of the two"),
     EXAMPLE_EMPTY("@Example on %s() is empty: write a value as it is on the wire, or remove @Example"),
 
     OPEN_ENUM_ON_OTHER_TYPE(

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -68,6 +70,7 @@ public final class SpecReader {
     private static Reading read(Spec spec) {
         Optional<ClassName> name = readName(spec);
         checkForm(spec);
+        JacksonAnnotations.check(spec.type(), spec.problems());
         Map<ClassName, Place> claims = new LinkedHashMap<>();
         name.ifPresent(model -> claims.put(model, Place.of(spec.type())));
         // A spec whose model has no name is read too, to report its other faults.
@@ -155,6 +158,9 @@ public final class SpecReader {
                     describe(type.getKind()),
                     kind.part());
         }
+        if (isEnum && type.getKind() == ElementKind.ENUM && !type.getInterfaces().isEmpty()) {
+            spec.report(Rule.PARENT_OF_ENUM, joinTypes(type.getInterfaces()));
+        }
         if (!type.getTypeParameters().isEmpty()) {
             spec.report(Rule.GENERIC_SPEC, kind.noun(), join(type.getTypeParameters()));
         }
@@ -174,6 +180,10 @@ public final class SpecReader {
             case RECORD -> "a record";
             default -> "a class";
         };
+    }
+
+    static String joinTypes(List<? extends TypeMirror> types) {
+        return types.stream().map(FieldTypeReader::simple).collect(Collectors.joining(", "));
     }
 
     static String join(List<? extends Element> names) {

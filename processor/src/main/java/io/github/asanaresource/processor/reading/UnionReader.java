@@ -82,11 +82,7 @@ final class UnionReader {
     /** The variants, in the order of the spec. */
     List<UnionDefinition.Variant> variants() {
         if (!spec.type().getInterfaces().isEmpty()) {
-            spec.report(
-                    Rule.UNION_EXTENDS,
-                    spec.type().getInterfaces().stream()
-                            .map(FieldTypeReader::simple)
-                            .collect(Collectors.joining(", ")));
+            spec.report(Rule.UNION_EXTENDS, SpecReader.joinTypes(spec.type().getInterfaces()));
         }
         List<ExecutableElement> accessors = ElementFilter.methodsIn(spec.type().getEnclosedElements());
         if (accessors.isEmpty()) {
@@ -123,7 +119,15 @@ final class UnionReader {
 
     /** A variant; empty if its record would clash with another type, so that the emitted code compiles. */
     private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
+        JacksonAnnotations.check(accessor, problems);
         FieldType.Single type = readType(accessor, problems);
+        spec.hiddenSpecIn(type)
+                .ifPresent(hidden -> problems.report(
+                        Rule.TYPE_HIDDEN_FROM_USERS,
+                        accessor,
+                        hidden.simpleName(),
+                        hidden.packageName(),
+                        spec.type().getSimpleName()));
         List<String> strings = readStrings(accessor, problems);
         // Annotations that say something about fields.
         Stream.concat(
