@@ -87,8 +87,8 @@ class Uses {
     Sorted sorted = Sorted.builder().gid("1").compareTo("any JSON").build();
     Heir heir = Heir.builder().gid("1").build();
     User user = User.builder().name("a").build();
-    Counted counted = Counted.builder().getAsInt("any JSON").build();
-    Mended mended = Mended.builder().getAsInt(1L).build();
+    Counted counted = Counted.builder().asInt("any JSON").build();
+    Mended mended = Mended.builder().asInt(1L).build();
     Marked marked = Marked.builder().gid("1").build();
     Page page = Page.builder().next("a").build();
     Typed typed = Typed.builder().page(user).pages(java.util.List.of(user)).build();

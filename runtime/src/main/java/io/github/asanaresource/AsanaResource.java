@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>Each abstract method without parameters declares one field of the resource. The method's name is the field's name in
  * Java; its wire name is the same in snake case ({@code newTask} is {@code new_task}), or what
- * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method says. The return type gives the kind:
+ * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method says. {@code get} before an upper-case letter is no
+ * part of a name: {@code getNewTask()} declares {@code newTask} too. {@code is} is one, since Asana has fields such as
+ * {@code is_local}. The return type gives the kind:
  *
  * <ul>
  *   <li>{@code String}: a string, or one of an open set of strings if {@link OpenEnum} names them;
@@ -27,7 +29,7 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>A spec has the fields of the interfaces that it extends, in their order and before its own; what it declares again
- * keeps its place.
+ * keeps its place. Models do not implement these interfaces.
  *
  * <p>The model lies in the package of its spec and is public when the spec is.
  */

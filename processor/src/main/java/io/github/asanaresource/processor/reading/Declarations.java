@@ -40,6 +40,11 @@ final class Declarations {
             return accessor.getSimpleName().toString();
         }
 
+        /** What the field is called in Java. */
+        String fieldName() {
+            return Identifiers.withoutGet(name());
+        }
+
         TypeElement owner() {
             return (TypeElement) site.asElement();
         }

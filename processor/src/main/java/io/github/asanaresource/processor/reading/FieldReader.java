@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -56,6 +57,7 @@ final class FieldReader {
     private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
     private final Map<Origin, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
+    private final Map<String, ExecutableElement> byName = new HashMap<>();
     private final Map<String, ExecutableElement> byWireName = new HashMap<>();
     private final Map<String, ExecutableElement> byConstant = new HashMap<>();
 
@@ -74,10 +76,12 @@ final class FieldReader {
     /** The fields, in the order of the document. */
     List<FieldDefinition> read() {
         Map<String, Declaration> declarations = new Declarations(spec).collect();
+        Set<String> names =
+                declarations.values().stream().map(Declaration::fieldName).collect(Collectors.toSet());
         List<FieldDefinition> fields = new ArrayList<>();
         for (Declaration declaration : declarations.values()) {
             Problems problems = new Problems();
-            readField(declaration, declarations.keySet(), problems).ifPresent(fields::add);
+            readField(declaration, names, problems).ifPresent(fields::add);
             report(declaration, problems.list());
         }
         reportUnsuitableParents();
@@ -100,11 +104,12 @@ final class FieldReader {
         if (traits.contains(Trait.REQUIRED) && traits.contains(Trait.READ_ONLY)) {
             own.report(Rule.REQUIRED_READ_ONLY, accessor);
         }
-        boolean nameable = checkName(accessor, accessors, own, problems);
+        String name = declaration.fieldName();
+        boolean nameable = checkName(declaration, accessors, own, problems);
         FieldDefinition field = new FieldDefinition(
-                declaration.name(),
-                WireNames.read(accessor, Identifiers.wireName(declaration.name()), own),
-                Identifiers.constant(declaration.name()),
+                name,
+                WireNames.read(accessor, Identifiers.wireName(name), own),
+                Identifiers.constant(name),
                 type,
                 traits,
                 spec.documentation(accessor),
@@ -189,17 +194,20 @@ final class FieldReader {
     }
 
     /** Whether a field can have its name. What only another accessor forbids is reported by each spec that has both. */
-    private boolean checkName(
-            ExecutableElement accessor, Set<String> accessors, Problems own, Problems problems) {
-        String name = accessor.getSimpleName().toString();
+    private boolean checkName(Declaration declaration, Set<String> names, Problems own, Problems problems) {
+        ExecutableElement accessor = declaration.accessor();
+        String name = declaration.fieldName();
         String wireName = Identifiers.wireName(name);
         String constant = Identifiers.constant(name);
         Optional<String> source = Stream.of("AsString", "AsStrings")
                 .filter(name::endsWith)
                 .map(suffix -> name.substring(0, name.length() - suffix.length()))
-                .filter(accessors::contains)
+                .filter(names::contains)
                 .findFirst();
-        if (RESERVED_ACCESSORS.contains(name)) {
+        boolean isPossible = !RESERVED_ACCESSORS.contains(name) && !name.equals("yield") && Identifiers.isName(name);
+        if (!isPossible && !name.equals(declaration.name())) {
+            own.report(Rule.ACCESSOR_NAME_WITHOUT_GET, accessor, name, wireName);
+        } else if (RESERVED_ACCESSORS.contains(name)) {
             own.report(Rule.ACCESSOR_NAME, accessor, wireName);
         } else if (Character.isUpperCase(name.charAt(0))) {
             own.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
@@ -283,7 +291,7 @@ final class FieldReader {
         boolean emitsItself = emitter.equals(spec.type());
         Problems problems = ofField.onlyIf(emitsItself);
         String byDefault = ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
-                + Identifiers.capitalize(declaration.name());
+                + Identifiers.capitalize(declaration.fieldName());
         String simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
         ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName);
         Optional<FieldType> typed = openEnumIn(type, new FieldType.OpenEnum(name));
@@ -335,6 +343,11 @@ final class FieldReader {
 
     /** Whether a field clashes with no other. Reports clashes of inherited fields too, since no parent may have both. */
     private boolean isUnique(FieldDefinition field, ExecutableElement accessor, Problems problems) {
+        ExecutableElement nameTwin = byName.putIfAbsent(field.name(), accessor);
+        if (nameTwin != null) {
+            problems.report(Rule.ACCESSOR_NAME_TAKEN, accessor, nameTwin.getSimpleName(), field.name());
+            return false;
+        }
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
             Place place = WireNames.place(accessor);

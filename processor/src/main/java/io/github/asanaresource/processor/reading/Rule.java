@@ -62,6 +62,12 @@ public enum Rule {
     ACCESSOR_NAME_KEPT(
             ACCESSOR_NAME,
             "%s() is kept for the string of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")"),
+    ACCESSOR_NAME_WITHOUT_GET(
+            ACCESSOR_NAME,
+            "%s() is the accessor %s(), since get is no part of a field's name, and no accessor can be called so: call it %2$sField(), and write @JsonProperty(\"%s\") on it"),
+    ACCESSOR_NAME_TAKEN(
+            ACCESSOR_NAME,
+            "%2$s() and %1$s() are both the accessor %3$s(), since get is no part of a field's name: remove one of them"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both have the constant Field.%3$s: give one another name, and its wire name by @JsonProperty(\"%4$s\")"),

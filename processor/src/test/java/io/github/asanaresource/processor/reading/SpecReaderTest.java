@@ -642,4 +642,30 @@ class SpecReaderTest {
                         new FieldType.ArrayOf(new FieldType.OpenEnum(color)),
                         new FieldType.OpenEnum(color));
     }
+
+    @OnEachCompiler
+    void getIsNoPartOfAName(SpecCompiler compiler) {
+        ResourceDefinition model = readOne(
+                compiler,
+                "TaskSpec",
+                "package specs;",
+                "@io.github.asanaresource.AsanaResource",
+                "interface TaskSpec {",
+                "    String getGid(); String getHTMLNotes(); String getX(); boolean isLocal(); String get(); String getaway();",
+                "    String get1st(); String getURL();",
+                "    @com.fasterxml.jackson.annotation.JsonProperty(\"get_x\") String getY();",
+                "}");
+        assertThat(model.fields())
+                .extracting(field -> field.name() + " " + field.wireName() + " " + field.constant())
+                .containsExactly(
+                        "gid gid GID",
+                        "htmlNotes html_notes HTML_NOTES",
+                        "x x X",
+                        "isLocal is_local IS_LOCAL",
+                        "get get GET",
+                        "getaway getaway GETAWAY",
+                        "get1st get1st GET1ST",
+                        "url url URL",
+                        "y get_x Y");
+    }
 }
