@@ -2,6 +2,7 @@ package specs;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.OpenEnum;
 import java.time.LocalDate;
 
 @AsanaResource
@@ -36,6 +37,19 @@ interface TaskSpec {
 
     String Field(); //! Field() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter [accessor-name]
 
+    String getBuilder(); //! getBuilder() is the accessor builder(), since get is no part of a field's name, and no accessor can be called so: call it builderField(), and write @JsonProperty("builder") on it [accessor-name]
+
+    boolean getPublic(); //! getPublic() is the accessor public(), since get is no part of a field's name, and no accessor can be called so: call it publicField(), and write @JsonProperty("public") on it [accessor-name]
+
+    String getTitle();
+
+    String title(); //! getTitle() and title() are both the accessor title(), since get is no part of a field's name: remove one of them [accessor-name]
+
+    @JsonProperty("other")
+    String htmlTitle();
+
+    String getHTMLTitle(); //! htmlTitle() and getHTMLTitle() are both the accessor htmlTitle(), since get is no part of a field's name: remove one of them [accessor-name]
+
     LocalDate dueOn();
 
     String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
@@ -46,6 +60,42 @@ interface TaskSpec {
     String new_task(); //! newTask() and new_task() would both have the constant Field.NEW_TASK: give one another name, and its wire name by @JsonProperty("new__task") [accessor-name]
 }
 
+@AsanaResource
+interface GettersSpec {
+    String getGid();
+
+    LocalDate getDueOn();
+
+    boolean isLocal();
+
+    String get();
+
+    String getaway();
+
+    @JsonProperty("get_url")
+    String getURL();
+
+    @OpenEnum("a")
+    String getStatus();
+}
+
+@AsanaResource
+interface HeirSpec extends GettersSpec {
+    String gid(); //! getGid() and gid() are both the accessor gid(), since get is no part of a field's name: remove one of them [accessor-name]
+
+    String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+}
+
 class Uses {
+    Getters getters = Getters.builder()
+            .gid("1")
+            .dueOn(LocalDate.MIN)
+            .isLocal(true)
+            .get("a")
+            .getaway("b")
+            .url("c")
+            .status(GettersStatus.A)
+            .build();
+
     Task task = Task.builder().gid("1").name("a").notes("b").color("c").layout("d").build();
 }

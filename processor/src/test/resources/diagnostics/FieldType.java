@@ -1,18 +1,27 @@
 package specs;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Variant;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 @AsanaResource
 interface TaskSpec {
     String[] array(); //! array() has the type String[], which is an array: write List<String> [field-type-unsupported]
 
-    List<? extends Number> wildcard(); //! wildcard() has the type ? extends Number, which is a wildcard: write Number [field-type-unsupported]
+    List<? extends Number> wildcard(); //! wildcard() has the type ? extends Number, which is a wildcard: write java.math.BigDecimal [field-type-unsupported]
 
     List<?> unbounded(); //! unbounded() has the type ?, which is a wildcard: write Object for any JSON [field-type-unsupported]
 
@@ -28,11 +37,11 @@ interface TaskSpec {
 
     List<List<String>> nested(); //! nested() has the type List<String>, which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
 
-    <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters] //! variable() has the type T, which is a type variable: write the type itself, or Object for any JSON [field-type-unsupported]
+    <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters]
 
     void nothing(); //! nothing() has no type: write one, such as String, or Object for any JSON [field-type-unsupported]
 
-    int integer(); //! integer() has the type int, which is too small for Asana's integers: write Long [field-type-unsupported]
+    int integer(); //! integer() has the type int, which is too small for Asana's integers: write long [field-type-unsupported]
 
     Integer boxed(); //! boxed() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
 
@@ -42,13 +51,75 @@ interface TaskSpec {
 
     Date date(); //! date() has the type Date, which is no type of a field: write java.time.OffsetDateTime [field-type-unsupported]
 
-    ArrayList<String> list(); //! list() has the type ArrayList<String>, which is no type of a field: write List<…> [field-type-unsupported]
+    ArrayList<String> list(); //! list() has the type ArrayList<String>, which is no type of a field: write List<String> [field-type-unsupported]
+
+    int[] integers(); //! integers() has the type int[], which is an array: write List<Long> [field-type-unsupported]
+
+    byte[] bytes(); //! bytes() has the type byte[], which is an array: write String [field-type-unsupported]
+
+    boolean[] booleans(); //! booleans() has the type boolean[], which is an array: write List<Boolean> [field-type-unsupported]
+
+    Date[] dates(); //! dates() has the type Date[], which is an array: write List<java.time.OffsetDateTime> [field-type-unsupported]
+
+    String[][] table(); //! table() has the type String[][], which is an array: write List<Object> [field-type-unsupported]
+
+    List<int[]> arrays(); //! arrays() has the type int[], which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
+
+    Set<Integer> set(); //! set() has the type Set<Integer>, which is no type of a field: write List<Long> [field-type-unsupported]
+
+    TreeMap<String, Date> tree(); //! tree() has the type TreeMap<String, Date>, which is no type of a field: write Map<String, java.time.OffsetDateTime> [field-type-unsupported]
+
+    Map<Integer, int[]> arraysByKey(); //! arraysByKey() has the type Map<Integer, int[]>, which has keys that are not strings: write Map<String, Object> [field-type-unsupported]
+
+    Optional<List<String>> optionalList(); //! optionalList() has the type Optional<List<String>>, which says what is so anyway: every field is optional: write List<String> [field-type-unsupported]
+
+    List<Optional<Integer>> optionals(); //! optionals() has the type Optional<Integer>, which says what is so anyway: every field is optional: write Long [field-type-unsupported]
+
+    OptionalLong optionalLong(); //! optionalLong() has the type OptionalLong, which says what is so anyway: every field is optional: write long [field-type-unsupported]
+
+    Instant instant(); //! instant() has the type Instant, which is no type of a field: write java.time.OffsetDateTime [field-type-unsupported]
+
+    Duration duration(); //! duration() has the type Duration, which is no type of a field: write java.math.BigDecimal [field-type-unsupported]
+
+    Locale locale(); //! locale() has the type Locale, which is no type of a field: write String [field-type-unsupported]
+
+    Void empty(); //! empty() has the type Void, which is no type of a field: write Object for any JSON [field-type-unsupported]
+
+    @Target(ElementType.TYPE_USE)
+    @interface Marked {}
+
+    Map<@Marked String, @Marked Long> marked();
+
+    @Marked
+    List<@Marked String> markedList();
+
+    List<Map<String, Strng>> unknown(); //i! Strng is neither in the sources nor on the class path, and no spec emits it: did you mean String? [type-unknown] //javac! cannot find symbol //ecj! Strng cannot be resolved to a type
+
+    ZonedDateTime notImported(); //i! ZonedDateTime is no type of a field: write java.time.OffsetDateTime [type-unknown] //javac! cannot find symbol //ecj! ZonedDateTime cannot be resolved to a type
 
     TimeUnit constant(); //! constant() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]
 
     Thread other(); //! other() has the type Thread, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name [field-type-unsupported]
 }
 
+interface UserSpec {
+    String gid();
+}
+
+interface ThingSpec { //! ThingSpec has methods with @Variant, and no @Union: write @Union on ThingSpec [variant-misplaced]
+    @Variant("task")
+    TaskSpec task();
+}
+
+@AsanaResource
+interface StorySpec {
+    List<UserSpec> users(); //! users() has the type UserSpec, which has no @AsanaResource: write @AsanaResource on UserSpec [field-type-unsupported]
+
+    UserSpec creator();
+
+    Integer count(); //! count() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
+}
+
 class Uses {
-    Task task = Task.builder().array("any").build();
+    Task task = Task.builder().array("any").marked(Map.of("a", 1L)).markedList(List.of("a")).build();
 }

@@ -1,10 +1,18 @@
 package specs;
 
 import io.github.asanaresource.AsanaResource;
+import java.util.List;
+import java.util.Map;
 
 @AsanaResource
 interface PageSpec<T, U> { //! PageSpec has type parameters, and a resource has none: remove <T, U> and name the types themselves [generic-spec]
-    T data(); //! data() has the type T, which is a type variable: write the type itself, or Object for any JSON [field-type-unsupported]
+    T data();
+
+    List<T> list();
+
+    U[] array();
+
+    Map<String, ? extends U> map();
 
     String gid();
 }

@@ -5,7 +5,7 @@ import io.github.asanaresource.AsanaResource;
 class Holder {
     @AsanaResource
     interface Task { //! Task does not end in Spec, so its model has no name: call it TaskSpec, or write @AsanaResource(name = "…") [model-name-missing]
-        int gid(); //! gid() has the type int, which is too small for Asana's integers: write Long [field-type-unsupported]
+        int gid(); //! gid() has the type int, which is too small for Asana's integers: write long [field-type-unsupported]
     }
 
     @AsanaResource

@@ -13,6 +13,12 @@ interface TaskSpec {
     @OpenEnum({"a"}) //! @OpenEnum stands on dates(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
     List<LocalDate> dates();
 
+    @OpenEnum("a") //! @OpenEnum stands on color(), whose type ColorSpec says which strings there are: remove @OpenEnum, or give it the type String, List<String> or Map<String, String> [open-enum-on-other-type]
+    ColorSpec color();
+
+    @OpenEnum("a") //! @OpenEnum stands on colors(), whose type List<Color> says which strings there are: remove @OpenEnum, or give it the type String, List<String> or Map<String, String> [open-enum-on-other-type]
+    List<Color> colors();
+
     @OpenEnum({}) //! @OpenEnum on nothing() names no string: name the strings that the field is known to have, or remove @OpenEnum [open-enum-empty]
     String nothing();
 
@@ -45,6 +51,11 @@ interface TaskSpec {
         "unrecognized" //^ "unrecognized" would have the constant UNRECOGNIZED, which stands for every string without one: remove it; the model keeps the string [literal-fallback]
     })
     String phase();
+}
+
+@OpenEnum
+enum ColorSpec {
+    RED
 }
 
 class Uses {

@@ -50,7 +50,7 @@ class Holder {
 
         Nameless nameless();
 
-        @OpenEnum("a") //! @OpenEnum stands on letters(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum [open-enum-on-other-type]
+        @OpenEnum("a") //! @OpenEnum stands on letters(), whose type LettersSpec says which strings there are: remove @OpenEnum, or give it the type String, List<String> or Map<String, String> [open-enum-on-other-type]
         LettersSpec letters();
 
         TimeUnit unit(); //! unit() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]

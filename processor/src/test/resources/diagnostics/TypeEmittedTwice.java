@@ -26,6 +26,17 @@ class Holder {
         String three();
     }
 
+    interface Sized {
+        @OpenEnum(value = "a", name = "Size") //! specs.Size would be emitted for specs.Holder.LargeSpec and for specs.Holder.SmallSpec, which both have size() from Sized: declare an enum with @OpenEnum, and give size() its type [type-emitted-twice]
+        String size();
+    }
+
+    @AsanaResource
+    interface SmallSpec extends Sized {}
+
+    @AsanaResource
+    interface LargeSpec extends Sized {}
+
     Task task = Task.builder().gid("1").build();
     Project project;
     Color color = Color.A;

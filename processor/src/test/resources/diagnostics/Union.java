@@ -64,7 +64,7 @@ class Holder {
 
     @AsanaResource
     interface UserSpec {
-        @Variant("a") //! @Variant stands on name(), which declares a field: remove @Variant, or put @Union on the spec [variant-misplaced]
+        @Variant("a") //! @Variant stands on name(), which declares a field: remove @Variant, or write @Union on UserSpec in place of @AsanaResource [variant-misplaced]
         String name();
     }
 

@@ -53,7 +53,7 @@ interface AnySpec {
     Other emitted(); //! emitted() has the type Other, which is a union itself: declare its variants here [variant-type]
 
     @Variant("missing")
-    Missing missing(); //! missing() names Missing, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
+    Missing missing(); //i! Missing is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
 
     @Variant("nameless")
     Nameless nameless();
@@ -115,6 +115,19 @@ interface OtherSpec {
 
     @Variant("a") //! @Variant stands on fourth(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
     Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+}
+
+@Union("resource_type")
+interface PeopleSpec {
+    @Variant("user")
+    PersonSpec user(); //! user() has the type PersonSpec, which has no @AsanaResource: write @AsanaResource on PersonSpec [field-type-unsupported]
+
+    @Variant("team")
+    PersonSpec team();
+}
+
+interface PersonSpec {
+    String gid();
 }
 
 @AsanaResource

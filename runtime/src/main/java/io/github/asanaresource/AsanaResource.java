@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>Each abstract method without parameters declares one field of the resource. The method's name is the field's name in
  * Java; the field's wire name is the same in snake case ({@code newTask} is {@code new_task}), or the value of
- * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method. The return type determines the kind of field:
+ * {@link com.fasterxml.jackson.annotation.JsonProperty} on the method. {@code get} before an upper-case letter is not part of
+ * the name: {@code getNewTask()} also declares {@code newTask}. {@code is} is part of it, since Asana has fields such as
+ * {@code is_local}. The return type determines the kind of field:
  *
  * <ul>
  *   <li>{@code String}: a string, or one of an open set of strings if {@link OpenEnum} lists them;
@@ -27,7 +29,7 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>A spec inherits the fields of the interfaces that it extends. They precede its own fields, in the order of the
- * interfaces; a field that the spec declares again keeps its place.
+ * interfaces; a field that the spec declares again keeps its place. Models do not implement these interfaces.
  *
  * <p>The model is in the package of its spec, and is public if the spec is.
  */

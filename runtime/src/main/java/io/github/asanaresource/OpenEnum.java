@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * enum, or a list or map of it. The string of a constant is its name in lower case, or the value of
  * {@link com.fasterxml.jackson.annotation.JsonProperty}; Javadoc and {@link Deprecated} on a constant are carried over to
  * the emitted enum.
+ *
+ * <p>Specs that inherit an accessor from another spec share that spec's enum. If they inherit it from an interface that is not
+ * a spec, each has an enum of its own. To share one enum, declare it as an enum, or make the interface a spec.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -50,7 +50,8 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  *   <li>Discover: find the specs among the types of the round, and note which types other processors have emitted.
  *   <li>Defer: read each spec that waits. A spec that names a missing type continues to wait as long as other processors
  *       emit types.
- *   <li>Emit: write the types of all other specs, as far as their faults allow.
+ *   <li>Emit: write the types of all other specs, as far as their faults allow. If this writes nothing while specs wait, write
+ *       a source without types, which brings about another round.
  *   <li>Report: in the last round, which takes none of the other steps, read the faulty specs again and print their
  *       problems. An error in an earlier round would end processing before all specs have been emitted.
  * </ol>
@@ -67,6 +68,12 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     private final Map<String, SpecState> specs = new LinkedHashMap<>();
 
     private final EmittedTypes emittedTypes = new EmittedTypes();
+
+    /** How many rounds there have been. */
+    private int rounds;
+
+    /** Whether this round has brought a source, so that there will be another one. */
+    private boolean wroteSource;
 
     /** What has become of a spec. */
     private static final class SpecState {
@@ -119,10 +126,15 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
                         .filter(emittedTypes::addSource)
                         .count()
                 > 0;
+        rounds++;
+        wroteSource = false;
         if (round.processingOver()) {
             reportProblems();
         } else {
             emitReady(othersAtWork);
+            if (!wroteSource) {
+                askForAnotherRound();
+            }
         }
         return false;
     }
@@ -144,6 +156,29 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             state.faulty |= !reading.problems().isEmpty() || emittedTypes.hasConflicts(spec, reading);
             reading.model().ifPresent(model -> attempt(state, () -> emit(spec, state, model)));
         });
+    }
+
+    /**
+     * Writes a source without types if specs wait. Without another round they would never be emitted, and everything that
+     * uses their models would be an error, beside the one of the unknown type.
+     */
+    private void askForAnotherRound() {
+        specs.entrySet().stream()
+                .filter(spec -> spec.getValue().waiting)
+                .min(Map.Entry.comparingByKey())
+                .ifPresent(spec -> attempt(spec.getValue(), () -> {
+                    TypeElement element = find(spec.getKey()).orElseThrow();
+                    ClassName outermost = ClassName.get(element).topLevelClassName();
+                    write(
+                            spec.getValue(),
+                            element,
+                            outermost + "_Round" + (rounds + 1),
+                            "// " + spec.getKey() + " waits for a type that another processor may emit. This file has none;\n"
+                                    + "// it makes the compiler run another round, in which the type may be there.\n"
+                                    + (outermost.packageName().isEmpty()
+                                            ? ""
+                                            : "package " + outermost.packageName() + ";\n"));
+                }));
     }
 
     /** Reads specs in the order of their names, so that what is emitted does not depend on the order of the sources. */
@@ -180,6 +215,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(type, spec).openWriter()) {
             writer.write(source);
+            wroteSource = true;
         } catch (FilerException e) {
             state.fail(Rule.TYPE_EXISTS_OF_ANOTHER_PROCESSOR, type);
         } catch (IOException e) {

@@ -1,13 +1,17 @@
 package io.github.asanaresource.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.reading.Place;
 import io.github.asanaresource.processor.reading.Problems;
 import io.github.asanaresource.processor.reading.Reading;
 import io.github.asanaresource.processor.reading.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Records which spec emits which type. Each type comes from one spec, and none hides a type of the sources. */
 final class EmittedTypes {
@@ -47,8 +51,27 @@ final class EmittedTypes {
             if (sourceTypes.contains(type)) {
                 problems.report(Rule.TYPE_EXISTS, place, type);
             } else if (!emitter.equals(spec)) {
-                problems.report(Rule.TYPE_EMITTED_TWICE, place, type, emitter);
+                declaringParent(spec, place)
+                        .ifPresentOrElse(
+                                parent -> problems.reportOnce(
+                                        place,
+                                        Rule.TYPE_EMITTED_TWICE_INHERITED,
+                                        place,
+                                        type,
+                                        emitter,
+                                        spec,
+                                        parent.getSimpleName()),
+                                () -> problems.report(Rule.TYPE_EMITTED_TWICE, place, type, emitter));
             }
         });
+    }
+
+    /** The interface that asks for a type by an accessor, if a spec inherits it. */
+    private static Optional<TypeElement> declaringParent(String spec, Place place) {
+        return place.element() instanceof ExecutableElement accessor
+                        && accessor.getEnclosingElement() instanceof TypeElement type
+                        && !type.getQualifiedName().contentEquals(spec)
+                ? Optional.of(type)
+                : Optional.empty();
     }
 }

@@ -629,7 +629,7 @@ final class RandomSpecs {
                 for (String constant : texts.constants()) {
                     boolean deprecated = chance(6);
                     String property =
-                            chance(3) ? "@JsonProperty(" + texts.oddLiteral(++uniqueNumbers + " ") + ")\n" : "";
+                            chance(3) ? "@JsonProperty(" + texts.oddName(++uniqueNumbers + " ") + ")\n" : "";
                     text.append(texts.documentation(deprecated))
                             .append(expand(property + (deprecated ? "@Deprecated\n" : "")))
                             .append(constant + ",\n");
@@ -659,11 +659,12 @@ final class RandomSpecs {
 
             private String traits() {
                 StringBuilder traits = new StringBuilder();
-                for (String trait : List.of("@Required", "@ReadOnly", "@Sensitive", "@Conditional", "@OptIn")) {
+                traits.append(chance(5) ? texts.pick(List.of("@Required\n", "@ReadOnly\n")) : "");
+                for (String trait : List.of("@Sensitive", "@Conditional", "@OptIn")) {
                     traits.append(chance(10) ? trait + "\n" : "");
                 }
                 traits.append(chance(10) ? "@Example(" + texts.oddLiteral("e") + ")\n" : "");
-                traits.append(chance(8) ? "@JsonProperty(" + texts.oddLiteral(++uniqueNumbers + " ") + ")\n" : "");
+                traits.append(chance(8) ? "@JsonProperty(" + texts.oddName(++uniqueNumbers + " ") + ")\n" : "");
                 return traits.toString();
             }
 
@@ -707,7 +708,7 @@ final class RandomSpecs {
                 .replaceAll(
                         "@(AsanaResource|Union|Variant|OpenEnum|Example|Required|ReadOnly|Sensitive|Conditional|OptIn)\\b",
                         "@" + RUNTIME + "$1")
-                .replaceAll("@JsonProperty\\b", "@com.fasterxml.jackson.annotation.JsonProperty")
+                .replaceAll("@(Json[A-Z]\\w+)\\b", "@com.fasterxml.jackson.annotation.$1")
                 .replaceAll("@Deprecated\\b", "@java.lang.Deprecated");
     }
 }

@@ -105,23 +105,31 @@ final class RandomTexts {
     /** The name of an accessor. */
     String accessor() {
         String word = pick(WORDS);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> word + capitalize(pick(WORDS));
             case 1 -> word + "_" + pick(WORDS);
             case 2 -> word + random.nextInt(1000);
             case 3 -> "is" + capitalize(word);
+            case 4 -> "get" + capitalize(word) + capitalize(pick(WORDS));
             default -> word;
         };
     }
 
     /** What tells names apart in all that is derived from them. */
     static String key(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        return name.replaceFirst("^get(?=[A-Z])", "")
+                .replaceAll("[^A-Za-z0-9]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** A text that is odd more often than not, as a literal of Java. */
     String oddLiteral(String prefix) {
         return literal(prefix + (random.nextInt(3) == 0 ? "" : pick(ODD)));
+    }
+
+    /** A name on the wire, as a literal of Java: odd, but without dots and without blanks around it. */
+    String oddName(String prefix) {
+        return literal(prefix + pick(ODD).replace('.', '_') + "_");
     }
 
     /** Texts of an enum whose constants differ, as literals of Java. */

@@ -109,4 +109,49 @@ class ReferencesTest {
                 .inFile(heir)
                 .onLine(3);
     }
+
+    private static void assertOneError(Compilation compilation, long line, String message) {
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(message)
+                .inFile(compilation.sourceFiles().get(0))
+                .onLine(line);
+    }
+
+    private static Compilation compileHeir(SpecCompiler compiler, String annotation, String header) {
+        JavaFileObject spec = JavaFileObjects.forSourceLines(
+                "other.HeirSpec",
+                "package other;",
+                "import io.github.asanaresource.AsanaResource;",
+                "import io.github.asanaresource.processor.Library;",
+                annotation,
+                "public interface HeirSpec " + header,
+                "class Uses { Heir heir = Heir.builder().build(); }");
+        return SpecCompiler.seeing(Path.of(ClassPaths.of(Library.class)), compiler.strict())
+                .compile(spec);
+    }
+
+    /** Compilers have no place for what is in a class file. */
+    @OnEachCompiler
+    void whatIsWrongWithAParentOfTheClassPathIsReportedWhereItIsInherited(SpecCompiler compiler) {
+        assertOneError(
+                compileHeir(compiler, "@AsanaResource", "extends Library.Counted {}"),
+                5,
+                "HeirSpec has int count() from Counted, of a type that no field has: declare count() here with another one, and"
+                        + " write @AsanaResource(basedOn = Counted.class) in place of extends [parent-unsuitable]");
+        assertOneError(
+                compileHeir(compiler, "@AsanaResource(basedOn = Library.Built.class)", "{}"),
+                4,
+                "HeirSpec has String builder() from Built, whose name clashes with another member of the model: remove Built"
+                        + " from its parents, and declare here the fields that the model is to have [parent-unsuitable]");
+    }
+
+    @OnEachCompiler
+    void aParentOfTheClassPathCanHaveWhatSpecsDeclareOtherwise(SpecCompiler compiler) {
+        assertThat(compileHeir(
+                        compiler, "@AsanaResource(basedOn = Library.Counted.class)", "{ long count(); String gid(); }"))
+                .succeededWithoutWarnings();
+        assertThat(compileHeir(compiler, "@AsanaResource", "extends Library.Marker { String gid(); }"))
+                .succeededWithoutWarnings();
+    }
 }

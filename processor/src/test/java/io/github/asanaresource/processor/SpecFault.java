@@ -37,6 +37,9 @@ record SpecFault(Rule rule, String members) {
                         "java.util.Optional<String> java.util.List<java.util.Optional<String>> Integer java.util.Date",
                         "java.util.ArrayList<String> java.util.concurrent.TimeUnit Thread Void Class<?> Deprecated",
                         "java.util.Map.Entry<String,String> java.util.List<String[]> Comparable<String> Uses",
+                        "int[] boolean[] java.util.Date[] String[][] java.util.List<int[]> java.util.Map<Integer,int[]>",
+                        "java.util.OptionalLong java.time.Instant java.time.Duration java.util.Locale java.util.Set<Integer>",
+                        "java.util.Optional<java.util.List<String>> java.util.TreeMap<String,Long> java.util.Optional<int[]>",
                         "java.util.List<java.util.Date> java.util.Map<String,String[]> java.util.Map<String,Thread>")
                 .flatMap(types -> Stream.of(types.split(" ")))
                 .forEach(type -> add(all, Rule.FIELD_TYPE_UNSUPPORTED, type.replace("/**/", " ") + " NAME();"));
@@ -56,6 +59,7 @@ record SpecFault(Rule rule, String members) {
                 all,
                 Rule.GENERIC_SPEC,
                 "@AsanaResource interface GenericSpec<T> { String gid(); } GenericSpec<String> NAME();",
+                "@AsanaResource interface GenericSpec<T> { T one(); java.util.List<T> two(); T[] three(); }",
                 "@AsanaResource interface GenericSpec<T extends Comparable<T>, U> { BODY } GenericSpec<Long, ?> NAME();");
         add(
                 all,
@@ -98,6 +102,27 @@ record SpecFault(Rule rule, String members) {
                         all,
                         Rule.BASE_NOT_AN_INTERFACE,
                         "@AsanaResource(basedOn = " + base + ".class) interface GroundedSpec { BODY }"));
+        Stream.of(
+                        "Comparable<String> Runnable java.util.List<String> java.util.concurrent.Callable<Long> CharSequence",
+                        "java.io.Serializable Cloneable java.util.RandomAccess java.util.function.IntSupplier",
+                        "java.util.Map<String,Long> java.util.Iterator<String> AutoCloseable java.util.Map.Entry<String,Long>",
+                        "java.util.function.Supplier<int[]> java.util.function.Supplier<java.util.Date>")
+                .flatMap(parents -> Stream.of(parents.split(" ")))
+                .forEach(parent -> add(
+                        all,
+                        Rule.PARENT_UNSUITABLE,
+                        "@AsanaResource interface HeirSpec extends " + parent + " { BODY } HeirSpec NAME();",
+                        "interface Mid extends " + parent + " { String mid(); }\n"
+                                + "@AsanaResource interface HeirSpec extends Mid { BODY }"));
+        add(
+                all,
+                Rule.PARENT_UNSUITABLE,
+                "@AsanaResource(basedOn = {Runnable.class, java.io.Serializable.class}) interface HeirSpec { BODY }",
+                "@AsanaResource(basedOn = java.util.function.Supplier.class) interface HeirSpec { BODY } HeirSpec NAME();",
+                "interface Paged<T> { java.util.List<T> page(); }\n"
+                        + "@AsanaResource(basedOn = Paged.class) interface HeirSpec { BODY }",
+                "interface Twin { @JsonProperty(\"get\") String twin(); }\n"
+                        + "@AsanaResource interface HeirSpec extends Twin, java.util.function.Supplier<String> { BODY }");
         add(
                 all,
                 Rule.BASE_IS_A_UNION,
@@ -143,6 +168,10 @@ record SpecFault(Rule rule, String members) {
                 "Missing NAME();",
                 "absent.Missing NAME();",
                 "Missing<String> NAME();",
+                "LocalDate NAME(); java.util.List<LocalDate> NAME();",
+                "Strng NAME(); java.util.Map<String, java.util.List<Strng>> NAME();",
+                "List<String> NAME(); Map<String, Missing> NAME();",
+                "CardUNIQUESpecc NAME(); @AsanaResource interface CardUNIQUESpec { BODY }",
                 "java.util.Map.Missing NAME();",
                 "java.util.List<Missing> NAME();",
                 "java.util.Map<String, absent.Missing> NAME();",
@@ -202,6 +231,12 @@ record SpecFault(Rule rule, String members) {
                 all,
                 Rule.ACCESSOR_NAME,
                 "int hashCode();",
+                "String getGetter(); Long getter();",
+                "String urlName(); @JsonProperty(\"other_url UNIQUE\") Object getURLName();",
+                "String getToBuilder();",
+                "boolean getPublic();",
+                "String getYield();",
+                "java.net.URI getLink(); String linkAsString();",
                 "java.net.URI link(); String linkAsString();",
                 "java.util.List<String> linksAsStrings(); java.util.List<java.net.URI> links();",
                 "String twinName(); @JsonProperty(\"other twin\") Object twin_name();",
@@ -221,6 +256,51 @@ record SpecFault(Rule rule, String members) {
                 Rule.JSON_PROPERTY_MEMBER,
                 "@JsonProperty(required = true) String NAME();",
                 "@JsonProperty(value = \"odd UNIQUE\", index = 3, defaultValue = \"x\") String NAME();");
+        add(
+                all,
+                Rule.JSON_PROPERTY_VALUE,
+                "@JsonProperty(\"\") String NAME();",
+                "@JsonProperty(\" \") String NAME();",
+                "@JsonProperty(\" blank UNIQUE\") Long NAME();",
+                "@JsonProperty(\"tab UNIQUE\\t\") java.util.List<String> NAME();",
+                "@JsonProperty(\"assignee.nameUNIQUE\") String NAME();",
+                "@JsonProperty(\"a.b.cUNIQUE\") Object NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(\" red\") RED, @JsonProperty(\"\") BLUE }");
+        Stream.of(
+                        "JsonAlias(\"a\") JsonIgnore JsonInclude JsonGetter(\"a\") JsonSetter JsonUnwrapped JsonRawValue JsonValue",
+                        "JsonFormat JsonPropertyDescription(\"a\") JsonAnyGetter JsonManagedReference JsonView JsonTypeInfo(use=com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)")
+                .flatMap(annotations -> Stream.of(annotations.split(" ")))
+                .forEach(annotation -> add(all, Rule.JACKSON_ANNOTATION, "@" + annotation + " String NAME();"));
+        add(
+                all,
+                Rule.JACKSON_ANNOTATION,
+                "@JsonInclude @JsonPropertyOrder @AsanaResource interface OrderedSpec { BODY } OrderedSpec NAME();",
+                "@OpenEnum enum ColorUNIQUESpec { @JsonEnumDefaultValue RED } ColorUNIQUESpec NAME();",
+                "@Union @JsonTypeName(\"a\") interface PoolUNIQUESpec { @JsonIgnore String text(); }");
+        add(
+                all,
+                Rule.REQUIRED_READ_ONLY,
+                "@Required @ReadOnly String NAME();",
+                "@ReadOnly @Sensitive @Required java.util.List<Object> NAME();");
+        add(
+                all,
+                Rule.TYPE_HIDDEN,
+                """
+                class HolderUNIQUE {
+                    @AsanaResource interface HiddenUNIQUESpec { BODY }
+                    @AsanaResource interface NextUNIQUESpec { HiddenUNIQUESpec hidden(); }
+                    @AsanaResource public interface ShownUNIQUESpec { java.util.List<HiddenUNIQUESpec> hidden(); }
+                }""",
+                """
+                class HolderUNIQUE {
+                    @OpenEnum enum HiddenUNIQUESpec { A }
+                    @Union("kind") public interface ShownUNIQUESpec { @Variant("a") OtherUNIQUESpec other(); }
+                    @AsanaResource interface OtherUNIQUESpec { HiddenUNIQUESpec hidden(); }
+                }""");
+        add(
+                all,
+                Rule.PARENT_UNSUITABLE,
+                "@OpenEnum enum ColorUNIQUESpec implements Runnable { A; public void run() {} } ColorUNIQUESpec NAME();");
         add(all, Rule.EXAMPLE_EMPTY, "@Example(\"\") String NAME();");
     }
 
@@ -231,6 +311,18 @@ record SpecFault(Rule rule, String members) {
                 "@OpenEnum(\"a\") Long NAME();",
                 "@OpenEnum({\"a\", \"b\"}) java.util.List<java.time.LocalDate> NAME();",
                 "@OpenEnum(\"a\") java.util.Map<String, Object> NAME();");
+        add(
+                all,
+                Rule.OPEN_ENUM_ON_OTHER_TYPE,
+                "@OpenEnum(\"a\") SharedUNIQUESpec NAME(); @OpenEnum enum SharedUNIQUESpec { A }",
+                "@OpenEnum(\"a\") java.util.List<SharedUNIQUE> NAME(); @OpenEnum enum SharedUNIQUESpec { A }");
+        add(
+                all,
+                Rule.TYPE_EMITTED_TWICE,
+                """
+                interface Sized { @OpenEnum(value = "a", name = "SizeUNIQUE") String size(); }
+                @AsanaResource interface SmallSpec extends Sized { BODY }
+                @AsanaResource interface LargeSpec extends Sized { BODY }""");
         add(
                 all,
                 Rule.OPEN_ENUM_EMPTY,
@@ -405,6 +497,14 @@ record SpecFault(Rule rule, String members) {
                 Rule.VARIANT_MISPLACED,
                 "@Variant(\"a\") String NAME();",
                 "@Variant({}) java.util.List<Object> NAME();");
+        add(
+                all,
+                Rule.VARIANT_MISPLACED,
+                "interface PoolUNIQUESpec { @Variant(\"a\") CardUNIQUESpec one(); } @AsanaResource interface CardUNIQUESpec {}");
+        add(
+                all,
+                Rule.FIELD_TYPE_UNSUPPORTED,
+                "interface PlainUNIQUESpec { BODY } java.util.List<PlainUNIQUESpec> NAME(); PlainUNIQUESpec NAME();");
         addUnion(all, Rule.VARIANT_EMPTY, "\"kind\"", "@Variant({}) CARD one();");
         addUnion(
                 all,

@@ -103,7 +103,12 @@ public final class Annotations {
     /** The value of a member that is a string, if the source has it and it is not empty. */
     static Optional<AnnotationValue> string(AnnotationMirror annotation, String member) {
         return member(annotation, member)
-                .filter(value -> value.getValue() instanceof String string && !string.isEmpty());
+                .filter(value -> isResolved(value) && value.getValue() instanceof String string && !string.isEmpty());
+    }
+
+    /** Whether the compiler knows the value. It reports the names that it does not know, and has this string for them. */
+    static boolean isResolved(AnnotationValue value) {
+        return !"<error>".equals(value.getValue());
     }
 
     /** A value as a string. */

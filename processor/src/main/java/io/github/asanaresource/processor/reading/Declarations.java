@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -32,15 +34,40 @@ final class Declarations {
      *
      * @param accessor as it is declared
      * @param site the type that has it, with its type arguments
+     * @param heir the spec that has it first, on the way from the site to the spec that is read, and answers for it
+     * @param origin the parent that brings it
      */
-    record Declaration(ExecutableElement accessor, DeclaredType site) {
+    record Declaration(ExecutableElement accessor, DeclaredType site, TypeElement heir, Origin origin) {
 
         String name() {
             return accessor.getSimpleName().toString();
         }
 
+        /** What the field is called in Java. */
+        String fieldName() {
+            return Identifiers.withoutGet(name());
+        }
+
         TypeElement owner() {
             return (TypeElement) site.asElement();
+        }
+
+        /** The method as a source would declare it. */
+        String describe(Types types) {
+            ExecutableType type = (ExecutableType) types.asMemberOf(site, accessor);
+            String variables = accessor.getTypeParameters().isEmpty()
+                    ? ""
+                    : "<" + SpecReader.join(accessor.getTypeParameters()) + "> ";
+            String thrown = type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
+            return (accessor.isDefault() ? "default " : "") + variables + FieldTypeReader.simple(type.getReturnType())
+                    + " " + name() + "(" + SpecReader.joinTypes(type.getParameterTypes()) + ")" + thrown;
+        }
+
+        /** Whether the site has type parameters, which the spec gives no types, and this is one of their accessors. */
+        boolean lacksTypeArguments() {
+            return !owner().getTypeParameters().isEmpty()
+                    && site.getTypeArguments().isEmpty()
+                    && FieldTypeReader.hasVariable(accessor.getReturnType());
         }
 
         /** The type of the accessor, seen from the site. */
@@ -49,9 +76,18 @@ final class Declarations {
         }
     }
 
+    /**
+     * How a spec comes to an accessor that it does not declare.
+     *
+     * @param place where a source names the parent: the type that extends it, or what {@code basedOn} says
+     * @param parent the parent; has the accessor, or inherits it from where there is no source
+     */
+    record Origin(Place place, TypeElement parent) {}
+
     private final Spec spec;
     private final Types types;
     private final Problems problems;
+    private final UnknownTypes unknownTypes;
 
     /** What has been collected of parents, by their types with arguments: many paths can lead to one. */
     private final Map<String, Collected> parents = new HashMap<>();
@@ -79,31 +115,36 @@ final class Declarations {
         this.spec = spec;
         this.types = spec.types();
         this.problems = spec.problems();
+        this.unknownTypes = new UnknownTypes(spec.knownModels(), problems);
     }
 
     /** The accessors by name. */
     Map<String, Declaration> collect() {
-        return collect((DeclaredType) spec.type().asType());
+        return collect((DeclaredType) spec.type().asType(), new Origin(Place.of(spec.type()), spec.type()));
     }
 
-    private Map<String, Declaration> collect(DeclaredType site) {
+    private Map<String, Declaration> collect(DeclaredType site, Origin origin) {
         TypeElement type = (TypeElement) site.asElement();
         path.push(type);
+        TypeElement heir = path.stream().filter(Annotations::isSpec).findFirst().orElseThrow();
         Map<String, Declaration> collected = new LinkedHashMap<>();
         type.getInterfaces().stream()
                 .filter(parent -> parent.getKind() == TypeKind.ERROR)
-                .forEach(parent -> spec.report(Rule.TYPE_UNKNOWN_AS_PARENT, type.getSimpleName(), parent));
+                .forEach(parent -> unknownTypes.reportParent(Place.of(type), parent));
         for (TypeMirror parent : types.directSupertypes(site)) {
             if (isInterface(parent)) {
-                inheritAll((DeclaredType) parent, Place.of(spec.type()), collected);
+                inheritAll((DeclaredType) parent, Place.of(type), origin, collected);
             }
         }
         Map<String, Declaration> extended = Map.copyOf(collected);
         Annotations.find(type, Annotations.ASANA_RESOURCE)
                 .ifPresent(annotation -> Annotations.values(annotation, "basedOn")
-                        .forEach(base -> collectBase(base, new Place(type, annotation, base), collected)));
+                        .forEach(base -> collectBase(base, new Place(type, annotation, base), origin, collected)));
         for (ExecutableElement accessor : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Declaration own = new Declaration(accessor, site);
+            if (!spec.hasSource(type) && !isInherited(accessor)) {
+                continue;
+            }
+            Declaration own = new Declaration(accessor, site, heir, origin);
             if (type.equals(spec.type()) && extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
@@ -120,10 +161,15 @@ final class Declarations {
         return collected;
     }
 
-    private void collectBase(AnnotationValue value, Place place, Map<String, Declaration> collected) {
+    private static boolean isInherited(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private void collectBase(AnnotationValue value, Place place, Origin origin, Map<String, Declaration> collected) {
         TypeElement type = path.element();
         if (!(value.getValue() instanceof TypeMirror base) || base.getKind() == TypeKind.ERROR) {
-            problems.report(Rule.TYPE_UNKNOWN_AS_BASE, place);
+            unknownTypes.reportParent(place, value.getValue());
             return;
         }
         String baseName = FieldTypeReader.simple(types.erasure(base));
@@ -132,7 +178,7 @@ final class Declarations {
             cycleReport = () -> problems.report(Rule.BASE_CYCLE, place, baseName);
         }
         if (isInterface(base)) {
-            inheritAll((DeclaredType) base, place, collected);
+            inheritAll((DeclaredType) base, place, origin, collected);
         } else if (isOwn) {
             problems.report(Rule.BASE_NOT_AN_INTERFACE, place, baseName);
         }
@@ -143,7 +189,7 @@ final class Declarations {
     }
 
     /** Adds the accessors of a parent, unless it is a union or inherits from itself. */
-    private void inheritAll(DeclaredType parent, Place place, Map<String, Declaration> collected) {
+    private void inheritAll(DeclaredType parent, Place place, Origin origin, Map<String, Declaration> collected) {
         TypeElement type = (TypeElement) parent.asElement();
         TypeElement heir = path.element();
         if (path.contains(type)) {
@@ -153,19 +199,24 @@ final class Declarations {
                 cycleReport.run();
             }
         } else if (SpecKind.UNION.find(type).isEmpty()) {
-            collectOnce(parent).values().forEach(inherited -> inherit(inherited, collected));
+            Map<String, Declaration> inherited =
+                    collectOnce(parent, spec.hasSource(heir) ? new Origin(place, type) : origin);
+            inherited.values().forEach(each -> inherit(each, collected));
+            if (inherited.isEmpty() && spec.hasSource(heir) && isOfJava(type)) {
+                reportMarker(type, place);
+            }
         } else if (heir.equals(spec.type()) || !Annotations.isSpec(heir)) {
             problems.report(Rule.BASE_IS_A_UNION, place, type.getSimpleName());
         }
     }
 
-    private Map<String, Declaration> collectOnce(DeclaredType parent) {
+    private Map<String, Declaration> collectOnce(DeclaredType parent, Origin origin) {
         String key = parent.toString();
         Collected known = parents.get(key);
         if (known == null) {
             boolean before = ledBack;
             ledBack = false;
-            Map<String, Declaration> accessors = collect(parent);
+            Map<String, Declaration> accessors = collect(parent, origin);
             known = new Collected(accessors, ledBack);
             ledBack |= before;
             parents.put(key, known);
@@ -174,6 +225,17 @@ final class Declarations {
             cycleReport.run();
         }
         return known.accessors();
+    }
+
+    private static boolean isOfJava(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    private void reportMarker(TypeElement marker, Place place) {
+        Rule rule = marker.getQualifiedName().contentEquals("java.io.Serializable")
+                ? Rule.PARENT_SERIALIZABLE
+                : Rule.PARENT_WITHOUT_FIELDS;
+        problems.report(rule, place, marker.getSimpleName());
     }
 
     private void inherit(Declaration inherited, Map<String, Declaration> collected) {

@@ -4,15 +4,22 @@ import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.definition.Trait;
+import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
+import io.github.asanaresource.processor.reading.Declarations.Origin;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -49,6 +56,8 @@ final class FieldReader {
     private final FieldTypeReader fieldTypes;
     private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
+    private final Map<Origin, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
+    private final Map<String, ExecutableElement> byName = new HashMap<>();
     private final Map<String, ExecutableElement> byWireName = new HashMap<>();
     private final Map<String, ExecutableElement> byConstant = new HashMap<>();
 
@@ -67,28 +76,15 @@ final class FieldReader {
     /** The fields, in the order of the document. */
     List<FieldDefinition> read() {
         Map<String, Declaration> declarations = new Declarations(spec).collect();
+        Set<String> names =
+                declarations.values().stream().map(Declaration::fieldName).collect(Collectors.toSet());
         List<FieldDefinition> fields = new ArrayList<>();
         for (Declaration declaration : declarations.values()) {
-            ExecutableElement accessor = declaration.accessor();
-            TypeElement owner = declaration.owner();
-            // A parent that is a spec reports what is wrong with its own accessors.
-            Problems problems = spec.problems().onlyIf(owner.equals(spec.type()) || !Annotations.isSpec(owner));
-            AccessorForm.check(accessor, SpecKind.RESOURCE, problems);
-            checkVariant(accessor, problems);
-            boolean nameable = checkName(accessor, declarations.keySet(), problems);
-            FieldDefinition field = new FieldDefinition(
-                    declaration.name(),
-                    WireNames.read(accessor, Identifiers.wireName(declaration.name()), spec.problems()),
-                    Identifiers.constant(declaration.name()),
-                    readType(declaration, problems),
-                    Annotations.traits(accessor),
-                    spec.documentation(accessor),
-                    readExample(accessor));
-            // A field that would clash with another member is left out, so that the emitted code compiles.
-            if (nameable && isUnique(field, accessor)) {
-                fields.add(field);
-            }
+            Problems problems = new Problems();
+            readField(declaration, names, problems).ifPresent(fields::add);
+            report(declaration, problems.list());
         }
+        reportUnsuitableParents();
         return spec.problems().limit(fields, "fields", FieldReader::rowSize, Place.of(spec.type()));
     }
 
@@ -98,56 +94,151 @@ final class FieldReader {
         return 34 + (isContainer ? 3 : 0) + 7 * field.traits().size();
     }
 
+    /** A field; empty if it would clash with another member, so that the emitted code compiles. */
+    private Optional<FieldDefinition> readField(Declaration declaration, Set<String> accessors, Problems problems) {
+        ExecutableElement accessor = declaration.accessor();
+        // What is wrong with an accessor itself is reported by the spec that brings it.
+        Problems own = problems.onlyIf(declaration.heir().equals(spec.type()));
+        AccessorForm.check(accessor, SpecKind.RESOURCE, own);
+        if (spec.hasSource(declaration.owner())) {
+            JacksonAnnotations.check(accessor, own);
+        }
+        checkVariant(declaration, own);
+        FieldType type = readType(declaration, own, problems);
+        checkVisibility(declaration, type, own);
+        Set<Trait> traits = Annotations.traits(accessor);
+        if (traits.contains(Trait.REQUIRED) && traits.contains(Trait.READ_ONLY)) {
+            own.report(Rule.REQUIRED_READ_ONLY, accessor);
+        }
+        String name = declaration.fieldName();
+        boolean nameable = checkName(declaration, accessors, own, problems);
+        FieldDefinition field = new FieldDefinition(
+                name,
+                WireNames.read(accessor, Identifiers.wireName(name), own),
+                Identifiers.constant(name),
+                type,
+                traits,
+                spec.documentation(accessor),
+                readExample(accessor, own));
+        return nameable && isUnique(field, accessor, problems) ? Optional.of(field) : Optional.empty();
+    }
+
+    /** Reports a type that users of the model cannot see: at the accessor, or at the spec that makes it public. */
+    private void checkVisibility(Declaration declaration, FieldType type, Problems own) {
+        spec.hiddenSpecIn(type).ifPresent(hidden -> {
+            if (Spec.visibility(declaration.heir()) == Visibility.PUBLIC) {
+                own.report(
+                        Rule.TYPE_HIDDEN_FROM_USERS,
+                        declaration.accessor(),
+                        hidden.simpleName(),
+                        hidden.packageName(),
+                        spec.type().getSimpleName());
+            } else {
+                spec.report(
+                        Rule.TYPE_HIDDEN,
+                        declaration.name(),
+                        declaration.owner().getSimpleName(),
+                        hidden.simpleName(),
+                        hidden.packageName());
+            }
+        });
+    }
+
+    /** Reports what is wrong with a field: at its accessor or, if there is no source of that, at what inherits it. */
+    private void report(Declaration declaration, List<Problem> problems) {
+        if (spec.hasSource(declaration.owner())) {
+            spec.problems().addAll(problems);
+        } else if (!problems.isEmpty()) {
+            unsuitable
+                    .computeIfAbsent(declaration.origin(), key -> new EnumMap<>(Rule.class))
+                    .putIfAbsent(ruleForParent(problems.get(0).rule()), declaration);
+        }
+    }
+
+    private static Rule ruleForParent(Rule broken) {
+        if (broken == Rule.FIELD_TYPE_MISSING) {
+            return Rule.PARENT_UNSUITABLE;
+        }
+        return switch (broken.code()) {
+            case "field-type-unsupported", "type-unknown" -> Rule.PARENT_UNSUITABLE_TYPE;
+            case "accessor-name", "wire-name-taken" -> Rule.PARENT_UNSUITABLE_NAME;
+            default -> Rule.PARENT_UNSUITABLE;
+        };
+    }
+
+    /** Reports each parent that has no source once, by a method that cannot be an accessor, if it has one. */
+    private void reportUnsuitableParents() {
+        unsuitable.forEach((origin, byRule) -> {
+            Map.Entry<Rule, Declaration> worst =
+                    byRule.entrySet().stream().findFirst().orElseThrow();
+            Declaration declaration = worst.getValue();
+            spec.problems()
+                    .report(
+                            worst.getKey(),
+                            origin.place(),
+                            declaration.describe(spec.types()),
+                            origin.parent().getSimpleName(),
+                            declaration.name());
+        });
+    }
+
     /** The enums that the fields declare, after these have been read. */
     List<OpenEnumDefinition> openEnums() {
         return openEnums;
     }
 
-    private void checkVariant(ExecutableElement accessor, Problems problems) {
-        Annotations.find(accessor, Annotations.VARIANT)
-                .filter(annotation -> SpecKind.UNION.find(spec.type()).isEmpty())
-                .ifPresent(
-                        annotation -> problems.report(Rule.VARIANT_MISPLACED_ON_FIELD, Place.of(accessor, annotation)));
+    /** Reports {@code @Variant}; an interface that is no spec has it reported for all its methods. */
+    private void checkVariant(Declaration declaration, Problems problems) {
+        if (declaration.owner().equals(spec.type()) && SpecKind.UNION.find(spec.type()).isEmpty()) {
+            ExecutableElement accessor = declaration.accessor();
+            Annotations.find(accessor, Annotations.VARIANT)
+                    .ifPresent(annotation -> problems.report(
+                            Rule.VARIANT_MISPLACED_ON_FIELD,
+                            Place.of(accessor, annotation),
+                            spec.type().getSimpleName()));
+        }
     }
 
-    private boolean checkName(ExecutableElement accessor, Set<String> accessors, Problems problems) {
-        String name = accessor.getSimpleName().toString();
+    /** Whether a field can have its name. What only another accessor forbids is reported by each spec that has both. */
+    private boolean checkName(Declaration declaration, Set<String> names, Problems own, Problems problems) {
+        ExecutableElement accessor = declaration.accessor();
+        String name = declaration.fieldName();
         String wireName = Identifiers.wireName(name);
         String constant = Identifiers.constant(name);
         Optional<String> source = Stream.of("AsString", "AsStrings")
                 .filter(name::endsWith)
                 .map(suffix -> name.substring(0, name.length() - suffix.length()))
-                .filter(accessors::contains)
+                .filter(names::contains)
                 .findFirst();
-        if (RESERVED_ACCESSORS.contains(name)) {
-            problems.report(Rule.ACCESSOR_NAME, accessor, wireName);
+        boolean isPossible = !RESERVED_ACCESSORS.contains(name) && !name.equals("yield") && Identifiers.isName(name);
+        if (!isPossible && !name.equals(declaration.name())) {
+            own.report(Rule.ACCESSOR_NAME_WITHOUT_GET, accessor, name, wireName);
+        } else if (RESERVED_ACCESSORS.contains(name)) {
+            own.report(Rule.ACCESSOR_NAME, accessor, wireName);
         } else if (Character.isUpperCase(name.charAt(0))) {
-            problems.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
+            own.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);
         } else if (name.equals("yield")) {
-            problems.report(Rule.ACCESSOR_NAME_YIELD, accessor, wireName);
+            own.report(Rule.ACCESSOR_NAME_YIELD, accessor, wireName);
         } else if (!Identifiers.isName(constant)) {
-            problems.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
+            own.report(Rule.ACCESSOR_NAME_WITHOUT_CONSTANT, accessor, constant, wireName);
         } else if (source.isPresent()) {
-            spec.problems().report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
+            problems.report(Rule.ACCESSOR_NAME_KEPT, accessor, source.get(), wireName);
         } else {
             return true;
         }
         return false;
     }
 
-    private String readExample(ExecutableElement accessor) {
+    private static String readExample(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> annotation = Annotations.find(accessor, Annotations.EXAMPLE);
-        String example = annotation
-                .flatMap(found -> Annotations.string(found, "value"))
-                .map(Annotations::string)
-                .orElse("");
-        if (annotation.isPresent() && example.isEmpty()) {
-            spec.problems().report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
+        Optional<AnnotationValue> value = annotation.flatMap(found -> Annotations.member(found, "value"));
+        if (value.isPresent() && Annotations.string(value.get()).isEmpty()) {
+            problems.report(Rule.EXAMPLE_EMPTY, Place.of(accessor, annotation.get()));
         }
-        return example;
+        return value.filter(Annotations::isResolved).map(Annotations::string).orElse("");
     }
 
-    private FieldType readType(Declaration declaration, Problems problems) {
+    private FieldType readType(Declaration declaration, Problems own, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
         TypeMirror declared = declaration.type(spec.types());
         Optional<TypeElement> hidden = hiddenIn(declared);
@@ -160,14 +251,26 @@ final class FieldReader {
                     ClassName.get(hidden.get()).packageName());
             return FieldType.Scalar.ANY;
         }
+        if (declaration.lacksTypeArguments()) {
+            Origin origin = declaration.origin();
+            spec.problems()
+                    .reportOnce(origin, Rule.PARENT_WITHOUT_ARGUMENTS, origin.place(), origin.parent().getSimpleName());
+            return FieldType.Scalar.ANY;
+        }
+        String packageName = ClassName.get(declaration.owner()).packageName();
+        List<DeclaredType> unknown = fieldTypes.unknownIn(declared, packageName);
+        unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
         FieldType type = FieldType.Scalar.ANY;
         try {
-            type = fieldTypes.read(declared, ClassName.get(declaration.owner()).packageName());
+            type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            e.report(accessor, problems);
+            // A spec or an accessor with type parameters has them reported, and nothing that follows from them.
+            if (!FieldTypeReader.hasVariable(declared)) {
+                e.report(accessor, own);
+            }
         }
         Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
-        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type) : type;
+        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type, problems) : type;
     }
 
     /** The type, or type argument, that this spec cannot see although it inherits an accessor with it. */
@@ -183,15 +286,18 @@ final class FieldReader {
                 : Optional.of(element);
     }
 
-    private FieldType readOpenEnum(Declaration declaration, AnnotationMirror annotation, FieldType type) {
-        Place place = Place.of(declaration.accessor(), annotation);
+    private FieldType readOpenEnum(
+            Declaration declaration, AnnotationMirror annotation, FieldType type, Problems ofField) {
+        Place place = spec.hasSource(declaration.owner())
+                ? Place.of(declaration.accessor(), annotation)
+                : declaration.origin().place();
         // The enum is emitted from the spec that declares the field, for all heirs that can see it.
         TypeElement owner = declaration.owner();
         TypeElement emitter = Annotations.isSpec(owner) && spec.canSee(owner) ? owner : spec.type();
         boolean emitsItself = emitter.equals(spec.type());
-        Problems problems = spec.problems().onlyIf(emitsItself);
+        Problems problems = ofField.onlyIf(emitsItself);
         String byDefault = ModelNames.of(emitter).map(ClassName::simpleName).orElse("")
-                + Identifiers.capitalize(declaration.name());
+                + Identifiers.capitalize(declaration.fieldName());
         Optional<String> simpleName = OpenEnumReader.name(declaration.accessor(), annotation, byDefault, problems);
         if (simpleName.isEmpty()) {
             return type;
@@ -199,7 +305,12 @@ final class FieldReader {
         ClassName name = ClassName.get(ClassName.get(emitter).packageName(), simpleName.get());
         Optional<FieldType> typed = openEnumIn(type, new FieldType.OpenEnum(name));
         if (typed.isEmpty()) {
-            problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);
+            if (isOpenEnum(type)) {
+                String written = FieldTypeReader.simple(declaration.type(spec.types()));
+                problems.report(Rule.OPEN_ENUM_ON_SHARED_ENUM, place, written);
+            } else {
+                problems.report(Rule.OPEN_ENUM_ON_OTHER_TYPE, place);
+            }
             return type;
         }
         if (emitsItself) {
@@ -220,6 +331,12 @@ final class FieldReader {
         return spec.knownModels().find(name).isPresent() ? type : typed.get();
     }
 
+    private static boolean isOpenEnum(FieldType type) {
+        return type instanceof FieldType.OpenEnum
+                || (type instanceof FieldType.ArrayOf array && array.element() instanceof FieldType.OpenEnum)
+                || (type instanceof FieldType.ObjectOf object && object.value() instanceof FieldType.OpenEnum);
+    }
+
     private static Optional<FieldType> openEnumIn(FieldType type, FieldType.OpenEnum openEnum) {
         if (type == FieldType.Scalar.STRING) {
             return Optional.of(openEnum);
@@ -234,22 +351,26 @@ final class FieldReader {
     }
 
     /** Whether a field clashes with no other. Reports clashes of inherited fields too, since no parent may have both. */
-    private boolean isUnique(FieldDefinition field, ExecutableElement accessor) {
+    private boolean isUnique(FieldDefinition field, ExecutableElement accessor, Problems problems) {
+        ExecutableElement nameTwin = byName.putIfAbsent(field.name(), accessor);
+        if (nameTwin != null) {
+            problems.report(Rule.ACCESSOR_NAME_TAKEN, accessor, nameTwin.getSimpleName(), field.name());
+            return false;
+        }
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
             Place place = WireNames.place(accessor);
-            spec.problems().report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
+            problems.report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
         if (constantTwin != null) {
-            spec.problems()
-                    .report(
-                            Rule.ACCESSOR_NAME_COLLISION,
-                            accessor,
-                            constantTwin.getSimpleName(),
-                            field.constant(),
-                            field.wireName());
+            problems.report(
+                    Rule.ACCESSOR_NAME_COLLISION,
+                    accessor,
+                    constantTwin.getSimpleName(),
+                    field.constant(),
+                    field.wireName());
         }
         return constantTwin == null;
     }

@@ -3,13 +3,20 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.FieldType.Scalar;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -20,15 +27,86 @@ import javax.lang.model.type.WildcardType;
  */
 record FieldTypeReader(KnownModels knownModels) {
 
+    /** Types that people often write where a field has another one, by that one. */
+    private static final Map<String, Set<String>> REPLACED = Map.of(
+            "Long",
+            Set.of("java.lang.Integer", "java.lang.Short", "java.lang.Byte"),
+            "java.math.BigDecimal",
+            Set.of(
+                    "java.lang.Double",
+                    "java.lang.Float",
+                    "java.lang.Number",
+                    "java.math.BigInteger",
+                    "java.time.Duration",
+                    "java.time.Period"),
+            "String",
+            Set.of(
+                    "java.io.File",
+                    "java.lang.Character",
+                    "java.lang.CharSequence",
+                    "java.lang.StringBuilder",
+                    "java.nio.file.Path",
+                    "java.time.LocalTime",
+                    "java.time.OffsetTime",
+                    "java.time.Year",
+                    "java.time.YearMonth",
+                    "java.time.ZoneId",
+                    "java.time.ZoneOffset",
+                    "java.util.Currency",
+                    "java.util.Locale",
+                    "java.util.TimeZone",
+                    "java.util.UUID"),
+            "java.time.OffsetDateTime",
+            Set.of(
+                    "java.sql.Timestamp",
+                    "java.time.Instant",
+                    "java.time.LocalDateTime",
+                    "java.time.ZonedDateTime",
+                    "java.util.Calendar",
+                    "java.util.Date"),
+            "java.net.URI",
+            Set.of("java.net.URL"),
+            "Object",
+            Set.of(
+                    "com.fasterxml.jackson.databind.JsonNode",
+                    "com.google.gson.JsonElement",
+                    "java.lang.Void",
+                    "tools.jackson.databind.JsonNode"));
+
+    /** Types in place of which a field has a List. */
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java.lang.Iterable",
+            "java.util.ArrayList",
+            "java.util.Collection",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.LinkedList",
+            "java.util.Set",
+            "java.util.SortedSet",
+            "java.util.TreeSet",
+            "java.util.stream.Stream");
+
+    /** Types in place of which a field has a Map. */
+    private static final Set<String> MAPS = Set.of(
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.NavigableMap",
+            "java.util.SortedMap",
+            "java.util.TreeMap",
+            "java.util.concurrent.ConcurrentHashMap");
+
+    private static final String LIST = "java.util.List";
+    private static final String MAP = "java.util.Map";
+
     /** A type that no field can have, at least in this round. */
-    static final class UnreadableTypeException extends Exception {
+    static class UnreadableTypeException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final Rule rule;
         private final String type;
 
-        /** The type to write instead, unless the message of the rule has it. */
+        /** The type to write instead, in Java. */
         private final String instead;
 
         UnreadableTypeException(Rule rule, TypeMirror type, String instead) {
@@ -38,7 +116,7 @@ record FieldTypeReader(KnownModels knownModels) {
         }
 
         UnreadableTypeException(Rule rule, TypeMirror type) {
-            this(rule, type, "");
+            this(rule, type, "Object");
         }
 
         Rule rule() {
@@ -46,32 +124,141 @@ record FieldTypeReader(KnownModels knownModels) {
         }
 
         void report(ExecutableElement accessor, Problems problems) {
-            problems.report(rule, accessor, type, instead);
+            problems.report(rule, accessor, type, instead.equals("Object") ? "Object for any JSON" : instead);
         }
     }
 
-    /** Reads a type that a spec in that package names. */
-    FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
-        // For Eclipse's compiler, a List of an unknown type is an unknown type too, so that its kind is ERROR.
+    /** An interface that would be a spec if it had the annotation of one. */
+    private static final class MissingAnnotationException extends UnreadableTypeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient TypeElement element;
+
+        MissingAnnotationException(DeclaredType type, TypeElement element) {
+            super(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, type);
+            this.element = element;
+        }
+
+        @Override
+        void report(ExecutableElement accessor, Problems problems) {
+            SpecKind kind = SpecKind.meantBy(element);
+            problems.reportOnce(
+                    List.of(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, ClassName.get(element)),
+                    Rule.FIELD_TYPE_WITHOUT_ANNOTATION,
+                    Place.of(accessor),
+                    simple(element.asType()),
+                    kind.annotation());
+        }
+    }
+
+    /** The types that neither the compiler nor this compilation's specs know, in the order of the source. */
+    List<DeclaredType> unknownIn(TypeMirror type, String packageName) {
+        List<DeclaredType> unknown = new ArrayList<>();
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
-            if (qualifiedName(declared).equals("java.util.List")) {
+            // For Eclipse's compiler, a List of an unknown type is an unknown type too, but it has the name of its package.
+            boolean unknownByArgument = qualifiedName(declared).contains(".")
+                    && arguments.stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
+            if (type.getKind() == TypeKind.ERROR
+                    && !unknownByArgument
+                    && knownModels.find(qualifiedName(declared), packageName).isEmpty()) {
+                unknown.add(declared);
+            }
+            arguments.forEach(argument -> unknown.addAll(unknownIn(argument, packageName)));
+        } else if (type instanceof ArrayType array) {
+            unknown.addAll(unknownIn(array.getComponentType(), packageName));
+        } else if (type instanceof WildcardType wildcard) {
+            Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .forEach(bound -> unknown.addAll(unknownIn(bound, packageName)));
+        }
+        return unknown;
+    }
+
+    /** Reads a type that a spec in that package names, and that has nothing unknown in it. */
+    FieldType read(TypeMirror type, String packageName) throws UnreadableTypeException {
+        if (type instanceof ArrayType array) {
+            throw new UnreadableTypeException(Rule.FIELD_TYPE_ARRAY, type, inPlaceOf(array, packageName));
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return readElement(type, packageName);
+        }
+        String name = qualifiedName(declared);
+        List<? extends TypeMirror> arguments = declared.getTypeArguments();
+        if (COLLECTIONS.contains(name) || MAPS.contains(name)) {
+            throw new UnreadableTypeException(
+                    Rule.FIELD_TYPE_REPLACED,
+                    type,
+                    MAPS.contains(name) ? mapOf(arguments, packageName) : listOf(arguments, packageName));
+        }
+        return switch (name) {
+            case LIST -> {
                 if (arguments.isEmpty()) {
                     throw new UnreadableTypeException(Rule.FIELD_TYPE_RAW_LIST, type);
                 }
-                return new FieldType.ArrayOf(readElement(arguments.get(0), packageName));
+                yield new FieldType.ArrayOf(readElement(arguments.get(0), packageName));
             }
-            if (qualifiedName(declared).equals("java.util.Map")) {
+            case MAP -> {
                 if (arguments.isEmpty()) {
                     throw new UnreadableTypeException(Rule.FIELD_TYPE_RAW_MAP, type);
                 }
-                if (!arguments.get(0).toString().equals("java.lang.String")) {
-                    throw new UnreadableTypeException(Rule.FIELD_TYPE_KEYS, type, simple(arguments.get(1)));
+                if (!isString(arguments.get(0))) {
+                    throw new UnreadableTypeException(Rule.FIELD_TYPE_KEYS, type, mapOf(arguments, packageName));
                 }
-                return new FieldType.ObjectOf(readElement(arguments.get(1), packageName));
+                yield new FieldType.ObjectOf(readElement(arguments.get(1), packageName));
             }
+            case "java.util.Optional" ->
+                throw new UnreadableTypeException(
+                        Rule.FIELD_TYPE_OPTIONAL,
+                        type,
+                        arguments.isEmpty() ? "Object" : inPlaceOf(arguments.get(0), packageName));
+            default -> readElement(type, packageName);
+        };
+    }
+
+    private static boolean isString(TypeMirror type) {
+        return type instanceof DeclaredType declared && qualifiedName(declared).equals("java.lang.String");
+    }
+
+    private String listOf(List<? extends TypeMirror> arguments, String packageName) {
+        return "List<" + (arguments.isEmpty() ? "Object" : elementInPlaceOf(arguments.get(0), packageName)) + ">";
+    }
+
+    private String mapOf(List<? extends TypeMirror> arguments, String packageName) {
+        return "Map<String, "
+                + (arguments.size() < 2 ? "Object" : elementInPlaceOf(arguments.get(1), packageName)) + ">";
+    }
+
+    /** What to write for a field in place of a type: the type itself, if a field can have it. */
+    private String inPlaceOf(TypeMirror type, String packageName) {
+        if (type instanceof ArrayType array) {
+            TypeKind component = array.getComponentType().getKind();
+            return component == TypeKind.BYTE || component == TypeKind.CHAR
+                    ? "String"
+                    : listOf(List.of(array.getComponentType()), packageName);
         }
-        return readElement(type, packageName);
+        try {
+            read(type, packageName);
+            return simple(type);
+        } catch (UnreadableTypeException e) {
+            return e.instead;
+        }
+    }
+
+    /** What to write in a List or Map in place of a type: the type itself, if an element can have it. */
+    private String elementInPlaceOf(TypeMirror type, String packageName) {
+        String instead = simple(type);
+        try {
+            readElement(type, packageName);
+        } catch (UnreadableTypeException e) {
+            instead = e.instead;
+        }
+        return switch (instead) {
+            case "long" -> "Long";
+            case "boolean" -> "Boolean";
+            default -> instead;
+        };
     }
 
     private FieldType.Single readElement(TypeMirror type, String packageName) throws UnreadableTypeException {
@@ -81,25 +268,32 @@ record FieldTypeReader(KnownModels knownModels) {
             case ERROR ->
                 knownModels
                         .find(qualifiedName((DeclaredType) type), packageName)
-                        .orElseThrow(() -> new UnreadableTypeException(Rule.TYPE_UNKNOWN, type));
-            case DECLARED -> readDeclared((DeclaredType) type);
-            case INT, SHORT, BYTE -> throw new UnreadableTypeException(Rule.FIELD_TYPE_INTEGER, type);
-            case DOUBLE, FLOAT -> throw new UnreadableTypeException(Rule.FIELD_TYPE_FLOATING_POINT, type);
-            case CHAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_CHARACTER, type);
+                        .orElseThrow(() -> new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type));
+            case DECLARED -> readDeclared((DeclaredType) type, packageName);
+            case INT, SHORT, BYTE -> throw new UnreadableTypeException(Rule.FIELD_TYPE_INTEGER, type, "long");
+            case DOUBLE, FLOAT ->
+                throw new UnreadableTypeException(Rule.FIELD_TYPE_FLOATING_POINT, type, "java.math.BigDecimal");
+            case CHAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_CHARACTER, type, "String");
             case VOID -> throw new UnreadableTypeException(Rule.FIELD_TYPE_MISSING, type);
-            case ARRAY ->
-                throw new UnreadableTypeException(
-                        Rule.FIELD_TYPE_ARRAY, type, simple(((ArrayType) type).getComponentType()));
-            case TYPEVAR -> throw new UnreadableTypeException(Rule.FIELD_TYPE_VARIABLE, type);
+            case ARRAY -> throw new UnreadableTypeException(Rule.FIELD_TYPE_NESTED, type);
+            case TYPEVAR -> Scalar.ANY;
             case WILDCARD ->
                 throw new UnreadableTypeException(
-                        Rule.FIELD_TYPE_WILDCARD, type, wildcardReplacement((WildcardType) type));
+                        Rule.FIELD_TYPE_WILDCARD, type, wildcardReplacement((WildcardType) type, packageName));
             default -> throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
         };
     }
 
-    private FieldType.Single readDeclared(DeclaredType type) throws UnreadableTypeException {
-        return switch (qualifiedName(type)) {
+    private FieldType.Single readDeclared(DeclaredType type, String packageName) throws UnreadableTypeException {
+        String name = qualifiedName(type);
+        Optional<String> instead = replacement(name);
+        if (instead.isPresent()) {
+            throw new UnreadableTypeException(Rule.FIELD_TYPE_REPLACED, type, instead.get());
+        }
+        if (name.equals(LIST) || name.equals(MAP) || COLLECTIONS.contains(name) || MAPS.contains(name)) {
+            throw new UnreadableTypeException(Rule.FIELD_TYPE_NESTED, type);
+        }
+        return switch (name) {
             case "java.lang.String" -> Scalar.STRING;
             case "java.lang.Boolean" -> Scalar.BOOLEAN;
             case "java.lang.Long" -> Scalar.INTEGER;
@@ -108,42 +302,28 @@ record FieldTypeReader(KnownModels knownModels) {
             case "java.time.OffsetDateTime" -> Scalar.DATE_TIME;
             case "java.net.URI" -> Scalar.URI;
             case "java.lang.Object" -> Scalar.ANY;
-            case "java.lang.Integer", "java.lang.Short", "java.lang.Byte" -> throw replaced(type, "Long");
-            case "java.lang.Double", "java.lang.Float", "java.lang.Number", "java.math.BigInteger" ->
-                throw replaced(type, "java.math.BigDecimal");
-            case "java.lang.Character", "java.lang.CharSequence", "java.util.UUID", "java.time.LocalTime" ->
-                throw replaced(type, "String");
-            case "java.time.Instant",
-                    "java.time.ZonedDateTime",
-                    "java.time.LocalDateTime",
-                    "java.util.Date",
-                    "java.util.Calendar" -> throw replaced(type, "java.time.OffsetDateTime");
-            case "java.net.URL" -> throw replaced(type, "java.net.URI");
-            case "java.util.Collection",
-                    "java.util.Set",
-                    "java.util.ArrayList",
-                    "java.util.LinkedList",
-                    "java.util.HashSet",
-                    "java.util.SortedSet" -> throw replaced(type, "List<…>");
-            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.SortedMap" ->
-                throw replaced(type, "Map<String, …>");
-            case "com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode" ->
-                throw replaced(type, "Object for any JSON");
             case "java.util.Optional" ->
                 throw new UnreadableTypeException(
                         Rule.FIELD_TYPE_OPTIONAL,
                         type,
                         type.getTypeArguments().isEmpty()
-                                ? "the type itself"
-                                : simple(type.getTypeArguments().get(0)));
-            case "java.util.List", "java.util.Map" -> throw new UnreadableTypeException(Rule.FIELD_TYPE_NESTED, type);
+                                ? "Object"
+                                : elementInPlaceOf(type.getTypeArguments().get(0), packageName));
+            case "java.util.OptionalInt", "java.util.OptionalLong" ->
+                throw new UnreadableTypeException(Rule.FIELD_TYPE_OPTIONAL, type, "long");
+            case "java.util.OptionalDouble" ->
+                throw new UnreadableTypeException(Rule.FIELD_TYPE_OPTIONAL, type, "java.math.BigDecimal");
             default -> readSpecOrModel(type, (TypeElement) type.asElement());
         };
     }
 
-    /** The exception for a type that spec authors often use where another one is needed. */
-    private static UnreadableTypeException replaced(DeclaredType type, String instead) {
-        return new UnreadableTypeException(Rule.FIELD_TYPE_REPLACED, type, instead);
+    /** The type to write in place of another one, of which the qualified or the simple name is given. */
+    static Optional<String> replacement(String name) {
+        return REPLACED.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(replaced -> replaced.equals(name) || replaced.endsWith("." + name)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private FieldType.Single readSpecOrModel(DeclaredType type, TypeElement element) throws UnreadableTypeException {
@@ -162,16 +342,33 @@ record FieldTypeReader(KnownModels knownModels) {
                 default -> new FieldType.Resource(name);
             };
         }
-        throw new UnreadableTypeException(
-                element.getKind() == ElementKind.ENUM ? Rule.FIELD_TYPE_ENUM : Rule.FIELD_TYPE_UNSUPPORTED, type);
+        if (element.getKind() == ElementKind.ENUM) {
+            throw new UnreadableTypeException(Rule.FIELD_TYPE_ENUM, type, "String");
+        }
+        if (element.getKind() == ElementKind.INTERFACE && knownModels.hasSource(element)) {
+            throw new MissingAnnotationException(type, element);
+        }
+        throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
     }
 
-    private static String wildcardReplacement(WildcardType type) {
+    private String wildcardReplacement(WildcardType type, String packageName) {
         TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
-        return bound == null ? "Object for any JSON" : simple(bound);
+        return bound == null ? "Object" : elementInPlaceOf(bound, packageName);
     }
 
-    private static String qualifiedName(DeclaredType type) {
+    /** Whether a type is, or names, a type variable. */
+    static boolean hasVariable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof ArrayType array && hasVariable(array.getComponentType()))
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(FieldTypeReader::hasVariable))
+                || (type instanceof WildcardType wildcard
+                        && Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                                .filter(Objects::nonNull)
+                                .anyMatch(FieldTypeReader::hasVariable));
+    }
+
+    static String qualifiedName(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }
 

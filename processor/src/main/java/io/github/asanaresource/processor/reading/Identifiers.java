@@ -12,6 +12,8 @@ final class Identifiers {
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
 
+    private static final String GET = "get";
+
     private Identifiers() {}
 
     /** {@code newTask} is {@code new_task} on the wire. */
@@ -25,6 +27,21 @@ final class Identifiers {
                 .matcher(WORD_START.matcher(name).replaceAll("_"))
                 .replaceAll("_");
         return words.toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code getNewTask}, as beans call their accessors, is {@code newTask}; any other name stays as it is. */
+    static String withoutGet(String accessor) {
+        boolean isGetter = accessor.startsWith(GET)
+                && accessor.length() > GET.length()
+                && Character.isUpperCase(accessor.charAt(GET.length()));
+        if (!isGetter) {
+            return accessor;
+        }
+        String name = accessor.substring(GET.length());
+        String firstWord = WORD_START.split(name, 2)[0];
+        return firstWord.length() > 1 && firstWord.equals(firstWord.toUpperCase(Locale.ROOT))
+                ? firstWord.toLowerCase(Locale.ROOT) + name.substring(firstWord.length())
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** {@code newTask} is {@code NewTask} inside another name. */

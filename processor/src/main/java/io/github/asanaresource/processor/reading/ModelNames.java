@@ -43,13 +43,13 @@ final class ModelNames {
         return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
     }
 
-    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name. */
+    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name, or is no spec. */
     static Optional<String> requested(TypeElement spec) {
         return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))
-                .flatMap(annotation -> Annotations.string(annotation, "name"))
-                .map(Annotations::string)
-                .or(() -> implied(spec));
+                .flatMap(annotation -> Annotations.string(annotation, "name")
+                        .map(Annotations::string)
+                        .or(() -> implied(spec)));
     }
 
     private static Optional<String> implied(TypeElement spec) {

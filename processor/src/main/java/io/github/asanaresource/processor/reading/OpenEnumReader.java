@@ -55,7 +55,7 @@ final class OpenEnumReader {
         if (values.isEmpty()) {
             problems.report(Rule.OPEN_ENUM_EMPTY, Place.of(accessor, annotation));
         }
-        for (AnnotationValue value : values) {
+        for (AnnotationValue value : values.stream().filter(Annotations::isResolved).toList()) {
             String literal = Annotations.string(value);
             Place place = new Place(accessor, annotation, value);
             String name = Identifiers.constant(literal);
@@ -87,6 +87,7 @@ final class OpenEnumReader {
         for (Element constant : spec.type().getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = constant.getSimpleName().toString();
+                JacksonAnnotations.check(constant, problems);
                 String string = WireNames.read(constant, name.toLowerCase(Locale.ROOT), problems);
                 if (check(constant, name, string, strings.add(string), problems)) {
                     constants.add(new OpenEnumDefinition.Constant(

@@ -1,22 +1,21 @@
 package io.github.asanaresource.processor.reading;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
 
-/** Collects problems in the order in which they are found, each of them once. */
+/** Collects problems in the order in which they are found, one for each mistake. */
 public final class Problems {
 
     /** A method has 64 kB for its code, and a class 65,535 constants. */
     private static final int CLASS_FILE_ROOM = 65_000;
 
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Object, Problem> byMistake = new LinkedHashMap<>();
 
     /** Makes a collector that is empty. */
     public Problems() {}
@@ -32,9 +31,26 @@ public final class Problems {
      * @param arguments what the message says beside the simple name of the element
      */
     public void report(Rule rule, Place place, Object... arguments) {
+        String message = message(rule, place, arguments);
+        add(new Problem(rule, message, place, List.of(message, place)));
+    }
+
+    /**
+     * Reports that a rule is broken at a place, unless the same mistake has been reported at another place.
+     *
+     * @param mistake what must be mended, at whatever place it shows
+     */
+    public void reportOnce(Object mistake, Rule rule, Place place, Object... arguments) {
+        add(new Problem(rule, message(rule, place, arguments), place, mistake));
+    }
+
+    private static String message(Rule rule, Place place, Object... arguments) {
         Stream<Object> name = Stream.of(place.element().getSimpleName());
-        problems.add(new Problem(
-                rule, rule.message(Stream.concat(name, Stream.of(arguments)).toArray()), place));
+        return rule.message(Stream.concat(name, Stream.of(arguments)).toArray());
+    }
+
+    private void add(Problem problem) {
+        byMistake.putIfAbsent(problem.mistake(), problem);
     }
 
     /**
@@ -58,7 +74,7 @@ public final class Problems {
 
     /** Adds problems that have been collected before. */
     public void addAll(Collection<Problem> others) {
-        problems.addAll(others);
+        others.forEach(this::add);
     }
 
     /** Returns this collector if a condition holds, and else one whose problems are not reported. */
@@ -68,13 +84,13 @@ public final class Problems {
 
     /** The problems. */
     List<Problem> list() {
-        return List.copyOf(problems);
+        return List.copyOf(byMistake.values());
     }
 
-    /** Prints each problem as an error of the compiler. */
+    /** Prints the problems as messages of the compiler. */
     public void printTo(Messager messager) {
-        problems.forEach(problem -> messager.printMessage(
-                Diagnostic.Kind.ERROR,
+        byMistake.values().forEach(problem -> messager.printMessage(
+                problem.rule().kind(),
                 problem.message(),
                 problem.place().element(),
                 problem.place().annotation(),

@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import java.util.Locale;
+import javax.tools.Diagnostic;
 
 /**
  * The rules that specs must keep to, each with the message for a spec that breaks it. A rule with several messages has
@@ -39,6 +40,9 @@ public enum Rule {
     TYPE_EMITTED_TWICE_HERE(
             TYPE_EMITTED_TWICE,
             "%2$s would be emitted here, and is emitted from this spec already: name one of them by name = \"…\""),
+    TYPE_EMITTED_TWICE_INHERITED(
+            TYPE_EMITTED_TWICE,
+            "%2$s would be emitted for %3$s and for %4$s, which both have %1$s() from %5$s: declare an enum with @OpenEnum, and give %1$s() its type"),
     TYPE_EXISTS(
             "%2$s would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = \"…\""),
     TYPE_EXISTS_OF_ANOTHER_PROCESSOR(
@@ -66,12 +70,20 @@ public enum Rule {
     ACCESSOR_NAME_KEPT(
             ACCESSOR_NAME,
             "%s() is kept for the string of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")"),
+    ACCESSOR_NAME_WITHOUT_GET(
+            ACCESSOR_NAME,
+            "%s() is the accessor %s(), since get is no part of a field's name, and no accessor can be called so: call it %2$sField(), and write @JsonProperty(\"%s\") on it"),
+    ACCESSOR_NAME_TAKEN(
+            ACCESSOR_NAME,
+            "%2$s() and %1$s() are both the accessor %3$s(), since get is no part of a field's name: remove one of them"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both have the constant Field.%3$s: give one another name, and its wire name by @JsonProperty(\"%4$s\")"),
 
     FIELD_TYPE_UNSUPPORTED(
             "%s() has the type %s, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name"),
+    FIELD_TYPE_WITHOUT_ANNOTATION(
+            FIELD_TYPE_UNSUPPORTED, "%1$s() has the type %2$s, which has no %3$s: write %3$s on %2$s"),
     FIELD_TYPE_REPLACED(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of a field: write %s"),
     FIELD_TYPE_MISSING(FIELD_TYPE_UNSUPPORTED, "%s() has no type: write one, such as String, or Object for any JSON"),
     FIELD_TYPE_RAW_LIST(
@@ -81,37 +93,62 @@ public enum Rule {
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which does not say what its values are: write Map<String, Object> for any JSON"),
     FIELD_TYPE_KEYS(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write Map<String, %s>"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write %s"),
     FIELD_TYPE_NESTED(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which stands inside another List or Map: write Object for any JSON in its place"),
+            "%s() has the type %s, which stands inside another List or Map: write %s in its place"),
     FIELD_TYPE_OPTIONAL(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which says what is so anyway: every field is optional: write %s"),
     FIELD_TYPE_INTEGER(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write Long"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write %s"),
     FIELD_TYPE_FLOATING_POINT(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write java.math.BigDecimal"),
-    FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write String"),
-    FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write List<%s>"),
-    FIELD_TYPE_VARIABLE(
-            FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which is a type variable: write the type itself, or Object for any JSON"),
+            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write %s"),
+    FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write %s"),
+    FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write %s"),
     FIELD_TYPE_WILDCARD(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is a wildcard: write %s"),
     FIELD_TYPE_ENUM(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum"),
     TYPE_UNKNOWN(
-            "%s() names %s, which neither the sources nor the class path have, and no spec emits: correct the name, import it, or write the spec %2$sSpec"),
+            "%2$s is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec %3$s"),
+    TYPE_UNKNOWN_IMPORT(TYPE_UNKNOWN, "%2$s is not imported: write import %3$s"),
+    TYPE_UNKNOWN_REPLACED(TYPE_UNKNOWN, "%2$s is no type of a field: write %3$s"),
+    TYPE_UNKNOWN_MISSPELLED(
+            TYPE_UNKNOWN,
+            "%2$s is neither in the sources nor on the class path, and no spec emits it: did you mean %3$s?"),
+    TYPE_UNKNOWN_GENERIC(
+            TYPE_UNKNOWN,
+            "%s() has a type with arguments, which is neither in the sources nor on the class path: write import java.util.List or import java.util.Map, the only such types of fields"),
     TYPE_UNKNOWN_AS_PARENT(
             TYPE_UNKNOWN,
-            "%2$s extends %3$s, which neither the sources nor the class path have, and nothing emitted it: declare it, or import it"),
-    TYPE_UNKNOWN_AS_BASE(
-            TYPE_UNKNOWN,
-            "%s is based on a type which neither the sources nor the class path have, and nothing emitted it: declare it, or import it"),
+            "%s has a parent that is neither in the sources nor on the class path, and nothing emitted it: correct the name, declare it, or import it"),
     TYPE_LATE(
             "%2$s names a type that another processor emitted after all others had come to rest, when the model had to be emitted without it: compile what that processor reads in a module of its own"),
     TYPE_HIDDEN("%s has %s() from %s with the type %s, which only the package %s can see: make it public"),
+    TYPE_HIDDEN_FROM_USERS(
+            TYPE_HIDDEN,
+            "%1$s() shows what is emitted from %2$s, which only the package %3$s can see, and %4$s is public: make %2$s public"),
+
+    PARENT_UNSUITABLE(
+            "%1$s has %2$s from %3$s, which declares no field: remove %3$s from its parents, and declare here the fields that the model is to have"),
+    PARENT_UNSUITABLE_NAME(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s from %3$s, whose name clashes with another member of the model: remove %3$s from its parents, and declare here the fields that the model is to have"),
+    PARENT_UNSUITABLE_TYPE(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s from %3$s, of a type that no field has: declare %4$s() here with another one, and write @AsanaResource(basedOn = %3$s.class) in place of extends"),
+    PARENT_WITHOUT_FIELDS(
+            PARENT_UNSUITABLE,
+            "%s extends %s, which declares no field, and which the model does not implement: remove it"),
+    PARENT_SERIALIZABLE(
+            PARENT_UNSUITABLE, "%s extends %s, which every model implements without being asked: remove it"),
+    PARENT_WITHOUT_ARGUMENTS(
+            PARENT_UNSUITABLE,
+            "%1$s has %2$s as a parent, and does not say what its type parameters stand for: write extends %2$s<…>, with a type for each"),
+
+    PARENT_OF_ENUM(
+            PARENT_UNSUITABLE, "%s implements %s, and the emitted enum does not: remove the implements clause"),
 
     BASE_NOT_AN_INTERFACE("%s is based on %s, which is no interface: name the interface that declares the fields"),
     BASE_IS_A_UNION(
@@ -124,10 +161,23 @@ public enum Rule {
     WIRE_NAME_TAKEN(
             "%2$s() and %1$s() are both \"%3$s\" on the wire: remove one, or tell them apart by @JsonProperty(\"…\")"),
     JSON_PROPERTY_MEMBER("@JsonProperty says what stands on the wire and nothing else: remove \"%2$s\""),
+    JSON_PROPERTY_VALUE(
+            "@JsonProperty on %s names nothing: write the string that stands on the wire, or remove @JsonProperty"),
+    JSON_PROPERTY_VALUE_BLANKS(
+            JSON_PROPERTY_VALUE, "\"%2$s\" has blanks around it, and nothing of Asana's has: write \"%3$s\""),
+    JSON_PROPERTY_VALUE_PATH(
+            JSON_PROPERTY_VALUE,
+            "\"%2$s\" is a path, and a field has one name: write \"%3$s\", and the type of a spec that has \"%4$s\""),
+    JACKSON_ANNOTATION("@%2$s on %1$s does nothing, since models read and write themselves: %3$s"),
+    REQUIRED_READ_ONLY(
+            "%s() is @Required, so that a request must have it, and @ReadOnly, so that none may: remove one of the two"),
     EXAMPLE_EMPTY("@Example on %s() is empty: write a value as it is on the wire, or remove @Example"),
 
     OPEN_ENUM_ON_OTHER_TYPE(
             "@OpenEnum stands on %s(), which has no strings: give it the type String, List<String> or Map<String, String>, or remove @OpenEnum"),
+    OPEN_ENUM_ON_SHARED_ENUM(
+            OPEN_ENUM_ON_OTHER_TYPE,
+            "@OpenEnum stands on %s(), whose type %s says which strings there are: remove @OpenEnum, or give it the type String, List<String> or Map<String, String>"),
     OPEN_ENUM_EMPTY(
             "@OpenEnum on %s() names no string: name the strings that the field is known to have, or remove @OpenEnum"),
     OPEN_ENUM_EMPTY_SPEC(
@@ -202,7 +252,9 @@ public enum Rule {
             "@Variant stands on %s(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"),
     VARIANT_MISPLACED_ON_FIELD(
             VARIANT_MISPLACED,
-            "@Variant stands on %s(), which declares a field: remove @Variant, or put @Union on the spec"),
+            "@Variant stands on %s(), which declares a field: remove @Variant, or write @Union on %s in place of @AsanaResource"),
+    VARIANT_MISPLACED_IN_INTERFACE(
+            VARIANT_MISPLACED, "%s has methods with @Variant, and no @Union: write @Union on %1$s"),
     VARIANT_EMPTY("@Variant on %s() names no string: name the strings that mean it"),
 
     ANNOTATION_MISPLACED(
@@ -238,6 +290,11 @@ public enum Rule {
     /** The message for a spec that breaks this rule. */
     public String message(Object... arguments) {
         return String.format(Locale.ROOT, template, arguments) + " [" + code + "]";
+    }
+
+    /** An error; or a note, where compilers have an error of their own at the same place. */
+    Diagnostic.Kind kind() {
+        return mayPass() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
     }
 
     /** Whether a later round may solve the problem, since another processor may emit the missing type. */

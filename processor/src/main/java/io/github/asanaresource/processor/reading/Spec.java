@@ -1,7 +1,9 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Visibility;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -43,10 +45,36 @@ record Spec(
         return comment == null ? "" : comment.strip();
     }
 
+    /** Whether a type is in the sources of this compilation, where compilers can point. */
+    boolean hasSource(TypeElement other) {
+        return other.equals(type) || knownModels.hasSource(other);
+    }
+
     /** Whether what is emitted from this spec can name a type. */
     boolean canSee(TypeElement other) {
         return visibility(other) == Visibility.PUBLIC
                 || ClassName.get(other).packageName().equals(packageName());
+    }
+
+    /** The spec of the model that a part of this spec shows to everybody, although only the package can see it. */
+    Optional<ClassName> hiddenSpecIn(FieldType type) {
+        return visibility() == Visibility.PUBLIC ? modelIn(type).flatMap(knownModels::hiddenSpec) : Optional.empty();
+    }
+
+    private static Optional<ClassName> modelIn(FieldType type) {
+        if (type instanceof FieldType.ArrayOf array) {
+            return modelIn(array.element());
+        }
+        if (type instanceof FieldType.ObjectOf object) {
+            return modelIn(object.value());
+        }
+        if (type instanceof FieldType.Resource resource) {
+            return Optional.of(resource.name());
+        }
+        if (type instanceof FieldType.Union union) {
+            return Optional.of(union.name());
+        }
+        return type instanceof FieldType.OpenEnum openEnum ? Optional.of(openEnum.name()) : Optional.empty();
     }
 
     String packageName() {
@@ -57,7 +85,7 @@ record Spec(
         return visibility(type);
     }
 
-    private static Visibility visibility(TypeElement type) {
+    static Visibility visibility(TypeElement type) {
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             if (!element.getModifiers().contains(Modifier.PUBLIC)) {
                 return Visibility.PACKAGE_PRIVATE;

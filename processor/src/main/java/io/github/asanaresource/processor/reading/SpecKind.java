@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The kinds of specs. */
 enum SpecKind {
@@ -28,6 +30,17 @@ enum SpecKind {
         return Stream.of(values())
                 .filter(kind -> element != null && kind.find(element).isPresent())
                 .findFirst();
+    }
+
+    /** The kind that the author of an interface without an annotation means. */
+    static SpecKind meantBy(TypeElement unannotated) {
+        return hasVariants(unannotated) ? UNION : RESOURCE;
+    }
+
+    /** Whether a type has methods with {@code @Variant}. */
+    static boolean hasVariants(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> Annotations.find(method, Annotations.VARIANT).isPresent());
     }
 
     /** The annotation that makes an element a spec. */

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -47,8 +49,9 @@ public final class SpecReader {
         }
         return annotated instanceof ExecutableElement method
                         && method.getEnclosingElement() instanceof TypeElement type
-                        && type.getKind() != ElementKind.INTERFACE
-                        && Annotations.ofAccessors(method).findAny().isPresent()
+                        && (type.getKind() != ElementKind.INTERFACE
+                                ? Annotations.ofAccessors(method).findAny().isPresent()
+                                : Annotations.find(method, Annotations.VARIANT).isPresent())
                 ? Optional.of(type)
                 : Optional.empty();
     }
@@ -67,6 +70,7 @@ public final class SpecReader {
     private static Reading read(Spec spec) {
         Optional<ClassName> name = readName(spec);
         checkForm(spec);
+        JacksonAnnotations.check(spec.type(), spec.problems());
         Map<ClassName, Place> claims = new LinkedHashMap<>();
         name.ifPresent(model -> claims.put(model, Place.of(spec.type())));
         // A spec whose model has no name is read too, so that its other faults are reported.
@@ -97,8 +101,15 @@ public final class SpecReader {
         };
     }
 
-    /** Reports the annotations of accessors in a type that is neither a spec nor what a spec can extend. */
+    /** Reports the annotations of accessors in a type that is no spec and, unless it is an interface, no parent of one. */
     private static void reportMisplacedAnnotations(TypeElement type, Problems problems) {
+        if (type.getKind() == ElementKind.INTERFACE) {
+            problems.reportOnce(
+                    List.of(Rule.FIELD_TYPE_WITHOUT_ANNOTATION, ClassName.get(type)),
+                    Rule.VARIANT_MISPLACED_IN_INTERFACE,
+                    Place.of(type));
+            return;
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotations.ofAccessors(method)
                     .forEach(annotation -> problems.report(
@@ -147,6 +158,9 @@ public final class SpecReader {
                     describe(type.getKind()),
                     kind.part());
         }
+        if (isEnum && type.getKind() == ElementKind.ENUM && !type.getInterfaces().isEmpty()) {
+            spec.report(Rule.PARENT_OF_ENUM, joinTypes(type.getInterfaces()));
+        }
         if (!type.getTypeParameters().isEmpty()) {
             spec.report(Rule.GENERIC_SPEC, kind.noun(), join(type.getTypeParameters()));
         }
@@ -166,6 +180,10 @@ public final class SpecReader {
             case RECORD -> "a record";
             default -> "a class";
         };
+    }
+
+    static String joinTypes(List<? extends TypeMirror> types) {
+        return types.stream().map(FieldTypeReader::simple).collect(Collectors.joining(", "));
     }
 
     static String join(List<? extends Element> names) {

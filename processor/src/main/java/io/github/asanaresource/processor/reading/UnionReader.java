@@ -57,7 +57,7 @@ final class UnionReader {
     /** The paths to the strings that tell variants apart. */
     List<String> discriminators() {
         Set<String> paths = new LinkedHashSet<>();
-        for (AnnotationValue value : Annotations.values(spec.annotation())) {
+        for (AnnotationValue value : resolved(Annotations.values(spec.annotation()))) {
             String path = Annotations.string(value);
             Place place = new Place(spec.type(), spec.annotation(), value);
             if (!isPath(path)) {
@@ -70,6 +70,10 @@ final class UnionReader {
                 .limit(List.copyOf(paths), "discriminators", path -> 20, Place.of(spec.type(), spec.annotation()));
     }
 
+    private static List<AnnotationValue> resolved(List<AnnotationValue> values) {
+        return values.stream().filter(Annotations::isResolved).toList();
+    }
+
     /** Whether a string consists of names with dots between them. A regular expression would recurse at each name. */
     private static boolean isPath(String string) {
         return !("." + string + ".").contains("..")
@@ -79,11 +83,7 @@ final class UnionReader {
     /** The variants, in the order of the spec. */
     List<UnionDefinition.Variant> variants() {
         if (!spec.type().getInterfaces().isEmpty()) {
-            spec.report(
-                    Rule.UNION_EXTENDS,
-                    spec.type().getInterfaces().stream()
-                            .map(FieldTypeReader::simple)
-                            .collect(Collectors.joining(", ")));
+            spec.report(Rule.UNION_EXTENDS, SpecReader.joinTypes(spec.type().getInterfaces()));
         }
         List<ExecutableElement> accessors = ElementFilter.methodsIn(spec.type().getEnclosedElements());
         if (accessors.isEmpty()) {
@@ -126,7 +126,15 @@ final class UnionReader {
 
     /** A variant; empty if its record would clash with another type, so that the emitted code compiles. */
     private Optional<UnionDefinition.Variant> readVariant(ExecutableElement accessor, Problems problems) {
+        JacksonAnnotations.check(accessor, problems);
         FieldType.Single type = readType(accessor, problems);
+        spec.hiddenSpecIn(type)
+                .ifPresent(hidden -> problems.report(
+                        Rule.TYPE_HIDDEN_FROM_USERS,
+                        accessor,
+                        hidden.simpleName(),
+                        hidden.packageName(),
+                        spec.type().getSimpleName()));
         List<String> strings = readStrings(accessor, problems);
         // Annotations that say something about fields.
         Stream.concat(
@@ -167,11 +175,18 @@ final class UnionReader {
 
     private FieldType.Single readType(ExecutableElement accessor, Problems problems) {
         TypeMirror declared = accessor.getReturnType();
+        FieldTypeReader fieldTypes = new FieldTypeReader(spec.knownModels());
+        List<DeclaredType> unknown = fieldTypes.unknownIn(declared, spec.packageName());
+        if (!unknown.isEmpty()) {
+            unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
+            return Scalar.ANY;
+        }
         FieldType type = Scalar.ANY;
         try {
-            type = new FieldTypeReader(spec.knownModels()).read(declared, spec.packageName());
+            type = fieldTypes.read(declared, spec.packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            if (e.rule() == Rule.TYPE_UNKNOWN) {
+            // What no field can have no variant can have either, which is reported below.
+            if (e.rule() == Rule.FIELD_TYPE_WITHOUT_ANNOTATION) {
                 e.report(accessor, problems);
                 return Scalar.ANY;
             }
@@ -186,7 +201,7 @@ final class UnionReader {
         }
         boolean namelessSpec =
                 type == Scalar.ANY && declared instanceof DeclaredType named && Annotations.isSpec(named.asElement());
-        if (!namelessSpec) {
+        if (!namelessSpec && !FieldTypeReader.hasVariable(declared)) {
             Rule rule = type == Scalar.STRING
                     ? Rule.VARIANT_TYPE_STRING
                     : type instanceof FieldType.Union ? Rule.VARIANT_TYPE_UNION : Rule.VARIANT_TYPE;
@@ -216,7 +231,7 @@ final class UnionReader {
         if (variant.isPresent() && values.isEmpty()) {
             problems.report(Rule.VARIANT_EMPTY, place);
         }
-        for (AnnotationValue value : values) {
+        for (AnnotationValue value : resolved(values)) {
             String string = Annotations.string(value);
             Place valuePlace = new Place(accessor, place.annotation(), value);
             ExecutableElement twin = byString.putIfAbsent(string, accessor);

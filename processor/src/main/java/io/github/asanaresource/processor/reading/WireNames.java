@@ -1,11 +1,30 @@
 package io.github.asanaresource.processor.reading;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** Reads {@code @JsonProperty} of accessors and of constants of enums. */
 final class WireNames {
+
+    /** What Asana's filters end in, after a dot. */
+    private static final Set<String> FILTERS = Set.of(
+            "after",
+            "all",
+            "any",
+            "before",
+            "contains",
+            "ends_with",
+            "greater_than",
+            "is_set",
+            "less_than",
+            "not",
+            "starts_with",
+            "value");
 
     private WireNames() {}
 
@@ -17,9 +36,28 @@ final class WireNames {
                 problems.report(Rule.JSON_PROPERTY_MEMBER, new Place(element, found, value), member.getSimpleName());
             }
         }));
-        return property.flatMap(found -> Annotations.string(found, "value"))
-                .map(Annotations::string)
-                .orElse(byDefault);
+        Optional<AnnotationValue> value = property.flatMap(found -> Annotations.member(found, "value"))
+                .filter(Annotations::isResolved);
+        value.ifPresent(found -> check(new Place(element, property.orElseThrow(), found), problems));
+        return value.map(Annotations::string).filter(name -> !name.isEmpty()).orElse(byDefault);
+    }
+
+    private static void check(Place place, Problems problems) {
+        String name = String.valueOf(Objects.requireNonNull(place.value()).getValue());
+        int dot = name.indexOf('.');
+        if (name.isBlank()) {
+            problems.report(Rule.JSON_PROPERTY_VALUE, place);
+        } else if (!name.strip().equals(name)) {
+            problems.report(Rule.JSON_PROPERTY_VALUE_BLANKS, place, name, name.strip());
+        } else if (place.element() instanceof ExecutableElement && dot >= 0 && !isFilter(name)) {
+            problems.report(
+                    Rule.JSON_PROPERTY_VALUE_PATH, place, name, name.substring(0, dot), name.substring(dot + 1));
+        }
+    }
+
+    /** Whether a name is that of a filter, such as {@code assignee.any}: nothing else in Asana's API has a dot. */
+    private static boolean isFilter(String name) {
+        return FILTERS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** Returns the place that gives the string: the annotation, or else the element. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -49,8 +50,11 @@ class SpecReaderTest {
             for (TypeElement annotation : annotations) {
                 specs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
             }
+            Set<ClassName> sources = ElementFilter.typesIn(round.getRootElements()).stream()
+                    .map(ClassName::get)
+                    .collect(Collectors.toSet());
             SpecReader reader = new SpecReader(
-                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs, Set.of()));
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new KnownModels(specs, sources));
             specs.forEach(spec -> readings.put(spec.getSimpleName().toString(), reader.read(spec)));
             return false;
         }
@@ -637,5 +641,31 @@ class SpecReaderTest {
                         new FieldType.OpenEnum(color),
                         new FieldType.ArrayOf(new FieldType.OpenEnum(color)),
                         new FieldType.OpenEnum(color));
+    }
+
+    @OnEachCompiler
+    void getIsNoPartOfAName(SpecCompiler compiler) {
+        ResourceDefinition model = readOne(
+                compiler,
+                "TaskSpec",
+                "package specs;",
+                "@io.github.asanaresource.AsanaResource",
+                "interface TaskSpec {",
+                "    String getGid(); String getHTMLNotes(); String getX(); boolean isLocal(); String get(); String getaway();",
+                "    String get1st(); String getURL();",
+                "    @com.fasterxml.jackson.annotation.JsonProperty(\"get_x\") String getY();",
+                "}");
+        assertThat(model.fields())
+                .extracting(field -> field.name() + " " + field.wireName() + " " + field.constant())
+                .containsExactly(
+                        "gid gid GID",
+                        "htmlNotes html_notes HTML_NOTES",
+                        "x x X",
+                        "isLocal is_local IS_LOCAL",
+                        "get get GET",
+                        "getaway getaway GETAWAY",
+                        "get1st get1st GET1ST",
+                        "url url URL",
+                        "y get_x Y");
     }
 }
