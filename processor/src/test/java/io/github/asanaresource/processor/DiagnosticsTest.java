@@ -110,7 +110,8 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source, SpecCompiler.JAVAC).forEach(message -> messages.add(message.text()));
         }
-        // What no source can bring about alone: FaultsTest, RoundsTest, ReferencesTest, NamesTest and LargeSpecsTest show these.
+        // What no source can bring about alone: FaultsTest, RoundsTest, ReferencesTest, NamesTest and LargeSpecsTest
+        // show these.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
                 Rule.INTERNAL_ERROR,

@@ -114,7 +114,10 @@ final class FieldMembers {
                                         Place.MEMBER)
                                 + "\n\n"
                                 + notes
-                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values, of which some may be null")
+                                + parameter(
+                                        shape == FieldShape.SINGLE
+                                                ? "the value"
+                                                : "the values, of which some may be null")
                                 + unrecognized
                                 + deprecation())
                 .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")

@@ -37,9 +37,9 @@ final class ModelGenerator {
                 .addJavadoc("$L", TopLevelGenerator.documentation(model))
                 .addJavadoc("""
 
-                        <p>An accessor returns nothing if its field is absent or null, and throws
-                        {@link $L} if its field is one of {@link #unreadableFields()}.
-                        """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
+                    <p>An accessor returns nothing if its field is absent or null, and throws
+                    {@link $L} if its field is one of {@link #unreadableFields()}.
+                    """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
                 .addJavadoc("$L", TopLevelGenerator.tags(model))
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RESOURCE_MODEL, field))
@@ -98,16 +98,20 @@ final class ModelGenerator {
     }
 
     private static List<MethodSpec> nestedTypes(List<FieldDefinition> fields) {
-        String wireName = new Scope(
-                        fields.stream().map(field -> FieldShape.nested(field.type()).orElseThrow()))
+        String wireName = new Scope(fields.stream()
+                        .map(field -> FieldShape.nested(field.type()).orElseThrow()))
                 .variable("wireName");
         List<StringSwitch.Case> cases = fields.stream()
                 .map(field -> new StringSwitch.Case(List.of(field.wireName()), nestedType(field.type())))
                 .toList();
-        return new StringSwitch("nested", wireName, wireName, name -> MethodSpec.methodBuilder(name)
-                        .returns(ParameterizedTypeName.get(
-                                RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
-                        .addParameter(String.class, wireName))
+        return new StringSwitch(
+                        "nested",
+                        wireName,
+                        wireName,
+                        name -> MethodSpec.methodBuilder(name)
+                                .returns(ParameterizedTypeName.get(
+                                        RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
+                                .addParameter(String.class, wireName))
                 .methods(cases, CodeBlock.of("super.nested($L)", wireName));
     }
 

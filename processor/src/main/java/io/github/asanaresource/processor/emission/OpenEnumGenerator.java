@@ -53,8 +53,8 @@ final class OpenEnumGenerator {
         return type.addEnumConstant(
                         OpenEnumDefinition.FALLBACK,
                         TypeSpec.anonymousClassBuilder("$S", "")
-                                .addJavadoc(
-                                        "A string without a constant. The model keeps it, and has an accessor for it.\n")
+                                .addJavadoc("A string without a constant. The model keeps it, and has an accessor for"
+                                        + " it.\n")
                                 .build())
                 .addField(String.class, wireValue, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
