@@ -164,17 +164,17 @@ final class RandomSpecs {
     /** Names of types that emitted code imports; models may have them. */
     private static final List<String> AWKWARD_NAMES =
             List.of(("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate"
-                + " OffsetDateTime BigDecimal EmittedType FieldDefinition FieldKind FieldTrait Presence ResourceField"
-                + " OpenEnumValue OpenEnumType Nullable Generated GeneratedFromSpec JsonModel JsonDocument ParsedJson"
-                + " ResourceModel ResourceBuilder ResourceType ResourceUnion UnionType Arrays MissingFieldsException"
-                + " JsonProperty JsonCreator Collections Record Iterable Error")
+                            + " OffsetDateTime BigDecimal EmittedType FieldDefinition FieldKind FieldTrait Presence ResourceField"
+                            + " OpenEnumValue OpenEnumType Nullable Generated GeneratedFromSpec JsonModel JsonDocument ParsedJson"
+                            + " ResourceModel ResourceBuilder ResourceType ResourceUnion UnionType Arrays MissingFieldsException"
+                            + " JsonProperty JsonCreator Collections Record Iterable Error")
                     .split(" "));
 
     /** What no record of a union can be called, as a key: emitted unions name types of that name. */
     private static final Set<String> TAKEN_VARIANTS = Set.of(
             ("boolean deprecated descriptor illegalargumentexception illegalstateexception long object override string"
-                + " unrecognized generated generatedfromspec jsoncreator jsondocument nullable objects parsedjson"
-                + " resourcetype resourceunion uniontype")
+                            + " unrecognized generated generatedfromspec jsoncreator jsondocument nullable objects parsedjson"
+                            + " resourcetype resourceunion uniontype")
                     .split(" "));
 
     private final Random random;

@@ -12,12 +12,12 @@ final class RandomTexts {
     /** Asana's names, and names that emitted code has for things of its own; but no first segment of a package. */
     private static final List<String> WORDS = List.of(
             ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived"
-                + " isPublic assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
-                + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_ field value"
-                + " other that state values part sent json jsonText readName mark clear build unset each text model"
-                + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
-                + " readUnknownField index one word mask copy record sealed yields var module opens with com io java"
-                + " javax github string object optional list map uri long_ self")
+                            + " isPublic assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
+                            + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_ field value"
+                            + " other that state values part sent json jsonText readName mark clear build unset each text model"
+                            + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
+                            + " readUnknownField index one word mask copy record sealed yields var module opens with com io java"
+                            + " javax github string object optional list map uri long_ self")
                     .split(" "));
 
     private static final List<String> FRAGMENTS = List.of(
@@ -110,15 +110,15 @@ final class RandomTexts {
 
     private static final List<String> LITERALS = List.of(
             ("not_started in-progress Succeeded FAILED camelCase dark-pink class default enum null true NaN unknown a"
-                + " b c d json wireValue fromWireValue values valueOf ordinal x1 v2.0 a/b multi_enum _lead trail_"
-                + " String Field Builder")
+                            + " b c d json wireValue fromWireValue values valueOf ordinal x1 v2.0 a/b multi_enum _lead trail_"
+                            + " String Field Builder")
                     .split(" "));
 
     /** Names of constants that differ in lower case, too. */
     private static final List<String> CONSTANTS = List.of(
             ("NOT_STARTED In_Progress camelCase wireValue wireValue_ unrecognized UNRECOGNIZED_ String Builder name"
-                + " ordinal valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses IllegalStateException"
-                + " java record var permits")
+                            + " ordinal valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses IllegalStateException"
+                            + " java record var permits")
                     .split(" "));
 
     private final Random random;

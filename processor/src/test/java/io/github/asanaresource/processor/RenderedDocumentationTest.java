@@ -54,7 +54,7 @@ class RenderedDocumentationTest {
             "One.\n<blockquote><pre>x\n y</pre></blockquote>\n<hr>\n<div class=\"note\"><p>Note.</div>",
             "One.<!-- hidden\n@see nothing --> Two.",
             "See {@link String}, {@link java.util.Map#put(Object, Object)}, {@link #other() other <i>one</i>} and\n"
-                + "{@linkplain java.util.List#of() lists}, {@linkplain java.util.List}, {@link java.util.Map.Entry}.",
+                    + "{@linkplain java.util.List#of() lists}, {@linkplain java.util.List}, {@link java.util.Map.Entry}.",
             "With {@index \"two words\" described}, {@index word}, {@systemProperty user.dir}.",
             "{@summary Short <b>first</b>.} And more.",
             "Backslashes: \\ \\\\ {@code C:\\\\users}, stars: ** and * one, dollars: $L $T {@code $$}.",
