@@ -117,9 +117,9 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element annotated : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
             SpecReader.subject(annotated)
-                    .ifPresent(spec -> specs.computeIfAbsent(
-                                    spec.getQualifiedName().toString(), key -> new SpecState(spec))
-                            .waiting = true);
+                    .ifPresent(spec ->
+                            specs.computeIfAbsent(spec.getQualifiedName().toString(), key -> new SpecState(spec))
+                                    .waiting = true);
         }
         boolean othersAtWork = ElementFilter.typesIn(round.getRootElements()).stream()
                         .map(ClassName::get)

@@ -25,10 +25,10 @@ class CompactSourceTest {
     @Test
     void aSpecInACompactSourceFileIsEmitted() {
         Compilation compilation = compile(JavaFileObjects.forSourceString("Main", """
-                import io.github.asanaresource.*;
-                @AsanaResource interface JobSpec { String gid(); JobSpec next(); }
-                void main() { IO.println(Job.builder().gid("1").build()); }
-                """));
+            import io.github.asanaresource.*;
+            @AsanaResource interface JobSpec { String gid(); JobSpec next(); }
+            void main() { IO.println(Job.builder().gid("1").build()); }
+            """));
         assertThat(compilation).succeeded();
         assertThat(compilation).generatedSourceFile("Job");
     }
@@ -36,10 +36,10 @@ class CompactSourceTest {
     @Test
     void itsFaultsAreReported() {
         JavaFileObject source = JavaFileObjects.forSourceString("Main", """
-                import io.github.asanaresource.*;
-                @AsanaResource interface JobSpec { @Variant("a") String gid(); }
-                void main() {}
-                """);
+            import io.github.asanaresource.*;
+            @AsanaResource interface JobSpec { @Variant("a") String gid(); }
+            void main() {}
+            """);
         Compilation compilation = compile(source);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)

@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodingTest {
 
     private static final String SPEC = """
-            package p;
-            @io.github.asanaresource.AsanaResource
-            public interface TaskSpec {
-                /** Caf\\u00e9 \\u2028 \\ud800 and a backslash \\\\\\u00e9. */
-                @com.fasterxml.jackson.annotation.JsonProperty("gr\\u00f6\\u00dfe \\ud83d\\ude00 \\ud800 \\\\\\u540d")
-                String gr\\u00f6\\u00dfe();
-                @io.github.asanaresource.OpenEnum({"\\u00e9t\\u00e9", "hiver"}) String \\u540d\\u524d1();
-            }
-            """;
+        package p;
+        @io.github.asanaresource.AsanaResource
+        public interface TaskSpec {
+            /** Caf\\u00e9 \\u2028 \\ud800 and a backslash \\\\\\u00e9. */
+            @com.fasterxml.jackson.annotation.JsonProperty("gr\\u00f6\\u00dfe \\ud83d\\ude00 \\ud800 \\\\\\u540d")
+            String gr\\u00f6\\u00dfe();
+            @io.github.asanaresource.OpenEnum({"\\u00e9t\\u00e9", "hiver"}) String \\u540d\\u524d1();
+        }
+        """;
 
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16", "windows-1252"})

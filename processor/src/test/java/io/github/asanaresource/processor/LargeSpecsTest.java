@@ -33,10 +33,9 @@ class LargeSpecsTest {
 
     @OnEachCompiler
     void aThousandOfEachCompile(SpecCompiler compiler) {
-        assertCompiles(compiler, "@AsanaResource interface TaskSpec {" + many(1_000, i -> "TaskSpec f" + i + "();") + "}");
         assertCompiles(
-                compiler,
-                "@OpenEnum enum TaskSpec {" + many(2_000, i -> "C" + i + ",") + "}");
+                compiler, "@AsanaResource interface TaskSpec {" + many(1_000, i -> "TaskSpec f" + i + "();") + "}");
+        assertCompiles(compiler, "@OpenEnum enum TaskSpec {" + many(2_000, i -> "C" + i + ",") + "}");
         assertCompiles(
                 compiler,
                 "@Union(\"k\") interface TaskSpec { @AsanaResource interface PartSpec {} @Variant({"
@@ -62,7 +61,8 @@ class LargeSpecsTest {
                 "TaskSpec has 1912 fields, and a class of Java has room for the first 1911 of them");
         assertLimited(
                 compiler,
-                "@AsanaResource interface TaskSpec {" + many(1_600, i -> "@Required List<TaskSpec> f" + i + "();") + "}",
+                "@AsanaResource interface TaskSpec {" + many(1_600, i -> "@Required List<TaskSpec> f" + i + "();")
+                        + "}",
                 "TaskSpec has 1600 fields, and a class of Java has room for the first 1477 of them");
         assertLimited(
                 compiler,
@@ -85,8 +85,11 @@ class LargeSpecsTest {
     private static long callsForLevels(int levels) {
         AtomicLong calls = new AtomicLong();
         JavaFileObject source = spec("interface A0 { String x(); } interface B0 { String y(); }\n"
-                + many(levels, i -> "interface A%2$d extends A%1$d, B%1$d { String a%2$d(); } interface B%2$d extends A%1$d, B%1$d {}"
-                        .formatted(i, i + 1))
+                + many(
+                        levels,
+                        i ->
+                                "interface A%2$d extends A%1$d, B%1$d { String a%2$d(); } interface B%2$d extends A%1$d, B%1$d {}"
+                                        .formatted(i, i + 1))
                 + "@AsanaResource public interface TaskSpec extends A" + levels + ", B" + levels + " {}");
         Compilation compilation = SpecCompiler.JAVAC
                 .with(new ProcessorWithTool<>(

@@ -90,19 +90,19 @@ class NamesTest {
                 .map(other -> "    %sSpec %s();".formatted(other, "of" + other))
                 .collect(Collectors.joining("\n"));
         String source = """
-                @io.github.asanaresource.AsanaResource
-                public interface %sSpec {
-                    @io.github.asanaresource.Required String text();
-                    java.time.LocalDate date();
-                    java.net.URI uri();
-                    java.math.BigDecimal number();
-                    @io.github.asanaresource.OpenEnum({"a", "b"}) java.util.List<String> letters();
-                    java.util.List<%1$sSpec> children();
-                    java.util.Map<String, Object> any();
-                    @Deprecated Boolean isOld();
-                %s
-                }
-                """.formatted(name, references);
+            @io.github.asanaresource.AsanaResource
+            public interface %sSpec {
+                @io.github.asanaresource.Required String text();
+                java.time.LocalDate date();
+                java.net.URI uri();
+                java.math.BigDecimal number();
+                @io.github.asanaresource.OpenEnum({"a", "b"}) java.util.List<String> letters();
+                java.util.List<%1$sSpec> children();
+                java.util.Map<String, Object> any();
+                @Deprecated Boolean isOld();
+            %s
+            }
+            """.formatted(name, references);
         String qualified = packageName.isEmpty() ? name + "Spec" : packageName + "." + name + "Spec";
         return JavaFileObjects.forSourceString(
                 qualified, (packageName.isEmpty() ? "" : "package " + packageName + ";\n") + source);
@@ -175,10 +175,12 @@ class NamesTest {
         List<String> words = GoldenFiles.read(GoldenFiles.GOLDEN).entrySet().stream()
                 .filter(file -> EMITTED.contains(file.getKey()))
                 .map(Map.Entry::getValue)
-                .flatMap(text -> Pattern.compile("\\w+").matcher(withoutComments(text)).results())
+                .flatMap(text ->
+                        Pattern.compile("\\w+").matcher(withoutComments(text)).results())
                 .map(MatchResult::group)
                 .filter(word -> SourceVersion.isName(word, SourceVersion.RELEASE_17))
-                .filter(word -> !word.matches("(?!TYPE$)[A-Z_0-9]{3,}|(Specimen|Wide|Membership|Task|Rate|Job|Project|Awkward).*"))
+                .filter(word -> !word.matches(
+                        "(?!TYPE$)[A-Z_0-9]{3,}|(Specimen|Wide|Membership|Task|Rate|Job|Project|Awkward).*"))
                 .distinct()
                 .sorted()
                 .toList();
@@ -195,7 +197,8 @@ class NamesTest {
                 .filter(source -> !refused.contains(source.getName()))
                 .toList();
         assertThat(accepted).hasSizeGreaterThan(sources.size() * 3 / 4);
-        assertThat(compiler.with(new AsanaResourceProcessor()).compile(accepted).errors()).isEmpty();
+        assertThat(compiler.with(new AsanaResourceProcessor()).compile(accepted).errors())
+                .isEmpty();
     }
 
     private static String withoutComments(String source) {
@@ -204,30 +207,81 @@ class NamesTest {
 
     /** Sources that have the word as the name of everything, each in a package of its own. */
     private static void addSpecs(String word, String root, List<JavaFileObject> sources) {
-        add(sources, root + ".model", "ASpec", "@AsanaResource(name = \"%s\") public interface ASpec"
-                + " { String gid(); ASpec self(); List<ASpec> list(); @OpenEnum(\"a\") String status(); }", word);
-        add(sources, root + ".model", "BSpec", "@AsanaResource public interface BSpec { ASpec a(); List<ASpec> as(); }", word);
-        add(sources, root + ".field", "ASpec", "@AsanaResource public interface ASpec"
-                + " { ASpec %s(); List<ASpec> other(); @OpenEnum(\"a\") String status(); }", word);
-        add(sources, root + ".date", "ASpec", "@AsanaResource public interface ASpec { java.time.LocalDate %s(); }", word);
-        add(sources, root + ".variant", "AnySpec", "@Union(\"k\") public interface AnySpec"
-                + " { @Variant(\"a\") ASpec %s(); @Variant(\"b\") ASpec other(); @AsanaResource interface ASpec { AnySpec any(); } }", word);
+        add(
+                sources,
+                root + ".model",
+                "ASpec",
+                "@AsanaResource(name = \"%s\") public interface ASpec"
+                        + " { String gid(); ASpec self(); List<ASpec> list(); @OpenEnum(\"a\") String status(); }",
+                word);
+        add(
+                sources,
+                root + ".model",
+                "BSpec",
+                "@AsanaResource public interface BSpec { ASpec a(); List<ASpec> as(); }",
+                word);
+        add(
+                sources,
+                root + ".field",
+                "ASpec",
+                "@AsanaResource public interface ASpec"
+                        + " { ASpec %s(); List<ASpec> other(); @OpenEnum(\"a\") String status(); }",
+                word);
+        add(
+                sources,
+                root + ".date",
+                "ASpec",
+                "@AsanaResource public interface ASpec { java.time.LocalDate %s(); }",
+                word);
+        add(
+                sources,
+                root + ".variant",
+                "AnySpec",
+                "@Union(\"k\") public interface AnySpec { @Variant(\"a\") ASpec %s(); @Variant(\"b\") ASpec other();"
+                        + " @AsanaResource interface ASpec { AnySpec any(); } }",
+                word);
         add(sources, root + ".constant", "ColorSpec", "@OpenEnum public enum ColorSpec { %s, OTHER }", word);
-        add(sources, root + ".openenum", "ASpec", "@AsanaResource public interface ASpec"
-                + " { @OpenEnum(value = \"a\", name = \"%s\") List<String> status(); }", word);
+        add(
+                sources,
+                root + ".openenum",
+                "ASpec",
+                "@AsanaResource public interface ASpec"
+                        + " { @OpenEnum(value = \"a\", name = \"%s\") List<String> status(); }",
+                word);
         if (!word.matches("ASpec|AnySpec|A|Any|record|sealed")) {
             sources.add(JavaFileObjects.forSourceString(
                     root + ".beside." + word, "package " + root + ".beside; class " + word + " {}"));
-            add(sources, root + ".beside", "ASpec", "@AsanaResource public interface ASpec { java.lang.String gid(); ASpec a();"
-                    + " java.lang.Long size(); AnySpec any(); @OpenEnum(\"a\") java.lang.String status(); @java.lang.Deprecated java.lang.Object o(); }", word);
-            add(sources, root + ".beside", "AnySpec", "@Union(\"k\") public interface AnySpec { @Variant(\"a\") ASpec a(); }", word);
+            add(
+                    sources,
+                    root + ".beside",
+                    "ASpec",
+                    "@AsanaResource public interface ASpec { java.lang.String gid(); ASpec a(); java.lang.Long size();"
+                            + " AnySpec any(); @OpenEnum(\"a\") java.lang.String status(); @java.lang.Deprecated"
+                            + " java.lang.Object o(); }",
+                    word);
+            add(
+                    sources,
+                    root + ".beside",
+                    "AnySpec",
+                    "@Union(\"k\") public interface AnySpec { @Variant(\"a\") ASpec a(); }",
+                    word);
         }
         add(sources, word + ".one", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);
         add(sources, word + ".two", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);
-        add(sources, word + ".both", "ASpec", "@AsanaResource public interface ASpec { %1$s.one.PartSpec %1$s();"
-                + " %1$s.two.PartSpec two(); List<%1$s.one.PartSpec> others(); }", word);
-        add(sources, word + ".both", "AnySpec", "@Union(\"k\") public interface AnySpec"
-                + " { @Variant(\"a\") %1$s.one.PartSpec one(); @Variant(\"b\") %1$s.two.PartSpec part(); }", word);
+        add(
+                sources,
+                word + ".both",
+                "ASpec",
+                "@AsanaResource public interface ASpec { %1$s.one.PartSpec %1$s();"
+                        + " %1$s.two.PartSpec two(); List<%1$s.one.PartSpec> others(); }",
+                word);
+        add(
+                sources,
+                word + ".both",
+                "AnySpec",
+                "@Union(\"k\") public interface AnySpec"
+                        + " { @Variant(\"a\") %1$s.one.PartSpec one(); @Variant(\"b\") %1$s.two.PartSpec part(); }",
+                word);
     }
 
     private static void add(List<JavaFileObject> sources, String packageName, String name, String text, String word) {
@@ -242,12 +296,14 @@ class NamesTest {
         JavaFileObject io = JavaFileObjects.forSourceString("names.io", "package names; class io {}");
         JavaFileObject spec = JavaFileObjects.forSourceString(
                 "names.ASpec",
-                "package names; import io.github.asanaresource.AsanaResource;\n@AsanaResource(name = \"FieldKind\") interface ASpec { String gid(); }");
+                "package names; import io.github.asanaresource.AsanaResource;\n"
+                        + "@AsanaResource(name = \"FieldKind\") interface ASpec { String gid(); }");
         Compilation compilation = compiler.emitting().compile(io, spec);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "FieldKind cannot name what is in the package io, since its own package has a type io, which hides it: rename that type [package-hidden]")
+                        "FieldKind cannot name what is in the package io, since its own package has a type io, which"
+                                + " hides it: rename that type [package-hidden]")
                 .inFile(spec)
                 .onLine(2);
     }

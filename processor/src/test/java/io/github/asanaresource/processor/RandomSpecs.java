@@ -49,7 +49,8 @@ final class RandomSpecs {
         UNION(
                 "@Union(%s)\n",
                 "interface",
-                "static Object use(%1$s union) { return union instanceof %1$s.Unrecognized ? %1$s.fromMap(1) : union; }\n"),
+                "static Object use(%1$s union) { return union instanceof %1$s.Unrecognized ? %1$s.fromMap(1) : union;"
+                        + " }\n"),
         OPEN_ENUM(
                 "@OpenEnum(%s)\n",
                 "enum", "static Object use(%1$s constant) { return %1$s.fromWireValue(constant.wireValue()); }\n"),
@@ -161,12 +162,12 @@ final class RandomSpecs {
     private static final List<String> PACKAGES = List.of("", "alpha", "alpha.beta", "gamma");
 
     /** Names of types that emitted code imports; models may have them. */
-    private static final List<String> AWKWARD_NAMES = List.of(
-            ("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate OffsetDateTime BigDecimal"
-                            + " EmittedType FieldDefinition FieldKind FieldTrait Presence ResourceField OpenEnumValue OpenEnumType"
-                            + " Nullable Generated GeneratedFromSpec JsonModel JsonDocument ParsedJson ResourceModel ResourceBuilder"
-                            + " ResourceType ResourceUnion UnionType Arrays MissingFieldsException JsonProperty JsonCreator Collections"
-                            + " Record Iterable Error")
+    private static final List<String> AWKWARD_NAMES =
+            List.of(("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate"
+                            + " OffsetDateTime BigDecimal EmittedType FieldDefinition FieldKind FieldTrait Presence ResourceField"
+                            + " OpenEnumValue OpenEnumType Nullable Generated GeneratedFromSpec JsonModel JsonDocument ParsedJson"
+                            + " ResourceModel ResourceBuilder ResourceType ResourceUnion UnionType Arrays MissingFieldsException"
+                            + " JsonProperty JsonCreator Collections Record Iterable Error")
                     .split(" "));
 
     /** What no record of a union can be called, as a key: emitted unions name types of that name. */
@@ -639,7 +640,9 @@ final class RandomSpecs {
             }
 
             private String openEnum(String accessor) {
-                String name = (chance(4) && !model.isEmpty()) || accessor.indexOf('$') >= 0 ? ", name = \"Enum" + ++uniqueNumbers + "\"" : "";
+                String name = (chance(4) && !model.isEmpty()) || accessor.indexOf('$') >= 0
+                        ? ", name = \"Enum" + ++uniqueNumbers + "\""
+                        : "";
                 return "@OpenEnum(value = {" + String.join(", ", texts.enumLiterals()) + "}" + name + ")\n";
             }
 

@@ -2,7 +2,10 @@ package io.github.asanaresource.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.processor.RandomSpecs.FieldKind;
 import io.github.asanaresource.processor.RandomSpecs.Source;
 import io.github.asanaresource.processor.reading.Rule;
@@ -42,8 +45,13 @@ class RandomSpecsTest {
             .collect(Collectors.toMap(rule -> "[" + rule.code() + "]", Function.identity(), (first, other) -> first));
 
     /** Faults of the processor, of its surroundings, of other processors, and of more packages than one. */
-    private static final Set<Rule> OF_OTHERS =
-            EnumSet.of(Rule.OUTPUT_FAILED, Rule.PACKAGE_HIDDEN, Rule.TOO_MANY, Rule.INTERNAL_ERROR, Rule.TYPE_LATE, Rule.TYPE_HIDDEN);
+    private static final Set<Rule> OF_OTHERS = EnumSet.of(
+            Rule.OUTPUT_FAILED,
+            Rule.PACKAGE_HIDDEN,
+            Rule.TOO_MANY,
+            Rule.INTERNAL_ERROR,
+            Rule.TYPE_LATE,
+            Rule.TYPE_HIDDEN);
 
     /** All the others, each of which must occur. */
     private static final Set<Rule> FAULTS_OF_SPECS =
@@ -120,6 +128,13 @@ class RandomSpecsTest {
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
         emittedText(compilation)
                 .forEach((file, text) -> assertThat(text).as(file).matches("\\p{ASCII}*"));
+        assertThat(Compiler.javac()
+                        .withClasspath(ClassPaths.files(AsanaResource.class, JsonProperty.class))
+                        .withOptions("-proc:none", "-Xdoclint:all,-missing", "-Xmaxerrs", "1000")
+                        .compile(compilation.generatedSourceFiles())
+                        .errors())
+                .as("seed %d", seed)
+                .isEmpty();
         List<Source> shuffled = new ArrayList<>(valid);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(emittedText(compiler.emitting().compile(withUses(shuffled))))

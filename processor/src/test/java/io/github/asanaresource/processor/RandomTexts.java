@@ -11,13 +11,13 @@ final class RandomTexts {
 
     /** Asana's names, and names that emitted code has for things of its own; but no first segment of a package. */
     private static final List<String> WORDS = List.of(
-            ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived isPublic"
-                            + " assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
-                            + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_"
-                            + " field value other that state values part sent json jsonText readName mark clear build unset each text model"
+            ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived"
+                            + " isPublic assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
+                            + " image_128x128 htmlNOTES2 xURL aBC url2 i18n _hidden $dollar größe naïve été 名前 x y1 z_ field value"
+                            + " other that state values part sent json jsonText readName mark clear build unset each text model"
                             + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
-                            + " readUnknownField index one word mask copy record sealed yields var module opens with"
-                            + " com io java javax github string object optional list map uri long_ self")
+                            + " readUnknownField index one word mask copy record sealed yields var module opens with com io java"
+                            + " javax github string object optional list map uri long_ self")
                     .split(" "));
 
     private static final List<String> FRAGMENTS = List.of(
@@ -47,6 +47,31 @@ final class RandomTexts {
             "{@return what it says}",
             "\n\n\n",
             "\t*\t**\t",
+            "First line.<br>Second line, with <kbd>Ctrl</kbd> and <span class=\"x\">5 > 3</span>.",
+            "<p>One.</p> <p>Two.</p> <pre>\n  a\n</pre> <blockquote>b</blockquote> <hr>",
+            "<pre>{@code\n@AsanaResource\ninterface A { List<String> b(); }\n}</pre>",
+            "<table><caption>c</caption><tr><th scope=\"col\">a<td>b</table>",
+            "<table><tr><td>no caption</table>",
+            "<dl><dt>term<dd>definition</dl> <ol start=\"2\"><li value=\"3\">x</ol>",
+            "<h2>out of order</h2>",
+            "<h4>Heading</h4>",
+            "<ul>text<li>one</ul>",
+            "<b><p>block in line</b>",
+            "<foo bar>unknown</foo> <span onclick=x>y</span> <a href=\"a b\">c</a>",
+            "&#39; &#x2603; &hearts; &#0; &amp",
+            "{@literal <>} {@index \"two words\" x} {@systemProperty a.b} {@docRoot} {@inheritDoc}",
+            "{@summary A summary.}",
+            "{@snippet :\n  int x = 1;\n}",
+            "{@link java.util.Map#put(Object, Object) put <i>it</i>} {@linkplain #a b}",
+            "\n@@ odd",
+            "\n@ odd",
+            "\n@see <a href=\"https://asana.com\">Asana</a>\n@see \"A book\"\n@see java.util.List#of() lists",
+            "\n@since 1 {@code <b>}\n@author nobody\n@sicne 2\n@hidden",
+            "{@return " + "{".repeat(2_000),
+            "{@return " + "{a}".repeat(1_000) + "}",
+            "{@link a ".repeat(500),
+            " ".repeat(3_000) + "\n".repeat(300),
+            "<b>".repeat(300) + "deep" + "</b>".repeat(300),
             "very long, ".repeat(300));
 
     private static final List<String> DEPRECATIONS = List.of(
@@ -84,16 +109,16 @@ final class RandomTexts {
             "very long ".repeat(50));
 
     private static final List<String> LITERALS = List.of(
-            ("not_started in-progress Succeeded FAILED camelCase dark-pink class default enum null true NaN unknown a b c d"
-                            + " json wireValue fromWireValue values valueOf ordinal x1 v2.0 a/b multi_enum _lead trail_"
+            ("not_started in-progress Succeeded FAILED camelCase dark-pink class default enum null true NaN unknown a"
+                            + " b c d json wireValue fromWireValue values valueOf ordinal x1 v2.0 a/b multi_enum _lead trail_"
                             + " String Field Builder")
                     .split(" "));
 
     /** Names of constants that differ in lower case, too. */
     private static final List<String> CONSTANTS = List.of(
-            ("NOT_STARTED In_Progress camelCase wireValue wireValue_ unrecognized UNRECOGNIZED_ String Builder name ordinal"
-                            + " valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses"
-                            + " IllegalStateException java record var permits")
+            ("NOT_STARTED In_Progress camelCase wireValue wireValue_ unrecognized UNRECOGNIZED_ String Builder name"
+                            + " ordinal valueOf json fromWireValue GRÖSSE 名前 $ __ A b _c D$ X1 Object Uses IllegalStateException"
+                            + " java record var permits")
                     .split(" "));
 
     private final Random random;

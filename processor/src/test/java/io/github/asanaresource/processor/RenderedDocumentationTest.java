@@ -37,11 +37,18 @@ class RenderedDocumentationTest {
                     + "<tbody><tr><td>b</td></tr></tbody>\n</table>",
             "One.\n<table border=\"1\"><caption>c</caption><tr><td>x<td>y</table>",
             "One.\n<h4>Heading</h4>\nText.\n<h5>Below</h5>\nMore.",
-            "A <span class=\"x\" style=\"color: red\">span</span>, <kbd>Ctrl</kbd>, <a href=\"https://asana.com/a?b=c\">link</a>"
-                    + " and <a href='{@docRoot}/x.html' target=\"_top\">another</a>.",
+            "A <span class=\"x\" style=\"color: red\">span</span>, <kbd>Ctrl</kbd>, <a"
+                    + " href=\"https://asana.com/a?b=c\">link</a> and <a href='{@docRoot}/x.html'"
+                    + " target=\"_top\">another</a>.",
             "{@literal a < b & c > d}, {@literal @Override}, {@literal {}}.",
             "It&#39;s 5 > 3 &amp; 3 &lt; 5 &hearts; &#x2603; &nbsp;.",
-            "One:\n<ul>\n  <li>a\n  <li>b <b>bold</b>\n    <ol start=\"3\" type=\"a\"><li value=\"4\">c</ol>\n</ul>\nAfter.",
+            "One:\n"
+                    + "<ul>\n"
+                    + "  <li>a\n"
+                    + "  <li>b <b>bold</b>\n"
+                    + "    <ol start=\"3\" type=\"a\"><li value=\"4\">c</ol>\n"
+                    + "</ul>\n"
+                    + "After.",
             "One:\n<dl><dt>term<dd>definition<dt>{@code t}</dt><dd><p>d</dd></dl>",
             "<B>Upper</B> case, <em>a<strong>b</strong></em>, x<sub>1</sub><sup>2</sup>, <s>s</s>, <u>u</u>, <q>q</q>.",
             "One.\n<blockquote><pre>x\n y</pre></blockquote>\n<hr>\n<div class=\"note\"><p>Note.</div>",

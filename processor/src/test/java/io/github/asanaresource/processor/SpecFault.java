@@ -31,7 +31,8 @@ record SpecFault(Rule rule, String members) {
         ofMisplacedAnnotations(all);
         Stream.of(
                         "int short byte double float char void String[] byte[][] java.util.List java.util.Map",
-                        "java.util.List<?> java.util.List<?/**/extends/**/Number> java.util.List<?/**/super/**/Integer>",
+                        "java.util.List<?> java.util.List<?/**/extends/**/Number>"
+                                + " java.util.List<?/**/super/**/Integer>",
                         "java.util.Map<Integer,String> java.util.Map<String,?> java.util.Map<?,?> java.util.Optional",
                         "java.util.List<java.util.List<String>> java.util.Map<String,java.util.Map<String,Long>>",
                         "java.util.Optional<String> java.util.List<java.util.Optional<String>> Integer java.util.Date",
@@ -73,8 +74,28 @@ record SpecFault(Rule rule, String members) {
                 "@AsanaResource interface Nameless { @AsanaResource interface InnerSpec { BODY } }",
                 "class HolderUNIQUE { @AsanaResource interface Spec { BODY } } HolderUNIQUE.Spec NAME();",
                 "@AsanaResource(name = \"\") interface Nameless { BODY } java.util.Map<String, Nameless> NAME();");
-        Stream.of("my task", "class", "_", "1st", "a.b", "String", "Deprecated", "Field", "Builder", "Override", " ",
-                        "Descriptor", "EnumDesc", "TYPE", "record", "var", "yield", "sealed", "permits", "task", "A$B")
+        Stream.of(
+                        "my task",
+                        "class",
+                        "_",
+                        "1st",
+                        "a.b",
+                        "String",
+                        "Deprecated",
+                        "Field",
+                        "Builder",
+                        "Override",
+                        " ",
+                        "Descriptor",
+                        "EnumDesc",
+                        "TYPE",
+                        "record",
+                        "var",
+                        "yield",
+                        "sealed",
+                        "permits",
+                        "task",
+                        "A$B")
                 .forEach(name -> add(
                         all,
                         Rule.MODEL_NAME_INVALID,
@@ -82,13 +103,16 @@ record SpecFault(Rule rule, String members) {
                                 + "\") interface MisnamedSpec { BODY } MisnamedSpec NAME();"));
         add(all, Rule.TYPE_EMITTED_TWICE, """
                 @AsanaResource(name = "TwinUNIQUE") interface OneSpec { BODY } OneSpec NAME();
-                @AsanaResource(name = "TwinUNIQUE") interface TwoSpec { BODY } TwoSpec NAME();""", """
+                @AsanaResource(name = "TwinUNIQUE") interface TwoSpec { BODY } TwoSpec NAME();\
+                """, """
                 @OpenEnum(value = "a", name = "TwinUNIQUE") String NAME();
-                @OpenEnum(value = "b", name = "TwinUNIQUE") java.util.List<String> NAME();""", """
+                @OpenEnum(value = "b", name = "TwinUNIQUE") java.util.List<String> NAME();\
+                """, """
                 @AsanaResource(name = "TwinUNIQUE") interface TwinSpec {
                     @OpenEnum(value = "b", name = "TwinUNIQUE") String status();
                 }
-                TwinSpec NAME();""");
+                TwinSpec NAME();\
+                """);
         add(
                 all,
                 Rule.TYPE_EXISTS,
@@ -126,44 +150,57 @@ record SpecFault(Rule rule, String members) {
         add(
                 all,
                 Rule.BASE_IS_A_UNION,
-                "@Union interface VariedSpec { String varied(); } @AsanaResource interface HeirSpec extends VariedSpec { BODY } HeirSpec NAME();",
+                "@Union interface VariedSpec { String varied(); } @AsanaResource interface HeirSpec extends VariedSpec"
+                        + " { BODY } HeirSpec NAME();",
                 """
                 @Union interface VariedSpec { String varied(); }
-                @AsanaResource(basedOn = VariedSpec.class) interface HeirSpec { BODY }""");
+                @AsanaResource(basedOn = VariedSpec.class) interface HeirSpec { BODY }\
+                """);
         add(
                 all,
                 Rule.BASE_CYCLE,
                 "@AsanaResource(basedOn = SelfSpec.class) interface SelfSpec { BODY } SelfSpec NAME();",
                 """
                 @AsanaResource(basedOn = LeftSpec.class) interface RightSpec { BODY }
-                @AsanaResource(basedOn = RightSpec.class) interface LeftSpec { LeftSpec left(); }""",
+                @AsanaResource(basedOn = RightSpec.class) interface LeftSpec { LeftSpec left(); }\
+                """,
                 """
                 @AsanaResource(basedOn = LeftSpec.class) interface RightSpec { BODY }
-                @AsanaResource interface LeftSpec extends RightSpec {}""",
+                @AsanaResource interface LeftSpec extends RightSpec {}\
+                """,
                 """
                 @AsanaResource(basedOn = ThirdSpec.class) interface FirstSpec { BODY }
                 @AsanaResource(basedOn = FirstSpec.class) interface SecondSpec { String second(); }
-                @AsanaResource(basedOn = {SecondSpec.class, SecondSpec.class}) interface ThirdSpec {}""");
+                @AsanaResource(basedOn = {SecondSpec.class, SecondSpec.class}) interface ThirdSpec {}\
+                """);
         add(
                 all,
                 Rule.OVERRIDE_FORBIDDEN,
-                "@AsanaResource interface GivingSpec extends java.util.function.Supplier<String> {\nLong get();\nBODY }",
+                "@AsanaResource interface GivingSpec extends java.util.function.Supplier<String> {\n"
+                        + "Long get();\n"
+                        + "BODY }",
                 "interface Flagged { boolean flag(); }\n"
-                        + "@AsanaResource interface FlagSpec extends Flagged {\nBoolean flag();\nBODY } FlagSpec NAME();");
+                        + "@AsanaResource interface FlagSpec extends Flagged {\n"
+                        + "Boolean flag();\n"
+                        + "BODY } FlagSpec NAME();");
         add(all, Rule.FIELD_AMBIGUOUS, """
                 interface One { String both(); } interface Two { Long both(); }
-                @AsanaResource(basedOn = {One.class, Two.class}) interface AmbiguousSpec { BODY }""", """
+                @AsanaResource(basedOn = {One.class, Two.class}) interface AmbiguousSpec { BODY }\
+                """, """
                 interface One { String both(); } interface Two { @Example("b") String both(); }
-                @AsanaResource interface AmbiguousSpec extends One, Two { BODY }""", """
+                @AsanaResource interface AmbiguousSpec extends One, Two { BODY }\
+                """, """
                 @AsanaResource interface OneUNIQUESpec { @OpenEnum("a") String both(); }
                 @AsanaResource interface TwoUNIQUESpec { @OpenEnum("b") String both(); }
                 @AsanaResource(basedOn = OneUNIQUESpec.class) interface AmbiguousSpec extends TwoUNIQUESpec {}
-                AmbiguousSpec NAME();""");
+                AmbiguousSpec NAME();\
+                """);
         add(
                 all,
                 Rule.TYPE_UNKNOWN,
                 "@AsanaResource interface OrphanSpec extends Missing { BODY }",
-                "@AsanaResource interface OrphanSpec extends java.util.function.Supplier<String>, Missing<Long> { BODY }",
+                "@AsanaResource interface OrphanSpec extends java.util.function.Supplier<String>, Missing<Long> { BODY"
+                        + " }",
                 "@AsanaResource(basedOn = Missing.class) interface OrphanSpec { BODY }",
                 "Missing NAME();",
                 "absent.Missing NAME();",
@@ -328,8 +365,26 @@ record SpecFault(Rule rule, String members) {
                 Rule.OPEN_ENUM_EMPTY,
                 "@OpenEnum String NAME();",
                 "@OpenEnum({}) java.util.Map<String, String> NAME();");
-        Stream.of("Task Status", "class", "a.b", "1", "String", "Object", "Override", "Builder", "Field", "Descriptor",
-                        "EnumDesc", "TYPE", "record", "var", "yield", "sealed", "permits", "color", "Task$Status")
+        Stream.of(
+                        "Task Status",
+                        "class",
+                        "a.b",
+                        "1",
+                        "String",
+                        "Object",
+                        "Override",
+                        "Builder",
+                        "Field",
+                        "Descriptor",
+                        "EnumDesc",
+                        "TYPE",
+                        "record",
+                        "var",
+                        "yield",
+                        "sealed",
+                        "permits",
+                        "color",
+                        "Task$Status")
                 .forEach(name -> add(
                         all,
                         Rule.OPEN_ENUM_NAME_INVALID,
@@ -356,12 +411,14 @@ record SpecFault(Rule rule, String members) {
                 all,
                 Rule.OPEN_ENUM_VALUE,
                 "@OpenEnum(\"a\") enum LetterUNIQUESpec { A } LetterUNIQUESpec NAME();",
-                "@OpenEnum(value = {}, name = \"LetterUNIQUE\") enum Letters { A, B } java.util.List<LetterUNIQUE> NAME();");
+                "@OpenEnum(value = {}, name = \"LetterUNIQUE\") enum Letters { A, B } java.util.List<LetterUNIQUE>"
+                        + " NAME();");
         add(
                 all,
                 Rule.OPEN_ENUM_EMPTY,
                 "@OpenEnum enum EmptyUNIQUESpec {} EmptyUNIQUESpec NAME();",
-                "@OpenEnum enum EmptyUNIQUESpec { ; static final String A = \"a\"; } java.util.List<EmptyUNIQUESpec> NAME();");
+                "@OpenEnum enum EmptyUNIQUESpec { ; static final String A = \"a\"; } java.util.List<EmptyUNIQUESpec>"
+                        + " NAME();");
         add(
                 all,
                 Rule.LITERAL_REPEATED,
@@ -375,7 +432,8 @@ record SpecFault(Rule rule, String members) {
         add(
                 all,
                 Rule.JSON_PROPERTY_MEMBER,
-                "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(value = \"a\", index = 1) RED } ColorUNIQUESpec NAME();");
+                "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(value = \"a\", index = 1) RED } ColorUNIQUESpec"
+                        + " NAME();");
         add(
                 all,
                 Rule.SPEC_FORM,
@@ -388,8 +446,9 @@ record SpecFault(Rule rule, String members) {
         add(all, Rule.PRIVATE_SPEC, "class HolderUNIQUE { @OpenEnum private enum HiddenSpec { A } }");
         add(all, Rule.TYPE_EXISTS, "@OpenEnum(name = \"Uses\") enum ExistingSpec { A }");
         add(all, Rule.TYPE_EMITTED_TWICE, """
-                @OpenEnum(name = "TwinUNIQUE") enum OneSpec { A } OneSpec NAME();
-                @Union(name = "TwinUNIQUE") interface TwoSpec { String text(); } TwoSpec NAME();""");
+            @OpenEnum(name = "TwinUNIQUE") enum OneSpec { A } OneSpec NAME();
+            @Union(name = "TwinUNIQUE") interface TwoSpec { String text(); } TwoSpec NAME();\
+            """);
     }
 
     private static void ofUnions(List<SpecFault> all) {
@@ -414,7 +473,8 @@ record SpecFault(Rule rule, String members) {
                 "@Union interface ExtendingUNIQUESpec extends Runnable, Comparable<String> { String text(); }",
                 """
                 @AsanaResource interface CardUNIQUESpec { BODY }
-                @Union interface ExtendingUNIQUESpec extends CardUNIQUESpec { String textUNIQUE(); }""");
+                @Union interface ExtendingUNIQUESpec extends CardUNIQUESpec { String textUNIQUE(); }\
+                """);
         add(
                 all,
                 Rule.SPEC_FORM,
@@ -450,8 +510,10 @@ record SpecFault(Rule rule, String members) {
 
     private static void ofVariants(List<SpecFault> all) {
         Stream.of(
-                        "String Object int long boolean void Void Thread CARD[] java.util.List<CARD> java.net.URI Deprecated",
-                        "java.util.Map<String,CARD> java.util.concurrent.TimeUnit java.util.List java.time.LocalDate POOL")
+                        "String Object int long boolean void Void Thread CARD[] java.util.List<CARD> java.net.URI"
+                                + " Deprecated",
+                        "java.util.Map<String,CARD> java.util.concurrent.TimeUnit java.util.List java.time.LocalDate"
+                                + " POOL")
                 .flatMap(types -> Stream.of(types.split(" ")))
                 .forEach(type -> addUnion(
                         all,
@@ -542,7 +604,8 @@ record SpecFault(Rule rule, String members) {
                 "class HolderUNIQUE { @Required @Example(\"a\") String name() { return \"\"; } }",
                 "abstract class HolderUNIQUE { @Variant(\"a\") abstract String name(); } HolderUNIQUESpec NAME();"
                         + " @AsanaResource interface HolderUNIQUESpec { BODY }",
-                "record HolderUNIQUE(String name) { @OpenEnum(\"a\") @Sensitive public String name() { return name; } }",
+                "record HolderUNIQUE(String name) { @OpenEnum(\"a\") @Sensitive public String name() { return name; }"
+                        + " }",
                 "enum HolderUNIQUE { A; @ReadOnly String text() { return \"\"; } }",
                 "@interface HolderUNIQUE { @Conditional @OptIn String value(); }",
                 "class HolderUNIQUE { private static class Inner { @Required private static void name() {} } }");

@@ -130,7 +130,7 @@ record HtmlElement(String name, Kind kind) {
     }
 
     private static void add(Map<String, HtmlElement> elements, Kind kind, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             elements.put(name, new HtmlElement(name, kind));
         }
     }

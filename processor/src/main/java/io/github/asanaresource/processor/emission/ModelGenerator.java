@@ -99,16 +99,20 @@ final class ModelGenerator {
     }
 
     private static List<MethodSpec> nestedTypes(List<FieldDefinition> fields) {
-        String wireName = new Scope(
-                        fields.stream().map(field -> FieldShape.nested(field.type()).orElseThrow()))
+        String wireName = new Scope(fields.stream()
+                        .map(field -> FieldShape.nested(field.type()).orElseThrow()))
                 .variable("wireName");
         List<StringSwitch.Case> cases = fields.stream()
                 .map(field -> new StringSwitch.Case(List.of(field.wireName()), nestedType(field.type())))
                 .toList();
-        return new StringSwitch("nested", wireName, wireName, name -> MethodSpec.methodBuilder(name)
-                        .returns(ParameterizedTypeName.get(
-                                RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
-                        .addParameter(String.class, wireName))
+        return new StringSwitch(
+                        "nested",
+                        wireName,
+                        wireName,
+                        name -> MethodSpec.methodBuilder(name)
+                                .returns(ParameterizedTypeName.get(
+                                        RuntimeTypes.EMITTED_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
+                                .addParameter(String.class, wireName))
                 .methods(cases, CodeBlock.of("super.nested($L)", wireName));
     }
 

@@ -15,8 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param arguments the parameters of the method, as it passes them on
  * @param signature what the method and those that it goes on in have in common, by their names
  */
-record StringSwitch(
-        String name, String selector, String arguments, Function<String, MethodSpec.Builder> signature) {
+record StringSwitch(String name, String selector, String arguments, Function<String, MethodSpec.Builder> signature) {
 
     /** How many strings a method has room for: one takes about 40 bytes. */
     private static final int ROOM = 500;
@@ -35,9 +34,7 @@ record StringSwitch(
             } else {
                 method.addModifiers(Modifier.PRIVATE);
             }
-            CodeBlock next = part + 1 < parts.size()
-                    ? CodeBlock.of("$L($L)", name(part + 1), arguments)
-                    : otherwise;
+            CodeBlock next = part + 1 < parts.size() ? CodeBlock.of("$L($L)", name(part + 1), arguments) : otherwise;
             methods.add(method.addCode(choice(parts.get(part), next)).build());
         }
         return methods;

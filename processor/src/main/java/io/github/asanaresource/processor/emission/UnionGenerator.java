@@ -105,8 +105,7 @@ final class UnionGenerator {
             return List.of(method.addStatement("return $L", fallback).build());
         }
         return new StringSwitch("create", discriminator, discriminator + ", value", this::createMethod)
-                .methods(
-                        cases(variant -> CodeBlock.of("new $L(($T) value)", variant.name(), name(variant))), fallback);
+                .methods(cases(variant -> CodeBlock.of("new $L(($T) value)", variant.name(), name(variant))), fallback);
     }
 
     private MethodSpec.Builder createMethod(String name) {

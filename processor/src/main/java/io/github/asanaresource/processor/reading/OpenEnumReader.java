@@ -33,7 +33,8 @@ final class OpenEnumReader {
     private OpenEnumReader() {}
 
     /** The simple name of the enum that an accessor declares; empty if no enum can have it. */
-    static Optional<String> name(ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
+    static Optional<String> name(
+            ExecutableElement accessor, AnnotationMirror annotation, String byDefault, Problems problems) {
         Optional<AnnotationValue> explicit = Annotations.string(annotation, "name");
         String name = explicit.map(Annotations::string).orElse(byDefault);
         Optional<Rule> fault = ModelNames.fault(name);

@@ -22,19 +22,24 @@ public enum Rule {
     MODEL_NAME_MISSING(
             "%s does not end in Spec, so its model has no name: call it %1$sSpec, or write %s(name = \"…\")"),
     MODEL_NAME_INVALID(
-            "\"%2$s\" cannot be the name of a model, since it is no Java name: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it is no Java name: write another, as in %3$s(name ="
+                    + " \"TaskResponse\")"),
     MODEL_NAME_MEMBER(
             MODEL_NAME_INVALID,
-            "\"%2$s\" cannot be the name of a model, since it is the name of a member of emitted types: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it is the name of a member of emitted types: write another,"
+                    + " as in %3$s(name = \"TaskResponse\")"),
     MODEL_NAME_LOWER_CASE(
             MODEL_NAME_INVALID,
-            "\"%2$s\" cannot be the name of a model, since it begins with a lower case letter, as packages and variables do: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it begins with a lower case letter, as packages and"
+                    + " variables do: write another, as in %3$s(name = \"TaskResponse\")"),
     MODEL_NAME_DOLLAR(
             MODEL_NAME_INVALID,
-            "\"%2$s\" cannot be the name of a model, since it has a $, which compilers put between the names of nested types: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it has a $, which compilers put between the names of nested"
+                    + " types: write another, as in %3$s(name = \"TaskResponse\")"),
     MODEL_NAME_NEEDED(
             MODEL_NAME_INVALID,
-            "\"%2$s\" cannot be the name of a model, since it is the name of a type of Java that emitted code needs: write another, as in %3$s(name = \"TaskResponse\")"),
+            "\"%2$s\" cannot be the name of a model, since it is the name of a type of Java that emitted code needs:"
+                    + " write another, as in %3$s(name = \"TaskResponse\")"),
     TYPE_EMITTED_TWICE(
             "%2$s would be emitted here, and is emitted from %3$s already: name one of them by name = \"…\""),
     TYPE_EMITTED_TWICE_HERE(
@@ -44,10 +49,12 @@ public enum Rule {
             TYPE_EMITTED_TWICE,
             "%2$s would be emitted for %3$s and for %4$s, which both have %1$s() from %5$s: declare an enum with @OpenEnum, and give %1$s() its type"),
     TYPE_EXISTS(
-            "%2$s would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = \"…\""),
+            "%2$s would be emitted here, and the sources have a type of that name: rename that type, or name this one"
+                    + " by name = \"…\""),
     TYPE_EXISTS_OF_ANOTHER_PROCESSOR(
             TYPE_EXISTS,
-            "%2$s would be emitted here, and another processor has emitted a type of that name: name this one by name = \"…\""),
+            "%2$s would be emitted here, and another processor has emitted a type of that name: name this one by name"
+                    + " = \"…\""),
 
     TOO_MANY("%1$s has %2$s %3$s, and a class of Java has room for the first %4$s of them: remove the others"),
 
@@ -56,17 +63,20 @@ public enum Rule {
     ACCESSOR_PARAMETERS("%s(…) has parameters, and a method of a spec declares a %s: write %s %1$s()"),
     ACCESSOR_THROWS("%s() declares an exception, and reading a %s throws none: remove the throws clause"),
 
-    ACCESSOR_NAME(
-            "%s() is a method of every model or its builder: call the accessor %1$sField(), and write @JsonProperty(\"%s\") on it"),
+    ACCESSOR_NAME("%s() is a method of every model or its builder: call the accessor %1$sField(), and write"
+            + " @JsonProperty(\"%s\") on it"),
     ACCESSOR_NAME_UPPER_CASE(
             ACCESSOR_NAME,
-            "%s() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter"),
+            "%s() begins with an upper case letter, and would hide a type of that name: begin with a lower case"
+                    + " letter"),
     ACCESSOR_NAME_YIELD(
             ACCESSOR_NAME,
-            "%s() is a method that Java calls by no simple name, as emitted code would: call the accessor %1$sField(), and write @JsonProperty(\"%s\") on it"),
+            "%s() is a method that Java calls by no simple name, as emitted code would: call the accessor %1$sField(),"
+                    + " and write @JsonProperty(\"%s\") on it"),
     ACCESSOR_NAME_WITHOUT_CONSTANT(
             ACCESSOR_NAME,
-            "%s() would have the constant \"%s\", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty(\"%s\") on it"),
+            "%s() would have the constant \"%s\", which is no Java name: use a letter from A to Z or a digit, and"
+                    + " write @JsonProperty(\"%s\") on it"),
     ACCESSOR_NAME_KEPT(
             ACCESSOR_NAME,
             "%s() is kept for the string of %s(): give the accessor another name, and its wire name by @JsonProperty(\"%s\")"),
@@ -78,7 +88,8 @@ public enum Rule {
             "%2$s() and %1$s() are both the accessor %3$s(), since get is no part of a field's name: remove one of them"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
-            "%2$s() and %1$s() would both have the constant Field.%3$s: give one another name, and its wire name by @JsonProperty(\"%4$s\")"),
+            "%2$s() and %1$s() would both have the constant Field.%3$s: give one another name, and its wire name by"
+                    + " @JsonProperty(\"%4$s\")"),
 
     FIELD_TYPE_UNSUPPORTED(
             "%s() has the type %s, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name"),
@@ -109,7 +120,8 @@ public enum Rule {
     FIELD_TYPE_WILDCARD(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is a wildcard: write %s"),
     FIELD_TYPE_ENUM(
             FIELD_TYPE_UNSUPPORTED,
-            "%s() has the type %s, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum"),
+            "%s() has the type %s, which is an enum, which has no place for what Asana adds: write String with"
+                    + " @OpenEnum({…}), or put @OpenEnum on the enum"),
     TYPE_UNKNOWN(
             "%2$s is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec %3$s"),
     TYPE_UNKNOWN_IMPORT(TYPE_UNKNOWN, "%2$s is not imported: write import %3$s"),
@@ -124,7 +136,8 @@ public enum Rule {
             TYPE_UNKNOWN,
             "%s has a parent that is neither in the sources nor on the class path, and nothing emitted it: correct the name, declare it, or import it"),
     TYPE_LATE(
-            "%2$s names a type that another processor emitted after all others had come to rest, when the model had to be emitted without it: compile what that processor reads in a module of its own"),
+            "%2$s names a type that another processor emitted after all others had come to rest, when the model had to"
+                    + " be emitted without it: compile what that processor reads in a module of its own"),
     TYPE_HIDDEN("%s has %s() from %s with the type %s, which only the package %s can see: make it public"),
     TYPE_HIDDEN_FROM_USERS(
             TYPE_HIDDEN,
@@ -152,10 +165,12 @@ public enum Rule {
 
     BASE_NOT_AN_INTERFACE("%s is based on %s, which is no interface: name the interface that declares the fields"),
     BASE_IS_A_UNION(
-            "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that type"),
+            "%s has %s as a parent, which is a union and has variants in place of fields: declare a field of that"
+                    + " type"),
     BASE_CYCLE("%s is based on %s, which has its fields from %1$s in turn: remove one of the two"),
     OVERRIDE_FORBIDDEN(
-            "%s() has the type %s here and %s in %s, of which Java allows only subtypes: write @AsanaResource(basedOn = %4$s.class) in place of extends"),
+            "%s() has the type %s here and %s in %s, of which Java allows only subtypes: write @AsanaResource(basedOn"
+                    + " = %4$s.class) in place of extends"),
     FIELD_AMBIGUOUS("%s has %s() from %s and, otherwise, from %s: declare it in %1$s, as it is to be"),
 
     WIRE_NAME_TAKEN(
@@ -185,19 +200,24 @@ public enum Rule {
     OPEN_ENUM_VALUE(
             "@OpenEnum on %s names strings, which its constants have: remove them, and write a constant for each"),
     OPEN_ENUM_NAME_INVALID(
-            "\"%2$s\" cannot be the name of an enum, since it is no Java name: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+            "\"%2$s\" cannot be the name of an enum, since it is no Java name: write another, as in @OpenEnum(name ="
+                    + " \"TaskStatus\")"),
     OPEN_ENUM_NAME_MEMBER(
             OPEN_ENUM_NAME_INVALID,
-            "\"%2$s\" cannot be the name of an enum, since it is the name of a member of emitted types: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+            "\"%2$s\" cannot be the name of an enum, since it is the name of a member of emitted types: write another,"
+                    + " as in @OpenEnum(name = \"TaskStatus\")"),
     OPEN_ENUM_NAME_LOWER_CASE(
             OPEN_ENUM_NAME_INVALID,
-            "\"%2$s\" cannot be the name of an enum, since it begins with a lower case letter, as packages and variables do: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+            "\"%2$s\" cannot be the name of an enum, since it begins with a lower case letter, as packages and"
+                    + " variables do: write another, as in @OpenEnum(name = \"TaskStatus\")"),
     OPEN_ENUM_NAME_DOLLAR(
             OPEN_ENUM_NAME_INVALID,
-            "\"%2$s\" cannot be the name of an enum, since it has a $, which compilers put between the names of nested types: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+            "\"%2$s\" cannot be the name of an enum, since it has a $, which compilers put between the names of nested"
+                    + " types: write another, as in @OpenEnum(name = \"TaskStatus\")"),
     OPEN_ENUM_NAME_NEEDED(
             OPEN_ENUM_NAME_INVALID,
-            "\"%2$s\" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs: write another, as in @OpenEnum(name = \"TaskStatus\")"),
+            "\"%2$s\" cannot be the name of an enum, since it is the name of a type of Java that emitted code needs:"
+                    + " write another, as in @OpenEnum(name = \"TaskStatus\")"),
 
     LITERAL_EMPTY("An empty string has no constant: remove it; the model keeps it if it comes"),
     LITERAL_EMPTY_IN_VARIANT(LITERAL_EMPTY, "An empty string means no variant: remove it"),
@@ -208,48 +228,58 @@ public enum Rule {
             "\"%2$s\" would have the constant \"%3$s\", which is no Java name: remove it; the model keeps the string"),
     LITERAL_UNNAMEABLE_CONSTANT(
             LITERAL_UNNAMEABLE,
-            "%s is a name that the emitted code needs: give the constant another name, and its string by @JsonProperty(\"%s\")"),
+            "%s is a name that the emitted code needs: give the constant another name, and its string by"
+                    + " @JsonProperty(\"%s\")"),
     LITERAL_COLLISION(
             "\"%2$s\" and \"%3$s\" would both have the constant %4$s: remove one; the model keeps its string"),
     LITERAL_FALLBACK(
-            "\"%2$s\" would have the constant %3$s, which stands for every string without one: remove it; the model keeps the string"),
+            "\"%2$s\" would have the constant %3$s, which stands for every string without one: remove it; the model"
+                    + " keeps the string"),
     LITERAL_FALLBACK_CONSTANT(
             LITERAL_FALLBACK,
-            "%s stands for every string without a constant, and is emitted without being asked for: remove it, or give it another name and its string by @JsonProperty(\"%s\")"),
+            "%s stands for every string without a constant, and is emitted without being asked for: remove it, or give"
+                    + " it another name and its string by @JsonProperty(\"%s\")"),
 
     UNION_EMPTY("%s has no variants: declare a method for each, such as TaskCompactSpec task()"),
-    UNION_EXTENDS(
-            "%s extends %s, and a union has the variants that it declares itself: remove the extends clause, and declare them here"),
-    DISCRIMINATOR_MALFORMED(
-            "\"%2$s\" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type"),
+    UNION_EXTENDS("%s extends %s, and a union has the variants that it declares itself: remove the extends clause, and"
+            + " declare them here"),
+    DISCRIMINATOR_MALFORMED("\"%2$s\" leads to no field: write a wire name, or names with dots between them, such as"
+            + " resource.resource_type"),
     DISCRIMINATOR_REPEATED("\"%2$s\" stands here twice: remove one"),
-    VARIANT_TYPE(
-            "%s() has the type %s, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators"),
+    VARIANT_TYPE("%s() has the type %s, which no variant can have: write a spec, the model emitted from one, or String"
+            + " where @Union has no discriminators"),
     VARIANT_TYPE_STRING(
             VARIANT_TYPE,
-            "%s() has the type %s, which has no field that could tell it from others: write a spec, or remove the discriminators of @Union"),
+            "%s() has the type %s, which has no field that could tell it from others: write a spec, or remove the"
+                    + " discriminators of @Union"),
     VARIANT_TYPE_UNION(VARIANT_TYPE, "%s() has the type %s, which is a union itself: declare its variants here"),
     VARIANT_KIND_TAKEN(
-            "%2$s() and %1$s() are both objects, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one"),
+            "%2$s() and %1$s() are both objects, and nothing tells them apart: name the field that does, as in"
+                    + " @Union(\"resource_type\"), or remove one"),
     VARIANT_KIND_TAKEN_STRING(
             VARIANT_KIND_TAKEN,
-            "%2$s() and %1$s() are both strings, and nothing tells them apart: name the field that does, as in @Union(\"resource_type\"), or remove one"),
-    VARIANT_NAME(
-            "%s() would have the record %s, which every union has for what fits no variant: call the variant %1$sVariant()"),
+            "%2$s() and %1$s() are both strings, and nothing tells them apart: name the field that does, as in"
+                    + " @Union(\"resource_type\"), or remove one"),
+    VARIANT_NAME("%s() would have the record %s, which every union has for what fits no variant: call the variant"
+            + " %1$sVariant()"),
     VARIANT_NAME_NEEDED(
             VARIANT_NAME,
-            "%s() would have the record %s, which would hide a type that the emitted code needs: call the variant %1$sVariant()"),
+            "%s() would have the record %s, which would hide a type that the emitted code needs: call the variant"
+                    + " %1$sVariant()"),
     VARIANT_NAME_DOLLAR(
             VARIANT_NAME,
-            "%s() would have the record %s, which has a $, which compilers put between the names of nested types: call the variant otherwise"),
+            "%s() would have the record %s, which has a $, which compilers put between the names of nested types: call"
+                    + " the variant otherwise"),
     VARIANT_NAME_OF_MODEL(
             VARIANT_NAME,
-            "%s() would have the record %s, which would hide the model of that name, which has no package to tell it by: call the variant %1$sVariant()"),
+            "%s() would have the record %s, which would hide the model of that name, which has no package to tell it"
+                    + " by: call the variant %1$sVariant()"),
     VARIANT_NAME_TAKEN(
             VARIANT_NAME, "%s() would have the record %s, which %s() has already: call the variant %1$sVariant()"),
     VARIANT_MISSING("%s() has no @Variant: write @Variant(\"…\") with the strings that mean it"),
     VARIANT_MISPLACED(
-            "@Variant stands on %s(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union(\"resource_type\")"),
+            "@Variant stands on %s(), and @Union names no field whose string it could be: remove @Variant, or name the"
+                    + " field, as in @Union(\"resource_type\")"),
     VARIANT_MISPLACED_ON_FIELD(
             VARIANT_MISPLACED,
             "@Variant stands on %s(), which declares a field: remove @Variant, or write @Union on %s in place of @AsanaResource"),
@@ -258,13 +288,15 @@ public enum Rule {
     VARIANT_EMPTY("@Variant on %s() names no string: name the strings that mean it"),
 
     ANNOTATION_MISPLACED(
-            "@%2$s stands on %1$s(), which stands in %3$s, and only interfaces can be specs: remove it, or move the method"),
+            "@%2$s stands on %1$s(), which stands in %3$s, and only interfaces can be specs: remove it, or move the"
+                    + " method"),
     ANNOTATION_MISPLACED_ON_VARIANT(
             ANNOTATION_MISPLACED,
             "@%2$s stands on %1$s(), which declares a variant, and says something of a field: remove it"),
 
     PACKAGE_HIDDEN(
-            "%2$s cannot name what is in the package %3$s, since its own package has a type %3$s, which hides it: rename that type"),
+            "%2$s cannot name what is in the package %3$s, since its own package has a type %3$s, which hides it:"
+                    + " rename that type"),
 
     OUTPUT_FAILED("The source of %2$s could not be written: %3$s"),
     INTERNAL_ERROR("The processor failed, which is a fault of its own: please report it with this spec. %2$s at %3$s");
