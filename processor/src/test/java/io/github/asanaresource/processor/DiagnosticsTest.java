@@ -116,7 +116,8 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source, SpecCompiler.JAVAC).forEach(message -> messages.add(message.text()));
         }
-        // What no source brings about alone, on each JDK: FaultsTest, RoundsTest, ReferencesTest and UnknownTypesTest show it.
+        // What no source brings about alone, on each JDK: FaultsTest, RoundsTest, ReferencesTest and UnknownTypesTest
+        // show it.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
                 Rule.INTERNAL_ERROR,

@@ -3,7 +3,6 @@ package io.github.asanaresource.processor.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -55,7 +54,8 @@ final class Declarations {
             String variables = accessor.getTypeParameters().isEmpty()
                     ? ""
                     : "<" + SpecReader.join(accessor.getTypeParameters()) + "> ";
-            String thrown = type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
+            String thrown =
+                    type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
             return (accessor.isDefault() ? "default " : "") + variables + FieldTypeReader.simple(type.getReturnType())
                     + " " + name() + "(" + SpecReader.joinTypes(type.getParameterTypes()) + ")" + thrown;
         }
@@ -179,7 +179,8 @@ final class Declarations {
                 cycleReport.run();
             }
         } else if (SpecKind.UNION.find(type).isEmpty()) {
-            Map<String, Declaration> inherited = collect(parent, spec.hasSource(heir) ? new Origin(place, type) : origin);
+            Map<String, Declaration> inherited =
+                    collect(parent, spec.hasSource(heir) ? new Origin(place, type) : origin);
             inherited.values().forEach(each -> inherit(each, collected));
             if (inherited.isEmpty() && spec.hasSource(heir) && isOfJava(type)) {
                 reportMarker(type, place);
