@@ -173,7 +173,8 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
                             spec.getValue(),
                             element,
                             outermost + "_Round" + (rounds + 1),
-                            "// " + spec.getKey() + " waits for a type that another processor may emit. This file has none;\n"
+                            "// " + spec.getKey()
+                                    + " waits for a type that another processor may emit. This file has none;\n"
                                     + "// it makes the compiler run another round, in which the type may be there.\n"
                                     + (outermost.packageName().isEmpty()
                                             ? ""

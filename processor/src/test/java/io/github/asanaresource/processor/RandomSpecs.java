@@ -629,8 +629,7 @@ final class RandomSpecs {
             String addConstants() {
                 for (String constant : texts.constants()) {
                     boolean deprecated = chance(6);
-                    String property =
-                            chance(3) ? "@JsonProperty(" + texts.oddName(++uniqueNumbers + " ") + ")\n" : "";
+                    String property = chance(3) ? "@JsonProperty(" + texts.oddName(++uniqueNumbers + " ") + ")\n" : "";
                     text.append(texts.documentation(deprecated))
                             .append(expand(property + (deprecated ? "@Deprecated\n" : "")))
                             .append(constant + ",\n");

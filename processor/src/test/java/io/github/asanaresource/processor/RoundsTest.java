@@ -202,6 +202,22 @@ class RoundsTest {
                 .contains("     * Who it is.\n");
     }
 
+    /** The heir has the field, too, and must not take its type for any JSON. */
+    @OnEachCompiler
+    void anHeirWaitsForWhatItsParentWaitsFor(SpecCompiler compiler) {
+        JavaFileObject heir = JavaFileObjects.forSourceLines(
+                "specs.HeirSpec",
+                "package specs;",
+                "@io.github.asanaresource.AsanaResource",
+                "interface HeirSpec extends TaskSpec { String name(); }");
+        Compilation compilation =
+                compiler.strict(new Emitter(0, PROJECT, PORTFOLIO)).compile(TASK, heir);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(emitted(compilation, "Heir"))
+                .contains("Optional<Project> project()")
+                .contains("Optional<Portfolio> portfolio()");
+    }
+
     @OnEachCompiler
     void aFieldWaitsForAnEnumThatAnotherProcessorEmits(SpecCompiler compiler) {
         JavaFileObject color = JavaFileObjects.forSourceString(

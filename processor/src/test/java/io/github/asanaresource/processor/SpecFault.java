@@ -321,21 +321,6 @@ record SpecFault(Rule rule, String members) {
                 "@ReadOnly @Sensitive @Required java.util.List<Object> NAME();");
         add(
                 all,
-                Rule.TYPE_HIDDEN,
-                """
-                class HolderUNIQUE {
-                    @AsanaResource interface HiddenUNIQUESpec { BODY }
-                    @AsanaResource interface NextUNIQUESpec { HiddenUNIQUESpec hidden(); }
-                    @AsanaResource public interface ShownUNIQUESpec { java.util.List<HiddenUNIQUESpec> hidden(); }
-                }""",
-                """
-                class HolderUNIQUE {
-                    @OpenEnum enum HiddenUNIQUESpec { A }
-                    @Union("kind") public interface ShownUNIQUESpec { @Variant("a") OtherUNIQUESpec other(); }
-                    @AsanaResource interface OtherUNIQUESpec { HiddenUNIQUESpec hidden(); }
-                }""");
-        add(
-                all,
                 Rule.PARENT_UNSUITABLE,
                 "@OpenEnum enum ColorUNIQUESpec implements Runnable { A; public void run() {} } ColorUNIQUESpec NAME();");
         add(all, Rule.EXAMPLE_EMPTY, "@Example(\"\") String NAME();");
@@ -353,10 +338,7 @@ record SpecFault(Rule rule, String members) {
                 Rule.OPEN_ENUM_ON_OTHER_TYPE,
                 "@OpenEnum(\"a\") SharedUNIQUESpec NAME(); @OpenEnum enum SharedUNIQUESpec { A }",
                 "@OpenEnum(\"a\") java.util.List<SharedUNIQUE> NAME(); @OpenEnum enum SharedUNIQUESpec { A }");
-        add(
-                all,
-                Rule.TYPE_EMITTED_TWICE,
-                """
+        add(all, Rule.TYPE_EMITTED_TWICE, """
                 interface Sized { @OpenEnum(value = "a", name = "SizeUNIQUE") String size(); }
                 @AsanaResource interface SmallSpec extends Sized { BODY }
                 @AsanaResource interface LargeSpec extends Sized { BODY }""");

@@ -24,9 +24,7 @@ class UnknownTypesTest {
 
     /** The note, which must be the only one, and come with no other errors than the two of the compiler itself. */
     private static String noteOn(Compilation compilation) {
-        assertThat(compilation.errors())
-                .extracting(Diagnostic::getLineNumber)
-                .containsExactlyInAnyOrder(3L, 4L);
+        assertThat(compilation.errors()).extracting(Diagnostic::getLineNumber).containsExactlyInAnyOrder(3L, 4L);
         List<? extends Diagnostic<?>> notes = compilation.notes().stream()
                 .filter(note -> note.getMessage(Locale.ROOT).endsWith("]"))
                 .toList();
@@ -36,8 +34,8 @@ class UnknownTypesTest {
 
     @OnEachCompiler
     void anImportIsNamedOnce(SpecCompiler compiler) {
-        for (String type : List.of(
-                "java.time.LocalDate", "java.time.OffsetDateTime", "java.math.BigDecimal", "java.net.URI")) {
+        for (String type :
+                List.of("java.time.LocalDate", "java.time.OffsetDateTime", "java.math.BigDecimal", "java.net.URI")) {
             String name = type.substring(type.lastIndexOf('.') + 1);
             assertThat(noteOn(compile(compiler, name)))
                     .isEqualTo(name + " is not imported: write import " + type + " [type-unknown]");
@@ -48,8 +46,9 @@ class UnknownTypesTest {
     @OnEachCompiler
     void soIsThatOfATypeWithArguments(SpecCompiler compiler) {
         boolean nameless = compiler == SpecCompiler.JAVAC && Runtime.version().feature() == 17;
-        String both = "one() has a type with arguments, which is neither in the sources nor on the class path: write import"
-                + " java.util.List or import java.util.Map, the only such types of fields [type-unknown]";
+        String both =
+                "one() has a type with arguments, which is neither in the sources nor on the class path: write import"
+                        + " java.util.List or import java.util.Map, the only such types of fields [type-unknown]";
         assertThat(noteOn(compile(compiler, "List<String>")))
                 .isEqualTo(nameless ? both : "List is not imported: write import java.util.List [type-unknown]");
         assertThat(noteOn(compile(compiler, "Map<String, Long>")))
@@ -83,8 +82,9 @@ class UnknownTypesTest {
     @OnEachCompiler
     void aNameThatIsLikeNoOtherIsExplained(SpecCompiler compiler) {
         assertThat(noteOn(compile(compiler, "Missing")))
-                .isEqualTo("Missing is neither in the sources nor on the class path, and no spec emits it: correct the name,"
-                        + " import it, or write the spec MissingSpec [type-unknown]");
+                .isEqualTo(
+                        "Missing is neither in the sources nor on the class path, and no spec emits it: correct the name,"
+                                + " import it, or write the spec MissingSpec [type-unknown]");
         assertThat(noteOn(compile(compiler, "MissingSpec"))).contains(" or write the spec MissingSpec [");
     }
 }

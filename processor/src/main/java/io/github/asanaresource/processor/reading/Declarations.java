@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +57,8 @@ final class Declarations {
             String variables = accessor.getTypeParameters().isEmpty()
                     ? ""
                     : "<" + SpecReader.join(accessor.getTypeParameters()) + "> ";
-            String thrown = type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
+            String thrown =
+                    type.getThrownTypes().isEmpty() ? "" : " throws " + SpecReader.joinTypes(type.getThrownTypes());
             return (accessor.isDefault() ? "default " : "") + variables + FieldTypeReader.simple(type.getReturnType())
                     + " " + name() + "(" + SpecReader.joinTypes(type.getParameterTypes()) + ")" + thrown;
         }

@@ -189,7 +189,8 @@ final class FieldReader {
 
     /** Reports {@code @Variant}; an interface that is no spec has it reported for all its methods. */
     private void checkVariant(Declaration declaration, Problems problems) {
-        if (declaration.owner().equals(spec.type()) && SpecKind.UNION.find(spec.type()).isEmpty()) {
+        if (declaration.owner().equals(spec.type())
+                && SpecKind.UNION.find(spec.type()).isEmpty()) {
             ExecutableElement accessor = declaration.accessor();
             Annotations.find(accessor, Annotations.VARIANT)
                     .ifPresent(annotation -> problems.report(
@@ -254,7 +255,11 @@ final class FieldReader {
         if (declaration.lacksTypeArguments()) {
             Origin origin = declaration.origin();
             spec.problems()
-                    .reportOnce(origin, Rule.PARENT_WITHOUT_ARGUMENTS, origin.place(), origin.parent().getSimpleName());
+                    .reportOnce(
+                            origin,
+                            Rule.PARENT_WITHOUT_ARGUMENTS,
+                            origin.place(),
+                            origin.parent().getSimpleName());
             return FieldType.Scalar.ANY;
         }
         String packageName = ClassName.get(declaration.owner()).packageName();

@@ -157,7 +157,8 @@ record FieldTypeReader(KnownModels knownModels) {
         List<DeclaredType> unknown = new ArrayList<>();
         if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
-            // For Eclipse's compiler, a List of an unknown type is an unknown type too, but it has the name of its package.
+            // For Eclipse's compiler, a List of an unknown type is an unknown type too, but it has the name of its
+            // package.
             boolean unknownByArgument = qualifiedName(declared).contains(".")
                     && arguments.stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
             if (type.getKind() == TypeKind.ERROR
@@ -226,8 +227,8 @@ record FieldTypeReader(KnownModels knownModels) {
     }
 
     private String mapOf(List<? extends TypeMirror> arguments, String packageName) {
-        return "Map<String, "
-                + (arguments.size() < 2 ? "Object" : elementInPlaceOf(arguments.get(1), packageName)) + ">";
+        return "Map<String, " + (arguments.size() < 2 ? "Object" : elementInPlaceOf(arguments.get(1), packageName))
+                + ">";
     }
 
     /** What to write for a field in place of a type: the type itself, if a field can have it. */

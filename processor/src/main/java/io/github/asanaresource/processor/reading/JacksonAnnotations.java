@@ -26,8 +26,7 @@ final class JacksonAnnotations {
                     Set.of("JsonSubTypes", "JsonTypeInfo", "JsonTypeName")),
             Map.entry("remove it; names on the wire are in snake case, or as @JsonProperty says", Set.of("JsonNaming")),
             Map.entry("write Javadoc in its place", Set.of("JsonClassDescription", "JsonPropertyDescription")),
-            Map.entry(
-                    "remove it; UNRECOGNIZED stands for strings without a constant", Set.of("JsonEnumDefaultValue")),
+            Map.entry("remove it; UNRECOGNIZED stands for strings without a constant", Set.of("JsonEnumDefaultValue")),
             Map.entry("remove it, and declare the fields of the object here", Set.of("JsonUnwrapped")));
 
     private static final List<String> PACKAGES = List.of("com.fasterxml.jackson.", "tools.jackson.");

@@ -56,7 +56,8 @@ final class OpenEnumReader {
         if (values.isEmpty()) {
             problems.report(Rule.OPEN_ENUM_EMPTY, Place.of(accessor, annotation));
         }
-        for (AnnotationValue value : values.stream().filter(Annotations::isResolved).toList()) {
+        for (AnnotationValue value :
+                values.stream().filter(Annotations::isResolved).toList()) {
             String literal = Annotations.string(value);
             Place place = new Place(accessor, annotation, value);
             String name = Identifiers.constant(literal);

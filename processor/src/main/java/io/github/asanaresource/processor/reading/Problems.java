@@ -89,11 +89,13 @@ public final class Problems {
 
     /** Prints the problems as messages of the compiler. */
     public void printTo(Messager messager) {
-        byMistake.values().forEach(problem -> messager.printMessage(
-                problem.rule().kind(),
-                problem.message(),
-                problem.place().element(),
-                problem.place().annotation(),
-                problem.place().value()));
+        byMistake
+                .values()
+                .forEach(problem -> messager.printMessage(
+                        problem.rule().kind(),
+                        problem.message(),
+                        problem.place().element(),
+                        problem.place().annotation(),
+                        problem.place().value()));
     }
 }

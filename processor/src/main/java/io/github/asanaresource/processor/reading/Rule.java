@@ -103,8 +103,7 @@ public enum Rule {
     FIELD_TYPE_RAW_MAP(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which does not say what its values are: write Map<String, Object> for any JSON"),
-    FIELD_TYPE_KEYS(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write %s"),
+    FIELD_TYPE_KEYS(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which has keys that are not strings: write %s"),
     FIELD_TYPE_NESTED(
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, which stands inside another List or Map: write %s in its place"),
@@ -113,8 +112,7 @@ public enum Rule {
             "%s() has the type %s, which says what is so anyway: every field is optional: write %s"),
     FIELD_TYPE_INTEGER(
             FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is too small for Asana's integers: write %s"),
-    FIELD_TYPE_FLOATING_POINT(
-            FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write %s"),
+    FIELD_TYPE_FLOATING_POINT(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which cannot keep every number: write %s"),
     FIELD_TYPE_CHARACTER(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is no type of JSON: write %s"),
     FIELD_TYPE_ARRAY(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is an array: write %s"),
     FIELD_TYPE_WILDCARD(FIELD_TYPE_UNSUPPORTED, "%s() has the type %s, which is a wildcard: write %s"),
@@ -160,8 +158,7 @@ public enum Rule {
             PARENT_UNSUITABLE,
             "%1$s has %2$s as a parent, and does not say what its type parameters stand for: write extends %2$s<…>, with a type for each"),
 
-    PARENT_OF_ENUM(
-            PARENT_UNSUITABLE, "%s implements %s, and the emitted enum does not: remove the implements clause"),
+    PARENT_OF_ENUM(PARENT_UNSUITABLE, "%s implements %s, and the emitted enum does not: remove the implements clause"),
 
     BASE_NOT_AN_INTERFACE("%s is based on %s, which is no interface: name the interface that declares the fields"),
     BASE_IS_A_UNION(

@@ -40,7 +40,8 @@ enum SpecKind {
     /** Whether a type has methods with {@code @Variant}. */
     static boolean hasVariants(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> Annotations.find(method, Annotations.VARIANT).isPresent());
+                .anyMatch(
+                        method -> Annotations.find(method, Annotations.VARIANT).isPresent());
     }
 
     /** The annotation that makes an element a spec. */

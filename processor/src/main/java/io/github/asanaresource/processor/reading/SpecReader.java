@@ -158,7 +158,9 @@ public final class SpecReader {
                     describe(type.getKind()),
                     kind.part());
         }
-        if (isEnum && type.getKind() == ElementKind.ENUM && !type.getInterfaces().isEmpty()) {
+        if (isEnum
+                && type.getKind() == ElementKind.ENUM
+                && !type.getInterfaces().isEmpty()) {
             spec.report(Rule.PARENT_OF_ENUM, joinTypes(type.getInterfaces()));
         }
         if (!type.getTypeParameters().isEmpty()) {

@@ -36,8 +36,8 @@ final class WireNames {
                 problems.report(Rule.JSON_PROPERTY_MEMBER, new Place(element, found, value), member.getSimpleName());
             }
         }));
-        Optional<AnnotationValue> value = property.flatMap(found -> Annotations.member(found, "value"))
-                .filter(Annotations::isResolved);
+        Optional<AnnotationValue> value =
+                property.flatMap(found -> Annotations.member(found, "value")).filter(Annotations::isResolved);
         value.ifPresent(found -> check(new Place(element, property.orElseThrow(), found), problems));
         return value.map(Annotations::string).filter(name -> !name.isEmpty()).orElse(byDefault);
     }
