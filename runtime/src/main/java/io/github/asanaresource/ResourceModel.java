@@ -301,7 +301,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * @return what stands for this model
      */
     protected final Object writeReplace() {
-        return new SerializedModel(getClass(), toMap());
+        return new SerializedModel(type.classes(), toMap());
     }
 
     /**
