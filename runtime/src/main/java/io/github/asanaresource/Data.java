@@ -124,13 +124,13 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
 
     /** The fields of {@link Data}. */
     public enum Field implements ResourceField {
-        /** {@link Data#data()} */
+        /** {@link Data#data()}; its kind is that of a model, also where the content is a union. */
         DATA("data", FieldKind.MODEL);
 
         private final FieldDefinition definition;
 
-        Field(String wireName, FieldKind kind, FieldTrait... traits) {
-            this.definition = new FieldDefinition(wireName, kind, traits);
+        Field(String wireName, FieldKind kind) {
+            this.definition = new FieldDefinition(wireName, kind);
         }
 
         @Override

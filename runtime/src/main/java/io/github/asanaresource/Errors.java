@@ -95,8 +95,8 @@ public final class Errors extends ResourceModel<Errors.Field> {
 
         private final FieldDefinition definition;
 
-        Field(String wireName, FieldKind kind, FieldTrait... traits) {
-            this.definition = new FieldDefinition(wireName, kind, traits);
+        Field(String wireName, FieldKind kind) {
+            this.definition = new FieldDefinition(wireName, kind);
         }
 
         @Override

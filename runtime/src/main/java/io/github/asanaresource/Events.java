@@ -127,7 +127,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
 
     /** The fields of {@link Events}. */
     public enum Field implements ResourceField {
-        /** {@link Events#data()} */
+        /** {@link Events#data()}; its kind is that of a model, also where the content is a union. */
         DATA("data", FieldKind.MODEL.array()),
 
         /** {@link Events#sync()} */
@@ -138,8 +138,8 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
 
         private final FieldDefinition definition;
 
-        Field(String wireName, FieldKind kind, FieldTrait... traits) {
-            this.definition = new FieldDefinition(wireName, kind, traits);
+        Field(String wireName, FieldKind kind) {
+            this.definition = new FieldDefinition(wireName, kind);
         }
 
         @Override

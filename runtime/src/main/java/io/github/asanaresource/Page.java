@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What stands around many resources: <code>{"data": […], "next_page": {…}}</code>. A request with a {@code limit} gets a page,
- * and {@link #nextPage} says how to ask for the one after it; one without gets all there is, up to about a thousand, and no
- * {@code next_page}.
+ * What stands around many resources: <code>{"data": […], "next_page": {…}}</code>. The answer to a request with a {@code limit}
+ * has a {@code next_page}, which is null after the last page. Other answers have {@code data} alone, and are read as a page
+ * all the same.
  *
  * <pre>{@code
  * Page<TaskResponse> page = mapper.readValue(json, new TypeReference<>() {});
@@ -94,7 +94,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     }
 
     /**
-     * How to ask for the next page. It is null after the last page, and absent where the request had no {@code limit}.
+     * How to ask for the next page. It is null after the last page, and absent if the request had no {@code limit}.
      *
      * @return the value, if there is one
      */
@@ -124,7 +124,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
 
     /** The fields of {@link Page}. */
     public enum Field implements ResourceField {
-        /** {@link Page#data()} */
+        /** {@link Page#data()}; its kind is that of a model, also where the content is a union. */
         DATA("data", FieldKind.MODEL.array()),
 
         /** {@link Page#nextPage()} */
@@ -132,8 +132,8 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
 
         private final FieldDefinition definition;
 
-        Field(String wireName, FieldKind kind, FieldTrait... traits) {
-            this.definition = new FieldDefinition(wireName, kind, traits);
+        Field(String wireName, FieldKind kind) {
+            this.definition = new FieldDefinition(wireName, kind);
         }
 
         @Override
