@@ -2,7 +2,7 @@ package io.github.asanaresource;
 
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ParsedJson;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -46,15 +46,16 @@ final class Description {
     /**
      * Ends the text.
      *
-     * @param unknownFields the names of the fields that the spec does not declare
+     * @param unknownFields the fields that the spec does not declare
      * @return the text, such as <code>TaskCompact{gid=12, name=null, unknown fields: [likes]}</code>
      */
-    String end(Collection<String> unknownFields) {
+    String end(Map<String, ?> unknownFields) {
         if (!unknownFields.isEmpty()) {
+            String hint = separator.isEmpty() ? envelopeHint(unknownFields) : "";
             text.append(separator).append("unknown fields: [");
             separator = "";
             int shown = 0;
-            for (String name : unknownFields) {
+            for (String name : unknownFields.keySet()) {
                 if (shown++ == UNKNOWN_FIELDS) {
                     text.append(separator).append(CUT);
                     break;
@@ -62,9 +63,25 @@ final class Description {
                 text.append(separator).append(shorten(name));
                 separator = ", ";
             }
-            text.append(']');
+            text.append(']').append(hint);
         }
         return text.append('}').toString();
+    }
+
+    /** What is said of a document that has nothing of what was expected, since it is an envelope. */
+    private static String envelopeHint(Map<?, ?> document) {
+        Object data = document.get("data");
+        if (data instanceof Map) {
+            return hint("Data<…>");
+        }
+        if (data instanceof List) {
+            return hint(document.containsKey("sync") ? "Events<…>" : "Page<…>");
+        }
+        return document.get("errors") instanceof List ? hint("Errors") : "";
+    }
+
+    private static String hint(String envelope) {
+        return " (this looks like an envelope: read it as " + envelope + ")";
     }
 
     /**
@@ -75,7 +92,7 @@ final class Description {
      */
     static String kindOf(Object json) {
         return json instanceof Map<?, ?> object
-                ? "an object of " + shorten(object.keySet())
+                ? "an object of " + shorten(object.keySet()) + envelopeHint(object)
                 : ParsedJson.describe(json);
     }
 

@@ -269,7 +269,8 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Describes a model for people. What is sensitive is hidden, and the text is short however much the model has.
+     * Describes a model for people. What is sensitive is hidden, and the text is short however much the model has. If the
+     * document has no field of the spec, and looks like an envelope, the text says what to read it as.
      *
      * @param model the model
      * @return its fields by wire name, and the names of unknown ones, such as <code>TaskCompact{gid=12, name=null}</code>
@@ -283,7 +284,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
                 text.add(model.type.names.get(position), hidden ? Description.HIDDEN : slot);
             }
         }
-        return text.end(model.unknownFields().keySet());
+        return text.end(model.unknownFields());
     }
 
     /** Jackson calls it for each field of a document that is to update a model, which nothing can. */
