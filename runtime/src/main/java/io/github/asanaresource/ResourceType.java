@@ -236,6 +236,11 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return sensitiveFields[position];
     }
 
+    /** Whether a request can have a field. */
+    final boolean isWritable(int position) {
+        return !fields[position].is(FieldTrait.READ_ONLY);
+    }
+
     /** Whether a slot of a field can be that of a field of another model as it is. */
     final boolean holdsLike(int position, ResourceType<?> other, int otherPosition) {
         FieldKind kind = kind(position);
@@ -294,11 +299,6 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         @Override
         protected EmittedType<?> nested(String wireName) {
             return original.nested(wireName);
-        }
-
-        @Override
-        List<Class<?>> classes() {
-            return original.classes();
         }
 
         @Override
