@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One of the {@link Errors} in the answer to a request that failed.
+ * One of the {@link Errors} of a request that failed.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
@@ -56,7 +56,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
     }
 
     /**
-     * Where to read how to mend it.
+     * Where to read how to solve it.
      *
      * @return the value, if there is one
      */
@@ -65,7 +65,8 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
     }
 
     /**
-     * Words by which Asana finds its own record of the error, such as {@code 6 sad squid snuggle softly}. It comes with a status of 500 and above only.
+     * Words by which Asana finds its own record of the error, such as {@code 6 sad squid snuggle softly}. Only
+     * responses with the status 500 have it.
      *
      * @return the value, if there is one
      */
@@ -140,7 +141,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
         }
 
         /**
-         * Where to read how to mend it.
+         * Where to read how to solve it.
          *
          * @param help the value
          * @return this builder
@@ -150,7 +151,8 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
         }
 
         /**
-         * Words by which Asana finds its own record of the error, such as {@code 6 sad squid snuggle softly}. It comes with a status of 500 and above only.
+         * Words by which Asana finds its own record of the error, such as {@code 6 sad squid snuggle softly}. Only
+         * responses with the status 500 have it.
          *
          * @param phrase the value
          * @return this builder

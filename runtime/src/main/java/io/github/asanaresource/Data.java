@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands around one resource, in responses and in request bodies alike: <code>{"data": {…}}</code>.
+ * The envelope of a single resource, in responses and in request bodies: <code>{"data": {…}}</code>.
  *
  * <pre>{@code
  * Data<TaskResponse> answer = mapper.readValue(json, new TypeReference<>() {});
@@ -19,7 +19,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>An envelope is a model like the emitted ones: immutable and thread-safe, read and written by plain mappers of Jackson 2
- * and Jackson 3, and lossless. The answer to the creation of a webhook, for instance, has its secret beside the webhook:
+ * and Jackson 3, and lossless. The response to the creation of a webhook, for example, contains the secret next to the webhook:
  * {@code unknownFields().get("X-Hook-Secret")}.
  *
  * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
@@ -53,10 +53,10 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     }
 
     /**
-     * Puts a model into an envelope, as request bodies want it. For a union, see {@link #builder}.
+     * Wraps the body of a request. A union needs a {@link #builder}.
      *
-     * @param model the model
-     * @param <M> its type
+     * @param model the body
+     * @param <M> the type of the body
      * @return the envelope
      */
     @SuppressWarnings("unchecked") // the descriptor of a model is one of its class

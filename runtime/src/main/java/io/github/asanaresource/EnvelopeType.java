@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The descriptor of an envelope: a model whose field {@code data} has models or unions of a type that is not known before. There
- * is one for each such type.
+ * The descriptor of an envelope, a model whose field {@code data} has models or unions of any type. There is one for each such
+ * type.
  *
  * @param <E> the envelope
  */

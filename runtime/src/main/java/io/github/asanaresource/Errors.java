@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answer to a request that failed: <code>{"errors": [{"message": "…"}]}</code>.
+ * The response to a request that failed: <code>{"errors": [{"message": "…"}]}</code>.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
@@ -57,7 +57,7 @@ public final class Errors extends ResourceModel<Errors.Field> {
     }
 
     /**
-     * A new sync token, where the status is 412: the request for {@link Events} had no token, or one that is too old.
+     * A new sync token, if the status is 412: the request for {@link Events} had no token, or one that is too old.
      *
      * @return the value, if there is one
      */

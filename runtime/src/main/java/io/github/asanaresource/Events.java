@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands around events: <code>{"data": […], "sync": "…", "has_more": true}</code>. Each answer brings the sync token for
- * the next request. The first request has none yet: its answer, as that to a token that is too old, is an error with the status
- * 412 that brings a token, {@link Errors#sync()}.
+ * The envelope of events: <code>{"data": […], "sync": "…", "has_more": true}</code>. Each response contains the sync token for
+ * the next request. A request without a token, such as the first one, or with one that is too old fails with the status 412,
+ * and its response contains a new token: {@link Errors#sync()}.
  *
  * <p>An envelope is a model like the emitted ones: immutable and thread-safe, read and written by plain mappers of Jackson 2
  * and Jackson 3, and lossless.
@@ -97,7 +97,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     }
 
     /**
-     * Whether there are more events, which the next request gets.
+     * Whether there are more events, which the next request returns.
      *
      * @return the value, if there is one
      */
@@ -189,7 +189,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
          * @param hasMore the value
          * @return this builder
          */
-        public Builder<T> hasMore(boolean hasMore) {
+        public Builder<T> hasMore(Boolean hasMore) {
             return set(Field.HAS_MORE, hasMore);
         }
     }

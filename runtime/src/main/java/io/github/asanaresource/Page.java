@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What stands around many resources: <code>{"data": […], "next_page": {…}}</code>. The answer to a request with a {@code limit}
- * has a {@code next_page}, which is null after the last page. Other answers have {@code data} alone, and are read as a page
- * all the same.
+ * The envelope of many resources: <code>{"data": […], "next_page": {…}}</code>. The response to a request with a {@code limit}
+ * has a {@code next_page}, which is null on the last page. Other responses have only {@code data}, and are read as a page, too.
  *
  * <pre>{@code
  * Page<TaskResponse> page = mapper.readValue(json, new TypeReference<>() {});
@@ -94,7 +93,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     }
 
     /**
-     * How to ask for the next page. It is null after the last page, and absent if the request had no {@code limit}.
+     * How to request the next page. It is null on the last page, and absent if the request had no {@code limit}.
      *
      * @return the value, if there is one
      */
@@ -178,7 +177,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
         }
 
         /**
-         * How to ask for the next page.
+         * How to request the next page.
          *
          * @param nextPage the value
          * @return this builder

@@ -78,15 +78,15 @@ public abstract class ResourceBuilder<
     }
 
     /**
-     * Copies what a request can have of a model that was read: the fields that this builder has, too, and that are
-     * {@linkplain ReadOnly read-only} in neither. Null stays null, and an absent field changes nothing here.
+     * Copies the writable fields of a model, such as one that was read, into this builder of a request: the fields that both
+     * declare, and neither as {@linkplain ReadOnly read-only}. Null is copied as null; an absent field changes nothing here.
      *
-     * <p>Where the model has a resource and this builder a string, the string is the {@code gid} of the resource: requests name
-     * an assignee so. The same holds for each element of an array. A field whose JSON does not fit even so is left out, and
-     * so are unknown fields. In an update, a field that is left out stays as it is.
+     * <p>Requests refer to a resource by its gid. Where the model has a resource and this builder a string, it gets the
+     * {@code gid} of that resource, for example of the assignee of a task; likewise for arrays. A field whose JSON still does
+     * not fit is left out, and so are unknown fields. An update does not change what is left out.
      *
-     * <p>Some fields exclude each other in requests, such as {@code due_on} and {@code due_at} of a task, although responses have
-     * both: {@linkplain #unset remove} one.
+     * <p>Some fields of a response exclude each other in a request, such as {@code due_on} and {@code due_at} of a task:
+     * {@linkplain #unset unset} one of them.
      *
      * @param model the model, of the same or of another type
      * @return this builder
