@@ -5,6 +5,7 @@ import io.github.asanaresource.json.ParsedJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -49,15 +50,16 @@ final class Description {
     /**
      * Ends the text.
      *
-     * @param unknownFields the names of the fields that the spec does not declare
+     * @param unknownFields the fields that the spec does not declare
      * @return the text, such as <code>TaskCompact{gid=12, name=null, unknown fields: [likes]}</code>
      */
-    String end(Collection<String> unknownFields) {
+    String end(Map<String, ?> unknownFields) {
         if (!unknownFields.isEmpty()) {
+            String hint = separator.isEmpty() ? envelopeHint(unknownFields) : "";
             text.append(separator).append("unknown fields: [");
             separator = "";
             int shown = 0;
-            for (String name : unknownFields) {
+            for (String name : unknownFields.keySet()) {
                 if (shown++ == UNKNOWN_FIELDS) {
                     text.append(separator).append(CUT);
                     break;
@@ -65,9 +67,25 @@ final class Description {
                 text.append(separator).append(shorten(name));
                 separator = ", ";
             }
-            text.append(']');
+            text.append(']').append(hint);
         }
         return text.append('}').toString();
+    }
+
+    /** What is said of a document that has nothing of what was expected, since it is an envelope. */
+    private static String envelopeHint(Map<?, ?> document) {
+        Object data = document.get("data");
+        if (data instanceof Map) {
+            return hint("Data<…>");
+        }
+        if (data instanceof List) {
+            return hint(document.containsKey("sync") ? "Events<…>" : "Page<…>");
+        }
+        return document.get("errors") instanceof List ? hint("Errors") : "";
+    }
+
+    private static String hint(String envelope) {
+        return " (this looks like an envelope: read it as " + envelope + ")";
     }
 
     /**
@@ -78,7 +96,7 @@ final class Description {
      */
     static String kindOf(Object json) {
         return json instanceof Map<?, ?> object
-                ? "an object of " + shorten(object.keySet())
+                ? "an object of " + shorten(object.keySet()) + envelopeHint(object)
                 : ParsedJson.describe(json);
     }
 

@@ -40,10 +40,10 @@ final class ModelReading {
     private ModelReading() {}
 
     /** The codes of the kinds of fields. */
-    static byte[] codes(ResourceField[] fields) {
-        byte[] codes = new byte[fields.length];
+    static byte[] codes(FieldKind[] kinds) {
+        byte[] codes = new byte[kinds.length];
         for (int position = 0; position < codes.length; position++) {
-            FieldKind kind = fields[position].definition().kind();
+            FieldKind kind = kinds[position];
             codes[position] = (byte) (code(kind.element()) + code(kind.shape()));
         }
         return codes;

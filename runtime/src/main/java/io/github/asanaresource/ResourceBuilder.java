@@ -79,6 +79,60 @@ public abstract class ResourceBuilder<
     }
 
     /**
+     * Copies the writable fields of a model, such as one that was read, into this builder of a request: the fields that both
+     * declare, and neither as {@linkplain ReadOnly read-only}. Null is copied as null; an absent field changes nothing here.
+     *
+     * <p>Requests refer to a resource by its gid. Where the model has a resource and this builder a string, it gets the
+     * {@code gid} of that resource, for example of the assignee of a task; likewise for arrays. A field whose JSON still does
+     * not fit is left out, and so are unknown fields. An update does not change what is left out.
+     *
+     * <p>Some fields of a response exclude each other in a request, such as {@code due_on} and {@code due_at} of a task:
+     * {@linkplain #unset unset} one of them.
+     *
+     * @param model the model, of the same or of another type
+     * @return this builder
+     */
+    public final B copyWritable(ResourceModel<?> model) {
+        ResourceType<?> from = model.type;
+        for (int position = 0; position < from.codes.length; position++) {
+            int own = type.names.find(from.names.get(position));
+            if (own >= 0 && from.isWritable(position) && type.isWritable(own)) {
+                Object slot = converted(model.slots[position], from, position, own);
+                if (slot != null) {
+                    put(own, slot);
+                }
+            }
+        }
+        return self();
+    }
+
+    /** What a slot of another model is here; null if it is empty, or does not fit. */
+    private @Nullable Object converted(@Nullable Object slot, ResourceType<?> from, int position, int own) {
+        boolean isReadable = !(slot instanceof UnreadableValue);
+        if (slot == null || slot == Null.NULL || (isReadable && from.holdsLike(position, type, own))) {
+            return slot;
+        }
+        Object json = Objects.requireNonNull(ModelCodec.toParsed(slot));
+        Object value = ModelReading.value(type, own, json);
+        if (value instanceof UnreadableValue && type.kind(own).element() == FieldKind.Element.STRING) {
+            value = ModelReading.value(type, own, gids(json));
+        }
+        return value instanceof UnreadableValue ? null : value;
+    }
+
+    /** The same JSON with the gid of a resource in its place. */
+    private static Object gids(Object json) {
+        if (json instanceof List<?> elements) {
+            List<@Nullable Object> gids = new ArrayList<>(elements.size());
+            for (Object element : elements) {
+                gids.add(element == null ? null : gids(element));
+            }
+            return gids;
+        }
+        return json instanceof Map<?, ?> object && object.get("gid") instanceof String gid ? gid : json;
+    }
+
+    /**
      * Sets a field that the spec does not declare.
      *
      * @param wireName the name on the wire

@@ -281,7 +281,8 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Describes a model. Sensitive values are hidden, and the text is short however much the model contains.
+     * Describes a model. Sensitive values are hidden, and the text is short however much the model contains. If the
+     * document has no field of the spec, and looks like an envelope, the text says what to read it as.
      *
      * @param model the model
      * @return its fields by wire name, and the names of unknown ones, such as <code>TaskCompact{gid=12, name=null}</code>
@@ -295,7 +296,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
                 text.add(model.type.names.get(position), hidden ? Description.HIDDEN : slot);
             }
         }
-        return text.end(model.unknownFields().keySet());
+        return text.end(model.unknownFields());
     }
 
     /** Jackson calls this for each field of a document when it is told to update a model in place. */
@@ -313,7 +314,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * @return the replacement
      */
     protected final Object writeReplace() {
-        return new SerializedModel(getClass(), toMap());
+        return new SerializedModel(type.classes(), toMap());
     }
 
     /**

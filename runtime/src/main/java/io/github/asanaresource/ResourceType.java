@@ -51,23 +51,23 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      */
     @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected ResourceType(Class<M> type, ResourceField... fields) {
-        this(type, fields, new FieldNames(wireNames(fields)));
+        this(type, fields, names(fields), kinds(fields));
         JsonCodecs.register(type, this);
     }
 
-    private ResourceType(Class<M> type, ResourceField[] fields, FieldNames names) {
+    /** For a descriptor that is not the only one of its class. */
+    ResourceType(Class<M> type, ResourceField[] fields, FieldNames names, FieldKind[] kinds) {
         this.type = type;
         this.fields = fields;
         this.names = names;
-        this.codes = ModelReading.codes(fields);
+        this.kinds = kinds;
+        this.codes = ModelReading.codes(kinds);
         this.nested = new EmittedType<?>[fields.length];
-        this.kinds = new FieldKind[fields.length];
         this.sensitiveFields = new boolean[fields.length];
         int[] positions = new int[fields.length];
         int count = 0;
         for (int position = 0; position < fields.length; position++) {
             FieldDefinition definition = fields[position].definition();
-            kinds[position] = definition.kind();
             sensitiveFields[position] = definition.traits().contains(FieldTrait.SENSITIVE);
             if (definition.traits().contains(FieldTrait.REQUIRED)) {
                 positions[count++] = position;
@@ -76,12 +76,20 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         this.required = Arrays.copyOf(positions, count);
     }
 
-    private static String[] wireNames(ResourceField[] fields) {
+    static FieldNames names(ResourceField[] fields) {
         String[] names = new String[fields.length];
         for (int position = 0; position < names.length; position++) {
             names[position] = fields[position].wireName();
         }
-        return names;
+        return new FieldNames(names);
+    }
+
+    static FieldKind[] kinds(ResourceField[] fields) {
+        FieldKind[] kinds = new FieldKind[fields.length];
+        for (int position = 0; position < kinds.length; position++) {
+            kinds[position] = fields[position].definition().kind();
+        }
+        return kinds;
     }
 
     /**
@@ -155,6 +163,11 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return true;
     }
 
+    /** The class of the model, and of an envelope, the class of what is in it. */
+    List<Class<?>> classes() {
+        return List.of(type);
+    }
+
     final ResourceField field(int position) {
         return fields[position];
     }
@@ -223,6 +236,11 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return sensitiveFields[position];
     }
 
+    /** Whether a request can have a field. */
+    final boolean isWritable(int position) {
+        return !fields[position].is(FieldTrait.READ_ONLY);
+    }
+
     /** Whether a slot can be used unchanged for a field of another model. */
     final boolean holdsLike(int position, ResourceType<?> other, int otherPosition) {
         FieldKind kind = kind(position);
@@ -269,7 +287,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         private final ResourceType<M> original;
 
         SensitiveType(ResourceType<M> original) {
-            super(original.type, original.fields, original.names);
+            super(original.type, original.fields, original.names, original.kinds);
             this.original = original;
         }
 

@@ -10,7 +10,10 @@
  * {@link io.github.asanaresource.ResourceBuilder}, {@link io.github.asanaresource.ResourceField},
  * {@link io.github.asanaresource.Presence}, {@link io.github.asanaresource.UnreadableValue},
  * {@link io.github.asanaresource.OpenEnumValue}, {@link io.github.asanaresource.MalformedValueException} and
- * {@link io.github.asanaresource.MissingFieldsException}; generic code also uses the descriptors
+ * {@link io.github.asanaresource.MissingFieldsException}, and the envelopes of resources:
+ * {@link io.github.asanaresource.Data}, {@link io.github.asanaresource.Page} with {@link io.github.asanaresource.NextPage},
+ * {@link io.github.asanaresource.Events} and {@link io.github.asanaresource.Errors} with
+ * {@link io.github.asanaresource.AsanaError}. Generic code also uses the descriptors
  * {@link io.github.asanaresource.ResourceType}, {@link io.github.asanaresource.UnionType} and
  * {@link io.github.asanaresource.OpenEnumType}.
  */

@@ -20,15 +20,21 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
 
+    private static Map<String, Object> fields(List<String> names) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        names.forEach(name -> fields.put(name, 1));
+        return fields;
+    }
+
     @Test
     void whatIsThereIsShownByWireName() {
         Description description = new Description("App");
         description.add("name", "x");
         description.add("tags", Arrays.asList(1, null, Map.of("a", "b")));
         description.add("parent", Null.NULL);
-        assertThat(description.end(List.of("zulu", "alpha")))
+        assertThat(description.end(fields(List.of("zulu", "alpha"))))
                 .isEqualTo("App{name=x, tags=[1, null, {a=b}], parent=null, unknown fields: [zulu, alpha]}");
-        assertThat(new Description("App").end(List.of())).isEqualTo("App{}");
+        assertThat(new Description("App").end(Map.of())).isEqualTo("App{}");
     }
 
     @Test
@@ -47,7 +53,7 @@ class DescriptionTest {
     void whatCannotBeReadShowsItsProblem() {
         Description description = new Description("App");
         description.add("name", new UnreadableValue(List.of("s3cret"), "expected a string, not an array"));
-        assertThat(description.end(List.of())).isEqualTo("App{name=(expected a string, not an array)}");
+        assertThat(description.end(Map.of())).isEqualTo("App{name=(expected a string, not an array)}");
     }
 
     @Test
@@ -157,13 +163,43 @@ class DescriptionTest {
     void unknownFieldsAreCutAfterTheFiftieth() {
         List<String> unknown = new ArrayList<>();
         IntStream.range(0, 51).forEach(each -> unknown.add("f" + each));
-        assertThat(new Description("App").end(unknown))
+        assertThat(new Description("App").end(fields(unknown)))
                 .startsWith("App{unknown fields: [f0, f1,")
                 .endsWith(", f49, …]}");
         unknown.remove("f50");
-        assertThat(new Description("App").end(unknown)).endsWith(", f49]}");
-        assertThat(new Description("App").end(List.of("n".repeat(300))))
+        assertThat(new Description("App").end(fields(unknown))).endsWith(", f49]}");
+        assertThat(new Description("App").end(Map.of("n".repeat(300), 1)))
                 .isEqualTo("App{unknown fields: [" + "n".repeat(200) + "…]}");
+    }
+
+    /** To read the content as if there were no envelope is the first mistake that everybody makes. */
+    @Test
+    void anEnvelopeIsRecognizedWhereNothingElseIsThere() {
+        Map<String, Object> task = Map.of("gid", "1");
+        assertThat(Task.fromMap(Map.of("data", task)))
+                .hasToString("Task{unknown fields: [data] (this looks like an envelope: read it as Data<…>)}");
+        assertThat(Task.fromMap(Map.of("data", List.of(task))))
+                .hasToString("Task{unknown fields: [data] (this looks like an envelope: read it as Page<…>)}");
+        Map<String, Object> events = new LinkedHashMap<>();
+        events.put("data", List.of());
+        events.put("sync", "de47");
+        assertThat(Task.fromMap(events))
+                .hasToString("Task{unknown fields: [data, sync] (this looks like an envelope: read it as Events<…>)}");
+        assertThat(Data.fromMap(Task.TYPE, Map.of("errors", List.of())))
+                .hasToString("Data{unknown fields: [errors] (this looks like an envelope: read it as Errors)}");
+        assertThat(Reference.TYPE.fromMap(List.of()).toString()).isEqualTo("Unrecognized[an array]");
+        assertThat(Story.TYPE.fromMap(Map.of("data", task)))
+                .hasToString("Unrecognized[an object of [data] (this looks like an envelope: read it as Data<…>)]");
+    }
+
+    @Test
+    void whatHasAFieldOfItsSpecIsNoEnvelope() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("gid", null);
+        json.put("data", Map.of());
+        assertThat(Task.fromMap(json)).hasToString("Task{gid=null, unknown fields: [data]}");
+        assertThat(Task.fromMap(Map.of("data", "a"))).hasToString("Task{unknown fields: [data]}");
+        assertThat(Task.fromMap(Map.of("errors", 3))).hasToString("Task{unknown fields: [errors]}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
+import java.lang.reflect.Type;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,11 @@ enum Jackson {
         @Override
         <T> T read(String json, Class<T> type) throws JsonProcessingException {
             return mapper.readValue(json, type);
+        }
+
+        @Override
+        <T> T read(String json, Type type) throws JsonProcessingException {
+            return mapper.readValue(json, mapper.constructType(type));
         }
 
         @Override
@@ -114,6 +120,11 @@ enum Jackson {
         }
 
         @Override
+        <T> T read(String json, Type type) {
+            return mapper.readValue(json, mapper.constructType(type));
+        }
+
+        @Override
         <T> T readLenient(String json, Class<T> type) {
             return JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -164,6 +175,8 @@ enum Jackson {
     };
 
     abstract <T> T read(String json, Class<T> type) throws JsonProcessingException;
+
+    abstract <T> T read(String json, Type type) throws JsonProcessingException;
 
     /** By a mapper that reads NaN and infinity, which JSON has not. */
     abstract <T> T readLenient(String json, Class<T> type) throws JsonProcessingException;

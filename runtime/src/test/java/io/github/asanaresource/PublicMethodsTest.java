@@ -41,6 +41,7 @@ class PublicMethodsTest {
     void aBuilderHasTheseMethods() {
         assertThat(publicMethods(ResourceBuilder.class))
                 .containsExactly(
+                        "ResourceBuilder copyWritable(ResourceModel)",
                         "ResourceBuilder removeUnknownField(String)",
                         "ResourceBuilder setNull(Enum)",
                         "ResourceBuilder unknownField(String, Object)",

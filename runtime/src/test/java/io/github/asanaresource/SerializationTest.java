@@ -208,11 +208,11 @@ class SerializationTest {
 
     @Test
     void whatIsNotAModelIsRefused() throws IOException {
-        byte[] noModel = write(new SerializedModel(String.class, Map.of()));
+        byte[] noModel = write(new SerializedModel(List.of(String.class), Map.of()));
         assertThatThrownBy(() -> read(noModel))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("java.lang.String is neither an emitted model nor an emitted union");
-        byte[] union = write(new SerializedModel(Story.class, Map.of()));
+        byte[] union = write(new SerializedModel(List.of(Story.class), Map.of()));
         assertThatThrownBy(() -> read(union))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessage("io.github.asanaresource.Story is not a model");

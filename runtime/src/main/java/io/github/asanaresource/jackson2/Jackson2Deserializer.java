@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -12,6 +13,8 @@ import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.JsonCodec;
 import io.github.asanaresource.json.JsonCodecs;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a value with its codec, and wraps it.
@@ -34,13 +37,27 @@ public abstract class Jackson2Deserializer<D> extends JsonDeserializer<D> implem
     protected abstract <T> D wrap(T value, JsonCodec<T> codec);
 
     @Override
-    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
         JavaType type = context.getContextualType().containedType(0);
-        return ofType(type.getRawClass());
+        try {
+            return ofType(JsonCodecs.of(classes(type)), type);
+        } catch (IllegalArgumentException e) {
+            return context.reportBadDefinition(type, e.getMessage());
+        }
     }
 
-    private <T> JsonDeserializer<D> ofType(Class<T> type) {
-        return new OfType<>(this, JsonCodecs.of(type), type);
+    /** The class of a type, of its type argument, and so on. */
+    private static List<Class<?>> classes(JavaType type) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (JavaType each = type; each != null; each = each.containedType(0)) {
+            classes.add(each.getRawClass());
+        }
+        return classes;
+    }
+
+    private <T> JsonDeserializer<D> ofType(JsonCodec<T> codec, JavaType type) {
+        return new OfType<>(this, codec, type);
     }
 
     /** Never called: Jackson asks {@link #createContextual} first. */
@@ -53,9 +70,9 @@ public abstract class Jackson2Deserializer<D> extends JsonDeserializer<D> implem
 
         private final Jackson2Deserializer<D> wrapping;
         private final JsonCodec<T> codec;
-        private final Class<T> type;
+        private final JavaType type;
 
-        OfType(Jackson2Deserializer<D> wrapping, JsonCodec<T> codec, Class<T> type) {
+        OfType(Jackson2Deserializer<D> wrapping, JsonCodec<T> codec, JavaType type) {
             this.wrapping = wrapping;
             this.codec = codec;
             this.type = type;

@@ -4,6 +4,8 @@ import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.JsonCodec;
 import io.github.asanaresource.json.JsonCodecs;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.BeanProperty;
@@ -36,11 +38,24 @@ public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
         JavaType type = context.getContextualType().containedType(0);
-        return ofType(type.getRawClass());
+        try {
+            return ofType(JsonCodecs.of(classes(type)), type);
+        } catch (IllegalArgumentException e) {
+            return context.reportBadDefinition(type, e.getMessage());
+        }
     }
 
-    private <T> ValueDeserializer<D> ofType(Class<T> type) {
-        return new OfType<>(this, JsonCodecs.of(type), type);
+    /** The class of a type, of its type argument, and so on. */
+    private static List<Class<?>> classes(JavaType type) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (JavaType each = type; each != null; each = each.containedType(0)) {
+            classes.add(each.getRawClass());
+        }
+        return classes;
+    }
+
+    private <T> ValueDeserializer<D> ofType(JsonCodec<T> codec, JavaType type) {
+        return new OfType<>(this, codec, type);
     }
 
     /** Never called: Jackson asks {@link #createContextual} first. */
@@ -53,9 +68,9 @@ public abstract class Jackson3Deserializer<D> extends ValueDeserializer<D> {
 
         private final Jackson3Deserializer<D> wrapping;
         private final JsonCodec<T> codec;
-        private final Class<T> type;
+        private final JavaType type;
 
-        OfType(Jackson3Deserializer<D> wrapping, JsonCodec<T> codec, Class<T> type) {
+        OfType(Jackson3Deserializer<D> wrapping, JsonCodec<T> codec, JavaType type) {
             this.wrapping = wrapping;
             this.codec = codec;
             this.type = type;

@@ -1,6 +1,7 @@
 package io.github.asanaresource.catalogue.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +14,15 @@ enum Json {
         <T> T read(String json, Class<T> type) {
             try {
                 return MAPPER.readValue(json, type);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        <T> T read(String json, TypeReference<T> type) {
+            try {
+                return MAPPER.readValue(json, MAPPER.constructType(type.getType()));
             } catch (JsonProcessingException e) {
                 throw new AssertionError(e.getMessage(), e);
             }
@@ -47,6 +57,11 @@ enum Json {
         }
 
         @Override
+        <T> T read(String json, TypeReference<T> type) {
+            return MAPPER.readValue(json, MAPPER.constructType(type.getType()));
+        }
+
+        @Override
         int deepest() {
             return tools.jackson.core.StreamReadConstraints.defaults().getMaxNestingDepth();
         }
@@ -63,6 +78,9 @@ enum Json {
     };
 
     abstract <T> T read(String json, Class<T> type);
+
+    /** Jackson 2 has the reference, and each of them what it refers to. */
+    abstract <T> T read(String json, TypeReference<T> type);
 
     /** The number of levels that a document can have; the document itself counts as one. */
     abstract int deepest();
