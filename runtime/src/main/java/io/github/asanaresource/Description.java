@@ -4,7 +4,6 @@ import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ParsedJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -116,7 +116,8 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source, SpecCompiler.JAVAC).forEach(message -> messages.add(message.text()));
         }
-        // What no source can bring about alone, on each JDK: FaultsTest, RoundsTest, ReferencesTest, UnknownTypesTest, NamesTest
+        // What no source can bring about alone, on each JDK: FaultsTest, RoundsTest, ReferencesTest, UnknownTypesTest,
+        // NamesTest
         // and LargeSpecsTest show these.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,

@@ -110,7 +110,10 @@ final class FieldMembers {
                                         Place.MEMBER)
                                 + "\n\n"
                                 + notes
-                                + parameter(shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null")
+                                + parameter(
+                                        shape == FieldShape.SINGLE
+                                                ? "the value"
+                                                : "the values, some of which may be null")
                                 + unrecognized
                                 + deprecation())
                 .addStatement("$L", "return set(" + constant + ", " + field.name() + ")")
