@@ -10,6 +10,7 @@ import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.JsonWriter;
 import io.github.asanaresource.json.ParsedJsonReader;
+import io.github.asanaresource.json.RepeatedStrings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     /** What the reader of models distinguishes; a switch over constants would load a class for itself. */
     final byte[] codes;
 
+    /** For fields that may have the same strings again and again, and are no secrets. */
+    private final @Nullable RepeatedStrings[] repeated;
+
     private final Class<M> type;
     private final ResourceField[] fields;
     private final FieldKind[] kinds;
@@ -51,11 +55,11 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      */
     @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected ResourceType(Class<M> type, ResourceField... fields) {
-        this(type, fields, new FieldNames(wireNames(fields)));
+        this(type, fields, new FieldNames(wireNames(fields)), false);
         JsonCodecs.register(type, this);
     }
 
-    private ResourceType(Class<M> type, ResourceField[] fields, FieldNames names) {
+    private ResourceType(Class<M> type, ResourceField[] fields, FieldNames names, boolean allSensitive) {
         this.type = type;
         this.fields = fields;
         this.names = names;
@@ -63,12 +67,16 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         this.nested = new EmittedType<?>[fields.length];
         this.kinds = new FieldKind[fields.length];
         this.sensitiveFields = new boolean[fields.length];
+        this.repeated = new RepeatedStrings[fields.length];
         int[] positions = new int[fields.length];
         int count = 0;
         for (int position = 0; position < fields.length; position++) {
             FieldDefinition definition = fields[position].definition();
             kinds[position] = definition.kind();
-            sensitiveFields[position] = definition.traits().contains(FieldTrait.SENSITIVE);
+            sensitiveFields[position] = allSensitive || definition.traits().contains(FieldTrait.SENSITIVE);
+            if (codes[position] == ModelReading.STRING && !sensitiveFields[position]) {
+                repeated[position] = new RepeatedStrings();
+            }
             if (definition.traits().contains(FieldTrait.REQUIRED)) {
                 positions[count++] = position;
             }
@@ -155,6 +163,26 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return true;
     }
 
+    @Override
+    public final int shownSteps(List<?> steps) {
+        int position =
+                steps.isEmpty() ? JsonReader.UNKNOWN : names.find(steps.get(0).toString());
+        if (position < 0) {
+            return steps.size();
+        }
+        if (isSensitive(position)) {
+            return 1;
+        }
+        int inside = kind(position).shape() == FieldKind.Shape.SINGLE ? 1 : 2;
+        return kind(position).element().isNested() && steps.size() > inside
+                ? inside + ((JsonCodec<?>) nested(position)).shownSteps(steps.subList(inside, steps.size()))
+                : steps.size();
+    }
+
+    final @Nullable RepeatedStrings repeated(int position) {
+        return repeated[position];
+    }
+
     final ResourceField field(int position) {
         return fields[position];
     }
@@ -219,7 +247,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return hidden.equals(held) ? hidden : held;
     }
 
-    boolean isSensitive(int position) {
+    final boolean isSensitive(int position) {
         return sensitiveFields[position];
     }
 
@@ -269,7 +297,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         private final ResourceType<M> original;
 
         SensitiveType(ResourceType<M> original) {
-            super(original.type, original.fields, original.names);
+            super(original.type, original.fields, original.names, true);
             this.original = original;
         }
 
@@ -281,11 +309,6 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         @Override
         protected EmittedType<?> nested(String wireName) {
             return original.nested(wireName);
-        }
-
-        @Override
-        boolean isSensitive(int position) {
-            return true;
         }
     }
 }

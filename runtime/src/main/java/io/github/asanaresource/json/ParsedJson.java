@@ -30,6 +30,39 @@ public final class ParsedJson {
     private ParsedJson() {}
 
     /**
+     * Reads a document without a library.
+     *
+     * @param json the document in UTF-8
+     * @return what it has, unmodifiable; null if it is null
+     * @throws MalformedJsonException if it is not JSON
+     */
+    public static @Nullable Object fromJson(byte[] json) {
+        return JsonDocuments.read(new JsonBytesReader(json));
+    }
+
+    /**
+     * Reads a document without a library.
+     *
+     * @param json the document
+     * @return what it has, unmodifiable; null if it is null
+     * @throws MalformedJsonException if it is not JSON
+     */
+    public static @Nullable Object fromJson(String json) {
+        return JsonDocuments.read(JsonBytesReader.of(json));
+    }
+
+    /**
+     * Writes a document without a library.
+     *
+     * @param json what {@link #copyOf(Object)} takes, such as the value of an unknown field
+     * @return the document, without white space
+     * @throws IllegalArgumentException if it is not JSON
+     */
+    public static String toJson(@Nullable Object json) {
+        return JsonDocuments.write(copyOf(json)).toString();
+    }
+
+    /**
      * Copies JSON all the way down. What is the same JSON becomes equal: integers are the first of {@code Integer},
      * {@code Long} and {@code BigInteger} that can hold them (a {@code BigDecimal} of scale zero is an integer), and all other
      * numbers are {@code BigDecimal}. A value that cannot change is not copied.
