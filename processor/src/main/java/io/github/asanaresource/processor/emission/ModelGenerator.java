@@ -37,9 +37,9 @@ final class ModelGenerator {
                 .addJavadoc("$L", TopLevelGenerator.documentation(model))
                 .addJavadoc("""
 
-                        <p>An accessor returns nothing if its field is absent or null, and throws
-                        {@link $L} if its field is one of {@link #unreadableFields()}.
-                        """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
+                    <p>An accessor returns nothing if its field is absent or null, and throws
+                    {@link $L} if its field is one of {@link #unreadableFields()}.
+                    """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
                 .addAnnotation(TopLevelGenerator.generatedFrom(model))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RESOURCE_MODEL, field))
                 .addField(TopLevelGenerator.descriptor(descriptor, "model", "Descriptor"))
@@ -54,6 +54,7 @@ final class ModelGenerator {
                         .addStatement("super(type, slots)")
                         .build())
                 .addMethod(newBuilder())
+                .addMethods(TopLevelGenerator.fromJson(model.name(), "the model"))
                 .addMethod(fromMap())
                 .addMethod(TopLevelGenerator.fromDocument(
                         model.name(), model.name(), CodeBlock.of("return document.value()")));
