@@ -43,8 +43,8 @@ class OpenEnumTest {
         for (OpenEnumValue constant : Arrays.copyOf(constants, constants.length - 1)) {
             assertThat(constant.isRecognized()).isTrue();
             assertThat(find.apply(constant.wireValue())).isEqualTo(constant);
-            for (Json jackson : Json.values()) {
-                assertThat(jackson.write(Map.of("a", constant))).isEqualTo("{\"a\":\"" + constant.wireValue() + "\"}");
+            for (Json way : Json.values()) {
+                assertThat(way.write(Map.of("a", constant))).isEqualTo("{\"a\":\"" + constant.wireValue() + "\"}");
             }
         }
     }
