@@ -21,13 +21,15 @@ class ReadmeCodeTest {
 
     @Test
     void firstScreen() throws Exception {
-        String json = "{\"gid\":\"42\",\"status\":\"paused\",\"new_task\":{\"name\":\"Copy\"},\"new_portfolio\":{\"gid\":\"9\"}}";
+        String json =
+                "{\"gid\":\"42\",\"status\":\"paused\",\"new_task\":{\"name\":\"Copy\"},\"new_portfolio\":{\"gid\":\"9\"}}";
 
-        JobResponse job = new ObjectMapper().readValue(json, JobResponse.class); // plain, Jackson 2 or 3
+        JobResponse job = JobResponse.fromJson(json); // no library; a plain mapper of Jackson 2 or 3 reads it, too
 
         String step = switch (job.status().orElseThrow()) {
             case NOT_STARTED, IN_PROGRESS -> "not yet";
-            case SUCCEEDED -> "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
+            case SUCCEEDED ->
+                "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
             case FAILED -> "failed";
             case UNRECOGNIZED -> "new to us: " + job.statusAsString().orElseThrow();
         };
@@ -35,12 +37,14 @@ class ReadmeCodeTest {
 
         assertEquals(Presence.PRESENT, job.presence(JobResponse.Field.NEW_TASK));
         assertEquals(Map.of("gid", "9"), job.unknownFields().get("new_portfolio"));
-        assertEquals(json, new ObjectMapper().writeValueAsString(job));
+        assertEquals(json, job.toJson());
+        assertEquals(job, mapper.readValue(json, JobResponse.class));
     }
 
     @Test
     void reading() throws Exception {
-        TaskResponse task = mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+        TaskResponse task =
+                mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
 
         assertEquals(Optional.empty(), task.dueOn());
         assertEquals(Presence.NULL, task.presence(TaskResponse.Field.DUE_ON));
