@@ -1,6 +1,6 @@
 /**
- * Annotations for resource specs, and the types that emitted models need. Jackson is needed only to read and write JSON text:
- * version 2, version 3, or neither.
+ * Annotations for resource specs, and the types that emitted models need. Models read and write JSON by themselves, or
+ * by Jackson 2 or Jackson 3.
  */
 module io.github.asanaresource {
     requires transitive com.fasterxml.jackson.annotation;

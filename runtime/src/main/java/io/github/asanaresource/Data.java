@@ -7,6 +7,7 @@ import io.github.asanaresource.json.FieldNames;
 import io.github.asanaresource.json.GenericCodec;
 import io.github.asanaresource.json.JsonCodec;
 import io.github.asanaresource.json.JsonCodecs;
+import io.github.asanaresource.json.MalformedJsonException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,6 +87,20 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
      */
     public static <T extends JsonModel> Data<T> fromMap(EmittedType<T> content, Map<String, ?> json) {
         return typeOf(content).fromMap(json);
+    }
+
+    /**
+     * Reads an envelope without a library.
+     *
+     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param json the document in UTF-8
+     * @param <T> the model or union
+     * @return the envelope
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an object
+     */
+    public static <T extends JsonModel> Data<T> fromJson(EmittedType<T> content, byte[] json) {
+        return typeOf(content).fromJson(json);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

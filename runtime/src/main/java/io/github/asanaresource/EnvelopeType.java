@@ -24,7 +24,7 @@ abstract class EnvelopeType<E extends ResourceModel<?>> extends ResourceType<E> 
      */
     @SuppressWarnings("unchecked") // there are no classes of generic types
     EnvelopeType(Class<?> type, ResourceField[] fields, FieldNames names, EmittedType<?> content) {
-        super((Class<E>) type, fields, names, kinds(fields, content));
+        super((Class<E>) type, fields, names, kinds(fields, content), false);
         this.content = content;
     }
 

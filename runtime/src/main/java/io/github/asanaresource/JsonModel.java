@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 
 /** An emitted model or union. Jackson writes the JSON that {@link #toMap} returns, whatever the settings of the mapper. */
@@ -23,6 +25,34 @@ public interface JsonModel extends ParsedJson.Source, Serializable {
      */
     @Override
     Object toMap();
+
+    /**
+     * Writes this as JSON.
+     *
+     * @return the document, without white space
+     */
+    default String toJson() {
+        return ModelCodec.INSTANCE.toJson(this);
+    }
+
+    /**
+     * Writes this as JSON.
+     *
+     * @return the document in UTF-8, without white space
+     */
+    default byte[] toJsonBytes() {
+        return ModelCodec.INSTANCE.toJsonBytes(this);
+    }
+
+    /**
+     * Writes this as JSON.
+     *
+     * @param output takes the document in UTF-8, without white space; it is neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    default void writeJson(OutputStream output) throws IOException {
+        ModelCodec.INSTANCE.writeJson(this, output);
+    }
 
     @JsonValue
     private JsonDocument<JsonModel> toDocument() {

@@ -9,6 +9,7 @@ import io.github.asanaresource.json.ParsedArray;
 import io.github.asanaresource.json.ParsedJson;
 import io.github.asanaresource.json.ParsedJsonReader;
 import io.github.asanaresource.json.ParsedObject;
+import io.github.asanaresource.json.RepeatedStrings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -143,7 +144,8 @@ final class ModelReading {
             }
             byte code = codes[position];
             if (code == STRING) {
-                String string = reader.nextString();
+                RepeatedStrings repeated = type.repeated(position);
+                String string = repeated == null ? reader.nextString() : reader.nextString(repeated);
                 slots[position] = string != null ? string : otherThanString(reader);
             } else {
                 JsonToken token = reader.next();

@@ -10,6 +10,7 @@ import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.JsonWriter;
 import io.github.asanaresource.json.ParsedJsonReader;
+import io.github.asanaresource.json.RepeatedStrings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     /** The codes of the kinds of fields; a switch over enum constants would load an additional class. */
     final byte[] codes;
 
+    /** For fields that may have the same strings again and again, and are no secrets. */
+    private final @Nullable RepeatedStrings[] repeated;
+
     private final Class<M> type;
     private final ResourceField[] fields;
     private final FieldKind[] kinds;
@@ -51,12 +55,12 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      */
     @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected ResourceType(Class<M> type, ResourceField... fields) {
-        this(type, fields, names(fields), kinds(fields));
+        this(type, fields, names(fields), kinds(fields), false);
         JsonCodecs.register(type, this);
     }
 
     /** For a descriptor that is not the only one of its class. */
-    ResourceType(Class<M> type, ResourceField[] fields, FieldNames names, FieldKind[] kinds) {
+    ResourceType(Class<M> type, ResourceField[] fields, FieldNames names, FieldKind[] kinds, boolean allSensitive) {
         this.type = type;
         this.fields = fields;
         this.names = names;
@@ -64,11 +68,15 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         this.codes = ModelReading.codes(kinds);
         this.nested = new EmittedType<?>[fields.length];
         this.sensitiveFields = new boolean[fields.length];
+        this.repeated = new RepeatedStrings[fields.length];
         int[] positions = new int[fields.length];
         int count = 0;
         for (int position = 0; position < fields.length; position++) {
             FieldDefinition definition = fields[position].definition();
-            sensitiveFields[position] = definition.traits().contains(FieldTrait.SENSITIVE);
+            sensitiveFields[position] = allSensitive || definition.traits().contains(FieldTrait.SENSITIVE);
+            if (codes[position] == ModelReading.STRING && !sensitiveFields[position]) {
+                repeated[position] = new RepeatedStrings();
+            }
             if (definition.traits().contains(FieldTrait.REQUIRED)) {
                 positions[count++] = position;
             }
@@ -168,6 +176,26 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return List.of(type);
     }
 
+    @Override
+    public final int shownSteps(List<?> steps) {
+        int position =
+                steps.isEmpty() ? JsonReader.UNKNOWN : names.find(steps.get(0).toString());
+        if (position < 0) {
+            return steps.size();
+        }
+        if (isSensitive(position)) {
+            return 1;
+        }
+        int inside = kind(position).shape() == FieldKind.Shape.SINGLE ? 1 : 2;
+        return kind(position).element().isNested() && steps.size() > inside
+                ? inside + ((JsonCodec<?>) nested(position)).shownSteps(steps.subList(inside, steps.size()))
+                : steps.size();
+    }
+
+    final @Nullable RepeatedStrings repeated(int position) {
+        return repeated[position];
+    }
+
     final ResourceField field(int position) {
         return fields[position];
     }
@@ -232,7 +260,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return hidden.equals(held) ? hidden : held;
     }
 
-    boolean isSensitive(int position) {
+    final boolean isSensitive(int position) {
         return sensitiveFields[position];
     }
 
@@ -287,7 +315,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         private final ResourceType<M> original;
 
         SensitiveType(ResourceType<M> original) {
-            super(original.type, original.fields, original.names, original.kinds);
+            super(original.type, original.fields, original.names, original.kinds, true);
             this.original = original;
         }
 
@@ -299,11 +327,6 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         @Override
         protected EmittedType<?> nested(String wireName) {
             return original.nested(wireName);
-        }
-
-        @Override
-        boolean isSensitive(int position) {
-            return true;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.asanaresource.json.ParsedJsonReader;
 import io.github.asanaresource.json.ParsedObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -88,7 +89,16 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
 
     @Override
     public final U read(JsonReader reader) throws IOException {
+        if (reader.token() == JsonToken.NULL) {
+            throw new IllegalArgumentException(type.getSimpleName() + ": expected a variant, not null");
+        }
         return ModelReading.union(this, reader);
+    }
+
+    /** Only the variant would know what is secret in it, and is not known. */
+    @Override
+    public final int shownSteps(List<?> steps) {
+        return Math.min(1, steps.size());
     }
 
     /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -329,5 +330,19 @@ class EnvelopeTest {
         Webhook webhook = Webhook.TYPE.fromMap(Map.of("owner", Map.of("gid", "s3cret")));
         Task owner = (Task) webhook.slots[Webhook.Field.OWNER.ordinal()];
         assertThat(Data.of(owner)).hasToString("Data{data=Task{gid=(hidden)}}");
+    }
+
+    @Test
+    void anEnvelopeIsReadAndWrittenWithoutALibrary() {
+        byte[] page = "{\"data\":[{\"gid\":\"1\"}],\"next_page\":{\"offset\":\"a\"}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Page.fromJson(Task.TYPE, page).data())
+                .containsExactly(Task.builder().gid("1").build());
+        assertThat(Page.fromJson(Task.TYPE, page).toJsonBytes()).isEqualTo(page);
+        byte[] data = "{\"data\":{\"gid\":\"1\"}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Data.fromJson(Task.TYPE, data))
+                .isEqualTo(Data.of(Task.builder().gid("1").build()));
+        byte[] events = "{\"data\":[],\"sync\":\"a\",\"has_more\":true}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Events.fromJson(Story.TYPE, events).toJsonBytes()).isEqualTo(events);
+        assertThat(Errors.TYPE.fromJson("{\"errors\":[]}").errors()).isEmpty();
     }
 }

@@ -34,7 +34,10 @@ class PublicMethodsTest {
                         "Map unknownFields()",
                         "Map unreadableFields()",
                         "Presence presence(Enum)",
-                        "ResourceBuilder toBuilder()");
+                        "ResourceBuilder toBuilder()",
+                        "String toJson()",
+                        "byte[] toJsonBytes()",
+                        "void writeJson(OutputStream)");
     }
 
     @Test
@@ -51,7 +54,13 @@ class PublicMethodsTest {
 
     @Test
     void aUnionHasTheseMethods() {
-        assertThat(publicMethods(ResourceUnion.class)).containsExactly("Object toMap()", "Object value()");
+        assertThat(publicMethods(ResourceUnion.class))
+                .containsExactly(
+                        "Object toMap()",
+                        "Object value()",
+                        "String toJson()",
+                        "byte[] toJsonBytes()",
+                        "void writeJson(OutputStream)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.asanaresource.Webhook.Field;
+import io.github.asanaresource.json.MalformedJsonException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -205,5 +206,43 @@ class SensitiveFieldsTest {
     void aModelThatIsSerializedStaysHidden() throws Exception {
         Webhook webhook = SerializationTest.copy(Webhook.TYPE.fromMap(Map.of("owner", SECRET)));
         assertThat(webhook.<Task>value(Field.OWNER).orElseThrow().toString()).startsWith("Task{gid=(hidden), ");
+    }
+
+    @Test
+    void noPathInABrokenDocumentLeadsIntoASensitiveField() {
+        Map.of(
+                        "{\"headers\":{\"s3cret\":?", "line 1, column 22, at $.headers: expected a value, not '?'",
+                        "{\"h\\u0065aders\":{\"s3cret\":?",
+                                "line 1, column 27, at $.headers: expected a value, not '?'",
+                        "{\"story\":{\"s3cret\":?", "line 1, column 20, at $.story: expected a value, not '?'",
+                        "{\"resource\":?", "line 1, column 13, at $.resource: expected a value, not '?'",
+                        "{\"new\":{\"field\":?", "line 1, column 17, at $.new.field: expected a value, not '?'")
+                .forEach((document, message) -> assertThatExceptionOfType(MalformedJsonException.class)
+                        .isThrownBy(() -> Webhook.TYPE.fromJson(document))
+                        .withMessage(message));
+        assertThatExceptionOfType(MalformedJsonException.class)
+                .isThrownBy(() -> Webhook.TYPE.listFromJson("[{},{\"headers\":{\"s3cret\":?"))
+                .withMessage("line 1, column 26, at $[1].headers: expected a value, not '?'");
+        assertThatExceptionOfType(MalformedJsonException.class)
+                .isThrownBy(() -> Event.TYPE.fromJson("{\"resource\":{\"children\":[{\"name\":?"))
+                .withMessage("line 1, column 34, at $.resource.children[0].name: expected a value, not '?'");
+    }
+
+    /** They would stay in memory for as long as the class does. */
+    @Test
+    void noStringOfASensitiveFieldIsShared() {
+        String json = "[{\"resource\":\"task\",\"secret\":\"s3cret\",\"owner\":{\"name\":\"Ann\"}}";
+        List<Webhook> webhooks = Webhook.TYPE.listFromJson(json + "," + json.substring(1) + "]");
+        assertThat(webhooks.get(0)).isEqualTo(webhooks.get(1));
+        assertThat(webhooks.get(0).string(Field.RESOURCE).orElseThrow())
+                .isSameAs(webhooks.get(1).string(Field.RESOURCE).orElseThrow());
+        assertThat(webhooks.get(0).string(Field.SECRET).orElseThrow())
+                .isNotSameAs(webhooks.get(1).string(Field.SECRET).orElseThrow());
+        assertThat(webhooks.get(0).<Task>value(Field.OWNER).orElseThrow().name().orElseThrow())
+                .isNotSameAs(webhooks.get(1)
+                        .<Task>value(Field.OWNER)
+                        .orElseThrow()
+                        .name()
+                        .orElseThrow());
     }
 }

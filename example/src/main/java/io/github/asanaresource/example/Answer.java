@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answer of a server.
@@ -57,13 +55,11 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
 
     private String words() {
         try {
-            // Jackson reads the document "null" as null.
-            return Optional.ofNullable(JsonMapper.shared().readValue(body, ErrorResponse.class)).stream()
-                    .flatMap(response -> response.errors().stream())
+            return ErrorResponse.fromJson(body).errors().stream()
                     .filter(Objects::nonNull)
                     .flatMap(Answer::words)
                     .collect(Collectors.joining("; "));
-        } catch (JacksonException | MalformedValueException e) {
+        } catch (IllegalArgumentException | MalformedValueException e) {
             // Proxies between the program and Asana answer with pages of their own, in HTML for example.
             return "";
         }

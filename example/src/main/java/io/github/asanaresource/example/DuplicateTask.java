@@ -4,7 +4,6 @@ import io.github.asanaresource.example.resource.DuplicateTaskRequest;
 import io.github.asanaresource.example.resource.JobResponse;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Starts a job that duplicates a task. */
 record DuplicateTask(Gid task, String name) implements ApiCall {
@@ -23,8 +22,7 @@ record DuplicateTask(Gid task, String name) implements ApiCall {
     public void prepare(HttpRequest.Builder request) {
         DuplicateTaskRequest body =
                 DuplicateTaskRequest.builder().data(data -> data.name(name)).build();
-        request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
+        request.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body.toJsonBytes()));
     }
 
     @Override

@@ -2,13 +2,13 @@ package io.github.asanaresource.example;
 
 import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows a job that has ended: unknown and unexpected values, the presence of its fields, and the new task. */
 final class JobReport {
@@ -43,8 +43,7 @@ final class JobReport {
         if (!unknownStatuses.isEmpty()) {
             rows.put("status", unknownStatuses + ", as JobResponseStatus.UNRECOGNIZED");
         }
-        job.unknownFields()
-                .forEach((name, json) -> rows.put(name, JsonMapper.shared().writeValueAsString(json)));
+        job.unknownFields().forEach((name, json) -> rows.put(name, ParsedJson.toJson(json)));
         if (!rows.isEmpty()) {
             terminal.emptyLine();
             terminal.line("Kept, though the spec does not know it:");
@@ -55,8 +54,7 @@ final class JobReport {
     private void showUnreadable(JobResponse job) {
         Map<String, String> rows = new LinkedHashMap<>();
         job.unreadableFields()
-                .forEach((field, value) ->
-                        rows.put(field.wireName(), JsonMapper.shared().writeValueAsString(value) + " " + value));
+                .forEach((field, value) -> rows.put(field.wireName(), ParsedJson.toJson(value.json()) + " " + value));
         if (!rows.isEmpty()) {
             terminal.emptyLine();
             terminal.line("Kept, though it is not what the spec says:");

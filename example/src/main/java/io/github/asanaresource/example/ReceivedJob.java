@@ -4,43 +4,40 @@ import io.github.asanaresource.MalformedValueException;
 import io.github.asanaresource.example.resource.JobEnvelope;
 import io.github.asanaresource.example.resource.JobResponse;
 import io.github.asanaresource.example.resource.JobResponseStatus;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import io.github.asanaresource.json.MalformedJsonException;
+import io.github.asanaresource.json.ParsedJson;
+import java.util.Objects;
 
 /**
  * A job as Asana sent it.
  *
- * @param document the whole answer
+ * @param body the whole answer
  * @param envelope the same answer, as a model
  * @param status the string of the status, even if the spec does not know it
  */
-record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobResponse job, String status) {
+record ReceivedJob(int httpStatus, String body, JobEnvelope envelope, JobResponse job, String status) {
 
     /** Reads an answer. The status must be a string, or be missing; the other fields of the job may have any JSON. */
     static ReceivedJob read(ApiCall call, Answer answer) throws FailureException {
-        JsonNode document = readDocument(call, answer.body());
-        JobEnvelope envelope = JsonMapper.shared().readValue(answer.body(), JobEnvelope.class);
+        JobEnvelope envelope = readEnvelope(call, answer.body());
         try {
             JobResponse job = envelope.data()
                     .orElseThrow(() -> new FailureException(new ApiFailure.Unreadable(call, "JSON without data")));
             String status = job.statusAsString().orElse("(no status)");
-            return new ReceivedJob(answer.status(), document, envelope, job, status);
+            return new ReceivedJob(answer.status(), answer.body(), envelope, job, status);
         } catch (MalformedValueException e) {
             throw new FailureException(new ApiFailure.Unreadable(call, "JSON, but no job (" + e.getMessage() + ")"));
         }
     }
 
-    private static JsonNode readDocument(ApiCall call, String body) throws FailureException {
+    private static JobEnvelope readEnvelope(ApiCall call, String body) throws FailureException {
         try {
-            JsonNode document = JsonMapper.shared().readTree(body);
-            if (document.isObject()) {
-                return document;
-            }
-        } catch (JacksonException e) {
+            return JobEnvelope.fromJson(body);
+        } catch (MalformedJsonException e) {
             throw new FailureException(new ApiFailure.Unreadable(call, "not JSON"));
+        } catch (IllegalArgumentException e) {
+            throw new FailureException(new ApiFailure.Unreadable(call, "not a JSON object"));
         }
-        throw new FailureException(new ApiFailure.Unreadable(call, "not a JSON object"));
     }
 
     boolean hasEnded() {
@@ -65,7 +62,6 @@ record ReceivedJob(int httpStatus, JsonNode document, JobEnvelope envelope, JobR
     }
 
     boolean isWrittenAsReceived() {
-        String written = JsonMapper.shared().writeValueAsString(envelope);
-        return JsonMapper.shared().readTree(written).equals(document);
+        return Objects.equals(ParsedJson.fromJson(envelope.toJson()), ParsedJson.fromJson(body));
     }
 }

@@ -2,6 +2,7 @@ package io.github.asanaresource.example;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.example.resource.DuplicateTaskRequest;
 import io.github.asanaresource.example.resource.DuplicateTaskRequestData;
 import io.github.asanaresource.example.resource.ErrorResponse;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A stand-in for Asana's API on a loopback port, with one task and a job that duplicates it. */
 final class StandIn implements AutoCloseable {
@@ -72,7 +71,7 @@ final class StandIn implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Reply reply = reply(exchange, body);
-        byte[] json = JsonMapper.shared().writeValueAsBytes(reply.model());
+        byte[] json = reply.model().toJsonBytes();
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
         exchange.sendResponseHeaders(reply.status(), json.length);
         try (OutputStream response = exchange.getResponseBody()) {
@@ -96,12 +95,11 @@ final class StandIn implements AutoCloseable {
     private Reply duplicateTask(String body) {
         String name;
         try {
-            name = JsonMapper.shared()
-                    .readValue(body, DuplicateTaskRequest.class)
+            name = DuplicateTaskRequest.fromJson(body)
                     .data()
                     .flatMap(DuplicateTaskRequestData::name)
                     .orElseThrow();
-        } catch (JacksonException | NoSuchElementException e) {
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             return Reply.error(400, "name: Missing input");
         }
         nextLooks.clear();
@@ -139,7 +137,7 @@ final class StandIn implements AutoCloseable {
                 .build();
     }
 
-    private record Reply(int status, Object model) {
+    private record Reply(int status, JsonModel model) {
 
         static Reply job(int status, JobResponse job) {
             return new Reply(status, JobEnvelope.builder().data(job).build());

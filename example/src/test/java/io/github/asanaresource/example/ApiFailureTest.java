@@ -20,12 +20,12 @@ class ApiFailureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            400 | the request was not accepted
-            401 | put a valid personal access token into ASANA_ACCESS_TOKEN
-            402 | the plan of the workspace does not include this
-            403 | the user of the token may not do this; ask for access, or use another token
-            404 | check the gid, and that the user of the token can see what it stands for
-            """)
+        400 | the request was not accepted
+        401 | put a valid personal access token into ASANA_ACCESS_TOKEN
+        402 | the plan of the workspace does not include this
+        403 | the user of the token may not do this; ask for access, or use another token
+        404 | check the gid, and that the user of the token can see what it stands for
+        """)
     void saysWhatToDoAndWhatAsanaSays(int status, String advice) {
         try (ScriptedServer server = ScriptedServer.answering(error(status, "In Asana's words"))) {
             Program.at(server.baseUrl())
@@ -77,8 +77,8 @@ class ApiFailureTest {
     @Test
     void hasAllOfAsanasWords() {
         try (ScriptedServer server = ScriptedServer.answering(answer(500, """
-                {"errors": [{"message": "Server Error", "phrase": "6 sad squid"}, null, {"message": "Twice"}, {}]}
-                """))) {
+            {"errors": [{"message": "Server Error", "phrase": "6 sad squid"}, null, {"message": "Twice"}, {}]}
+            """))) {
             Program.at(server.baseUrl())
                     .run("--job", "77")
                     .assertFails(
@@ -134,18 +134,18 @@ class ApiFailureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <html>Log in</html>                  | not JSON
-            {"data": {"gid": "77"}               | not JSON
-            {"data": {"gid": "77"}} trailing     | not JSON
-            `` | not a JSON object
-            null                                 | not a JSON object
-            []                                   | not a JSON object
-            {}                                   | JSON without data
-            {"data": null}                       | JSON without data
-            {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not an array)
-            {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a string)
-            {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a string, not an object)
-            """)
+        <html>Log in</html>                  | not JSON
+        {"data": {"gid": "77"}               | not JSON
+        {"data": {"gid": "77"}} trailing     | not JSON
+        ``                                   | not JSON
+        null                                 | not a JSON object
+        []                                   | not a JSON object
+        {}                                   | JSON without data
+        {"data": null}                       | JSON without data
+        {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not an array)
+        {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a string)
+        {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a string, not an object)
+        """)
     void saysThatASuccessIsNoJob(String body, String whatItIs) {
         try (ScriptedServer server = ScriptedServer.answering(answer(200, body))) {
             Program.at(server.baseUrl())

@@ -21,9 +21,9 @@ class EqualityFuzzTest {
         assertThat(model.equals(Specimen.fromMap(other)))
                 .as("equality of %s and %s", one, other)
                 .isEqualTo(Wire.exact(one).equals(Wire.exact(other)));
-        String written = Jackson.JACKSON_3.write(model);
+        String written = Way.JACKSON_3.write(model);
         empty(one);
-        assertThat(Jackson.JACKSON_3.write(model))
+        assertThat(Way.JACKSON_3.write(model))
                 .as("written after its source was emptied")
                 .isEqualTo(written);
     }

@@ -8,6 +8,6 @@ class TreesFuzzTest {
 
     @FuzzTest
     void documents(FuzzedDataProvider data) {
-        Root.takeAll(Jackson.JACKSON_3.write(new Documents(data).specimen()));
+        Root.takeAll(Way.JACKSON_3.write(new Documents(data).specimen()));
     }
 }

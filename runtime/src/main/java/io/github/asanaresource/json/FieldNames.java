@@ -20,6 +20,7 @@ public final class FieldNames {
     private final Map<String, Integer> positions;
     private volatile @Nullable Object jackson2;
     private volatile @Nullable Object jackson3;
+    private volatile @Nullable EncodedNames bytes;
 
     /**
      * Creates names.
@@ -80,5 +81,15 @@ public final class FieldNames {
             }
         }
         return (N) known;
+    }
+
+    /** {@return the names as our own reader and writer of bytes have them} */
+    EncodedNames encoded() {
+        EncodedNames known = bytes;
+        if (known == null) {
+            known = new EncodedNames(names);
+            bytes = known;
+        }
+        return known;
     }
 }

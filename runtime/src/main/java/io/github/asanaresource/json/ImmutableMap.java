@@ -25,7 +25,7 @@ public sealed class ImmutableMap<V extends @Nullable Object> extends AbstractMap
 
     /** Takes a map that nobody else has. */
     ImmutableMap(Map<String, V> entries) {
-        this.entries = Collections.unmodifiableMap(entries);
+        this.entries = entries instanceof SmallMap ? entries : Collections.unmodifiableMap(entries);
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.github.asanaresource.json;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads values of a type from JSON, and writes them.
@@ -8,6 +12,131 @@ import java.io.IOException;
  * @param <T> the type
  */
 public interface JsonCodec<T> {
+
+    /**
+     * Reads a value from a document.
+     *
+     * @param json the document in UTF-8
+     * @return the value
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if the JSON is of a kind that the type does not have, such as null
+     */
+    default T fromJson(byte[] json) {
+        return JsonDocuments.read(new JsonBytesReader(json), this);
+    }
+
+    /**
+     * Reads a value from a document.
+     *
+     * @param json the document
+     * @return the value
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if the JSON is of a kind that the type does not have, such as null
+     */
+    default T fromJson(String json) {
+        return JsonDocuments.read(JsonBytesReader.of(json), this);
+    }
+
+    /**
+     * Reads a value from a document.
+     *
+     * @param json has the document in UTF-8, and nothing behind it; it is read to its end, and not closed
+     * @return the value
+     * @throws IOException if the stream cannot be read
+     * @throws MalformedJsonException if it has something else than JSON
+     * @throws IllegalArgumentException if the JSON is of a kind that the type does not have, such as null
+     */
+    default T fromJson(InputStream json) throws IOException {
+        return fromJson(json.readAllBytes());
+    }
+
+    /**
+     * Reads the values of a document that is an array.
+     *
+     * @param json the document in UTF-8
+     * @return its elements, nulls included; unmodifiable
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an array, or if an element is of a kind that the type does not have
+     */
+    default List<T> listFromJson(byte[] json) {
+        return JsonDocuments.readArray(new JsonBytesReader(json), this);
+    }
+
+    /**
+     * Reads the values of a document that is an array.
+     *
+     * @param json the document
+     * @return its elements, nulls included; unmodifiable
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an array, or if an element is of a kind that the type does not have
+     */
+    default List<T> listFromJson(String json) {
+        return JsonDocuments.readArray(JsonBytesReader.of(json), this);
+    }
+
+    /**
+     * Reads the values of a document that is an array.
+     *
+     * @param json has the document in UTF-8, and nothing behind it; it is read to its end, and not closed
+     * @return its elements, nulls included; unmodifiable
+     * @throws IOException if the stream cannot be read
+     * @throws MalformedJsonException if it has something else than JSON
+     * @throws IllegalArgumentException if it is not an array, or if an element is of a kind that the type does not have
+     */
+    default List<T> listFromJson(InputStream json) throws IOException {
+        return listFromJson(json.readAllBytes());
+    }
+
+    /**
+     * Writes a value as a document.
+     *
+     * @param value the value
+     * @return the document, without white space
+     */
+    default String toJson(T value) {
+        return JsonDocuments.write(value, this).toString();
+    }
+
+    /**
+     * Writes a value as a document.
+     *
+     * @param value the value
+     * @return the document in UTF-8, without white space
+     */
+    default byte[] toJsonBytes(T value) {
+        return JsonDocuments.write(value, this).toBytes();
+    }
+
+    /**
+     * Writes a value as a document.
+     *
+     * @param value the value
+     * @param output takes the document in UTF-8, without white space; it is neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    default void writeJson(T value, OutputStream output) throws IOException {
+        JsonDocuments.write(value, this).writeTo(output);
+    }
+
+    /**
+     * Writes values as a document that is an array.
+     *
+     * @param values the values, nulls included
+     * @return the document, without white space
+     */
+    default String listToJson(Collection<? extends T> values) {
+        return JsonDocuments.writeArray(values, this).toString();
+    }
+
+    /**
+     * Writes values as a document that is an array.
+     *
+     * @param values the values, nulls included
+     * @return the document in UTF-8, without white space
+     */
+    default byte[] listToJsonBytes(Collection<? extends T> values) {
+        return JsonDocuments.writeArray(values, this).toBytes();
+    }
 
     /**
      * Reads a value.
@@ -35,4 +164,14 @@ public interface JsonCodec<T> {
      * @return whether it is an object
      */
     boolean isObject(T value);
+
+    /**
+     * Tells how much of a path messages may show.
+     *
+     * @param steps the names and indexes that lead into a value of the type
+     * @return how many of them, from the first on, do not lie in what is secret
+     */
+    default int shownSteps(List<?> steps) {
+        return steps.size();
+    }
 }

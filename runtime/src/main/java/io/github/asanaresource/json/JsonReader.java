@@ -44,7 +44,7 @@ public abstract class JsonReader {
     public abstract @Nullable String nextName() throws IOException;
 
     /**
-     * Returns the name of the field at which this reader stands, before it moves on to the value.
+     * Returns the name of a field that {@link #nextField} has not found, before this reader moves on to the value.
      *
      * @return the name
      * @throws IOException if the input cannot be read
@@ -67,6 +67,17 @@ public abstract class JsonReader {
      */
     public @Nullable String nextString() throws IOException {
         return next() == JsonToken.STRING ? string() : null;
+    }
+
+    /**
+     * Does the same for a field that has certain strings again and again.
+     *
+     * @param repeated has these strings; a reader that makes strings itself need not make them anew
+     * @return the string, or null if this reader stands at something else now
+     * @throws IOException if the input cannot be read
+     */
+    public @Nullable String nextString(RepeatedStrings repeated) throws IOException {
+        return nextString();
     }
 
     /**
@@ -115,7 +126,7 @@ public abstract class JsonReader {
             case STRING -> string();
             case BOOLEAN -> bool();
             case INTEGER -> integer();
-            case DECIMAL -> decimal();
+            case DECIMAL -> ParsedJson.copyOf((Number) decimal());
             case NULL -> null;
             case END -> throw new IllegalStateException("There is no value at " + token);
         };

@@ -44,6 +44,39 @@ public final class ParsedJson {
     private ParsedJson() {}
 
     /**
+     * Reads a document without a library.
+     *
+     * @param json the document in UTF-8
+     * @return its content, unmodifiable; null if it is null
+     * @throws MalformedJsonException if it is not JSON
+     */
+    public static @Nullable Object fromJson(byte[] json) {
+        return JsonDocuments.read(new JsonBytesReader(json));
+    }
+
+    /**
+     * Reads a document without a library.
+     *
+     * @param json the document
+     * @return its content, unmodifiable; null if it is null
+     * @throws MalformedJsonException if it is not JSON
+     */
+    public static @Nullable Object fromJson(String json) {
+        return JsonDocuments.read(JsonBytesReader.of(json));
+    }
+
+    /**
+     * Writes a document without a library.
+     *
+     * @param json what {@link #copyOf(Object)} accepts, such as the value of an unknown field
+     * @return the document, without white space
+     * @throws IllegalArgumentException if it is not JSON
+     */
+    public static String toJson(@Nullable Object json) {
+        return JsonDocuments.write(copyOf(json)).toString();
+    }
+
+    /**
      * Copies JSON at every level, and normalizes numbers, so that the same JSON is equal: integers become the first of
      * {@code Integer}, {@code Long} and {@code BigInteger} that can hold them (a {@code BigDecimal} of scale zero is an
      * integer), and all other numbers {@code BigDecimal}. Immutable values are not copied.

@@ -16,7 +16,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
     /** Builds an object. A builder builds one object only. */
     public static final class Builder {
 
-        private @Nullable Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        private @Nullable Map<String, @Nullable Object> fields = new SmallMap<>();
 
         /** Creates a builder of an object without fields. */
         public Builder() {}
@@ -27,7 +27,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * @param object the other object
          */
         public Builder(ParsedObject object) {
-            fields().putAll(object);
+            object.forEach(this::add);
         }
 
         /**
@@ -38,7 +38,16 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * @throws IllegalArgumentException if it is not JSON
          */
         public void put(String name, @Nullable Object json) {
-            fields().put(name, ParsedJson.copyOf(json));
+            add(name, ParsedJson.copyOf(json));
+        }
+
+        private void add(String name, @Nullable Object copy) {
+            Map<String, @Nullable Object> known = fields();
+            if (known instanceof SmallMap<@Nullable Object> small && small.isFull()) {
+                known = new LinkedHashMap<>(small);
+                fields = known;
+            }
+            known.put(name, copy);
         }
 
         /**
@@ -47,7 +56,9 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * @param name its name
          */
         public void remove(String name) {
-            fields().remove(name);
+            Map<String, @Nullable Object> others = new LinkedHashMap<>(fields());
+            others.remove(name);
+            fields = others;
         }
 
         /** {@return an object of the fields added so far} */

@@ -2,6 +2,7 @@ package io.github.asanaresource.benchmark.engine;
 
 import io.github.asanaresource.benchmark.engine.asanaresource.AsanaResourceModel;
 import io.github.asanaresource.benchmark.engine.asanaresource.JobResponse;
+import io.github.asanaresource.benchmark.engine.asanaresource.NoLibraryCodec;
 import io.github.asanaresource.benchmark.engine.byhand.JacksonCoreCodec;
 import io.github.asanaresource.benchmark.engine.immutables.ImmutableJob;
 import io.github.asanaresource.benchmark.engine.immutables.ImmutablesModel;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /** The libraries that read and write. Adding one takes a line here, and a {@link Codec}. */
 public enum Candidate {
     BY_HAND("by hand on jackson-core", false, JacksonCoreCodec::new),
+    NO_LIBRARY("Asana Resource, no library", true, NoLibraryCodec::new),
     JACKSON_2(
             "Asana Resource, Jackson 2", true, () -> Jackson2Codec.plain(new AsanaResourceModel(), JobResponse.class)),
     JACKSON_3(
@@ -40,7 +42,7 @@ public enum Candidate {
 
     /** The most important ones, where all would take too long. */
     static List<Candidate> few() {
-        return List.of(BY_HAND, JACKSON_2, JACKSON_3, RECORD);
+        return List.of(BY_HAND, NO_LIBRARY, JACKSON_2, JACKSON_3, RECORD);
     }
 
     /** Tells whether it writes back unknown fields that it has read. */

@@ -20,24 +20,24 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void comeBackAsTheyCame(String schema, Style style, Json jackson) {
+    void comeBackAsTheyCame(String schema, Style style, Json way) {
         String document = style.document(schema).toString();
-        assertThat(jackson.write(read(schema, document, jackson))).isEqualTo(document);
+        assertThat(way.write(read(schema, document, way))).isEqualTo(document);
     }
 
     @ParameterizedTest
     @MethodSource("scrambledDocuments")
-    void comeBackInWhateverOrderTheyCame(String schema, Style style, long seed, Json jackson) {
+    void comeBackInWhateverOrderTheyCame(String schema, Style style, long seed, Json way) {
         ObjectNode document = new Scrambling(seed).scramble(style.document(schema));
-        String written = jackson.write(read(schema, document.toString(), jackson));
+        String written = way.write(read(schema, document.toString(), way));
         assertThat(Trees.of(written)).isEqualTo(document);
     }
 
     @ParameterizedTest
     @MethodSource("scrambledDocuments")
-    void tellWhatIsAbsentWhatIsNullAndWhatNoSpecNames(String schema, Style style, long seed, Json jackson) {
+    void tellWhatIsAbsentWhatIsNullAndWhatNoSpecNames(String schema, Style style, long seed, Json way) {
         ObjectNode document = new Scrambling(seed).scramble(style.document(schema));
-        Object model = read(schema, document.toString(), jackson);
+        Object model = read(schema, document.toString(), way);
         List<EmittedField> fields = EmittedModel.of(schema).fields();
         assertThat(fields)
                 .isNotEmpty()
@@ -51,9 +51,9 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void areEqualToTheirCopies(String schema, Style style, Json jackson) {
+    void areEqualToTheirCopies(String schema, Style style, Json way) {
         ObjectNode document = style.document(schema);
-        Object model = read(schema, document.toString(), jackson);
+        Object model = read(schema, document.toString(), way);
         List<String> missing = Facts.required(schema).stream()
                 .filter(field -> !document.has(field))
                 .toList();
@@ -68,27 +68,27 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void areTheSameWhenTheyAreParsedJson(String schema, Style style, Json jackson) {
+    void areTheSameWhenTheyAreParsedJson(String schema, Style style, Json way) {
         String document = style.document(schema).toString();
-        assertThat(EmittedModel.of(schema).fromMap(jackson.read(document, Map.class)))
-                .isEqualTo(read(schema, document, jackson));
+        assertThat(EmittedModel.of(schema).fromMap(way.read(document, Map.class)))
+                .isEqualTo(read(schema, document, way));
     }
 
     @ParameterizedTest
     @MethodSource("documentsOfValues")
-    void haveTheirValuesInTheFieldsOfThoseNames(String schema, Style style, Json jackson) {
+    void haveTheirValuesInTheFieldsOfThoseNames(String schema, Style style, Json way) {
         ObjectNode document = style.document(schema);
-        Object model = read(schema, document.toString(), jackson);
+        Object model = read(schema, document.toString(), way);
         assertThat(EmittedModel.of(schema).fields())
                 .isNotEmpty()
-                .allSatisfy(field -> assertThat(Trees.of(jackson.write(field.content(model))))
+                .allSatisfy(field -> assertThat(Trees.of(way.write(field.content(model))))
                         .isEqualTo(document.get(field.wireName())));
     }
 
     @ParameterizedTest
     @MethodSource("documentsOfNamedFields")
-    void canBeBuiltFieldByField(String schema, Style style, Json jackson) {
-        Object model = read(schema, style.document(schema).toString(), jackson);
+    void canBeBuiltFieldByField(String schema, Style style, Json way) {
+        Object model = read(schema, style.document(schema).toString(), way);
         Object builder = EmittedModel.of(schema).builder();
         EmittedModel.of(schema).fields().forEach(field -> field.copy(model, builder));
         assertThat(EmittedModel.build(builder)).isEqualTo(model);
@@ -111,18 +111,18 @@ class DocumentsTest {
                 .flatMap(schema -> Stream.of(Style.UNKNOWN_TEXTS, Style.UNKNOWN_FIELDS)
                         .flatMap(style -> LongStream.rangeClosed(1, 3)
                                 .boxed()
-                                .flatMap(seed -> Stream.of(Json.values())
-                                        .map(jackson -> arguments(schema, style, seed, jackson)))));
+                                .flatMap(seed ->
+                                        Stream.of(Json.values()).map(way -> arguments(schema, style, seed, way)))));
     }
 
     private static Stream<Arguments> documents(Style... styles) {
         return Facts.schemas().stream()
                 .flatMap(schema -> Stream.of(styles)
-                        .flatMap(style -> Stream.of(Json.values()).map(jackson -> arguments(schema, style, jackson))));
+                        .flatMap(style -> Stream.of(Json.values()).map(way -> arguments(schema, style, way))));
     }
 
-    private static Object read(String schema, String document, Json jackson) {
-        return jackson.read(document, EmittedModel.of(schema).type());
+    private static Object read(String schema, String document, Json way) {
+        return way.read(document, EmittedModel.of(schema).type());
     }
 
     private static Presence presence(ObjectNode document, String field) {

@@ -45,32 +45,32 @@ class GrowthTest {
 
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource({"longDocuments", "deepDocuments"})
-    void whatIsAllocatedGrowsWithTheDocument(String shape, IntFunction<String> document, Json jackson, int size) {
-        use(document.apply(size / 4), jackson);
-        long few = allocated(document.apply(size / 4), jackson);
-        long many = allocated(document.apply(size), jackson);
+    void whatIsAllocatedGrowsWithTheDocument(String shape, IntFunction<String> document, Json way, int size) {
+        use(document.apply(size / 4), way);
+        long few = allocated(document.apply(size / 4), way);
+        long many = allocated(document.apply(size), way);
         assertThat(many).isBetween(3 * few, 5 * few);
     }
 
     /** A value of another kind at each level must not cause each level to copy its content. */
     @ParameterizedTest(name = "{0}, {3}")
     @MethodSource("flawedDocuments")
-    void flawsOnEveryLevelCostLittleMoreThanNone(String flaw, String flawed, String sound, Json jackson) {
-        String written = jackson.write(jackson.read(flawed, Ticket.class));
-        use(flawed, written, jackson);
-        use(sound, sound, jackson);
-        long bound = 3 * allocated(sound, jackson);
-        assertThat(spent(THREADS::getThreadAllocatedBytes, flawed, written, jackson))
+    void flawsOnEveryLevelCostLittleMoreThanNone(String flaw, String flawed, String sound, Json way) {
+        String written = way.write(way.read(flawed, Ticket.class));
+        use(flawed, written, way);
+        use(sound, sound, way);
+        long bound = 3 * allocated(sound, way);
+        assertThat(spent(THREADS::getThreadAllocatedBytes, flawed, written, way))
                 .isLessThanOrEqualTo(bound);
     }
 
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource("documentsOfKeys")
-    void keysThatCollideCostLittleMoreThanOthers(String shape, Function<List<String>, String> document, Json jackson) {
+    void keysThatCollideCostLittleMoreThanOthers(String shape, Function<List<String>, String> document, Json way) {
         String ordinary = document.apply(ORDINARY);
         String colliding = document.apply(COLLIDING);
-        use(colliding, jackson);
-        assertThat(processorTime(colliding, jackson)).isLessThan(BOUND * processorTime(ordinary, jackson));
+        use(colliding, way);
+        assertThat(processorTime(colliding, way)).isLessThan(BOUND * processorTime(ordinary, way));
     }
 
     @Test
@@ -145,7 +145,7 @@ class GrowthTest {
                                 ",\"resource_type\":\"ticket\"}",
                                 "}",
                                 1))
-                .flatMap(flaw -> Stream.of(Json.values()).map(jackson -> flaw.on(jackson)));
+                .flatMap(flaw -> Stream.of(Json.values()).map(way -> flaw.on(way)));
     }
 
     static Stream<Arguments> documentsOfKeys() {
@@ -154,14 +154,13 @@ class GrowthTest {
                         new ShapeOfKeys("any JSON", keys -> "{\"unknown\":" + objectOf(keys, "1") + "}"),
                         new ShapeOfKeys("map", keys -> "{\"custom_fields\":" + objectOf(keys, "\"1\"") + "}"),
                         new ShapeOfKeys("unreadable map", keys -> "{\"custom_fields\":" + objectOf(keys, "1") + "}"))
-                .flatMap(shape ->
-                        Stream.of(Json.values()).map(jackson -> arguments(shape.name(), shape.document(), jackson)));
+                .flatMap(shape -> Stream.of(Json.values()).map(way -> arguments(shape.name(), shape.document(), way)));
     }
 
     private record Shape(String name, IntFunction<String> document) {
 
         Stream<Arguments> onEachJackson(int size) {
-            return Stream.of(Json.values()).map(jackson -> arguments(name, document, jackson, size));
+            return Stream.of(Json.values()).map(way -> arguments(name, document, way, size));
         }
     }
 
@@ -176,46 +175,46 @@ class GrowthTest {
             this(name, before, before, after, soundAfter, levels);
         }
 
-        Arguments on(Json jackson) {
+        Arguments on(Json way) {
             int depth = DEEP / levels;
             return arguments(
                     name,
                     LimitsTest.nest(before, PAYLOAD, after, depth),
                     LimitsTest.nest(soundBefore, PAYLOAD, soundAfter, depth),
-                    jackson);
+                    way);
         }
     }
 
     private record ShapeOfKeys(String name, Function<List<String>, String> document) {}
 
-    private static void use(String json, Json jackson) {
-        use(json, json, jackson);
+    private static void use(String json, Json way) {
+        use(json, json, way);
     }
 
     /** Does everything that can be done with a model. */
-    private static void use(String json, String written, Json jackson) {
-        Ticket ticket = jackson.read(json, Ticket.class);
+    private static void use(String json, String written, Json way) {
+        Ticket ticket = way.read(json, Ticket.class);
         Ticket copy = ticket.toBuilder().gid("1").build().toBuilder()
                 .unset(Ticket.Field.GID)
                 .build();
         assertThat(copy.equals(ticket)).isTrue();
         assertThat(copy.hashCode()).isEqualTo(ticket.hashCode());
         assertThat(copy.toString()).hasSizeLessThan(30_000);
-        assertThat(jackson.write(copy)).isEqualTo(written);
+        assertThat(way.write(copy)).isEqualTo(written);
     }
 
-    private static long allocated(String json, Json jackson) {
-        return spent(THREADS::getThreadAllocatedBytes, json, json, jackson);
+    private static long allocated(String json, Json way) {
+        return spent(THREADS::getThreadAllocatedBytes, json, json, way);
     }
 
-    private static long processorTime(String json, Json jackson) {
-        return spent(THREADS::getThreadCpuTime, json, json, jackson);
+    private static long processorTime(String json, Json way) {
+        return spent(THREADS::getThreadCpuTime, json, json, way);
     }
 
-    private static long spent(ToLongFunction<Long> meter, String json, String written, Json jackson) {
+    private static long spent(ToLongFunction<Long> meter, String json, String written, Json way) {
         long thread = Thread.currentThread().getId();
         long before = meter.applyAsLong(thread);
-        use(json, written, jackson);
+        use(json, written, way);
         return meter.applyAsLong(thread) - before;
     }
 

@@ -41,8 +41,8 @@ class ImmutabilityTest {
     @MethodSource("schemas")
     void whateverAModelHandsOutCannotBeChanged(String schema) {
         documents(schema).forEach(document -> {
-            for (Json jackson : Json.values()) {
-                Unchangeable.check(document.read(jackson));
+            for (Json way : Json.values()) {
+                Unchangeable.check(document.read(way));
             }
             Unchangeable.check(EmittedModel.of(schema).fromMap(document.tree().java()));
         });

@@ -3,9 +3,12 @@ package io.github.asanaresource.catalogue.proof;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.json.JsonCodecs;
+import io.github.asanaresource.json.ParsedJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain mapper of each Jackson, without modules and settings. */
+/** Each way to read and write JSON: the plain mapper of each Jackson, without modules and settings, and no library. */
 enum Json {
     JACKSON_2 {
         private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -75,6 +78,35 @@ enum Json {
         String write(Object value) {
             return MAPPER.writeValueAsString(value);
         }
+    },
+
+    NO_LIBRARY {
+        @Override
+        <T> T read(String json, Class<T> type) {
+            return JsonModel.class.isAssignableFrom(type)
+                    ? JsonCodecs.of(type).fromJson(json)
+                    : type.cast(ParsedJson.fromJson(json));
+        }
+
+        @Override
+        int deepest() {
+            return ParsedJson.MAX_DEPTH;
+        }
+
+        @Override
+        String tooDeep() {
+            return "deeper than 1000 levels";
+        }
+
+        @Override
+        boolean limitsWriting() {
+            return true;
+        }
+
+        @Override
+        String write(Object value) {
+            return value instanceof JsonModel model ? model.toJson() : ParsedJson.toJson(value);
+        }
     };
 
     abstract <T> T read(String json, Class<T> type);
@@ -84,6 +116,11 @@ enum Json {
 
     /** The number of levels that a document can have; the document itself counts as one. */
     abstract int deepest();
+
+    /** The message for a document with one level too many. */
+    String tooDeep() {
+        return "depth (" + (deepest() + 1) + ") exceeds the maximum allowed";
+    }
 
     /** Whether it also refuses to write a document that is deeper. */
     abstract boolean limitsWriting();

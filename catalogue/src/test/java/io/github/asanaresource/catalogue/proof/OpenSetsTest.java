@@ -19,13 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenSetsTest {
 
     @ParameterizedTest
-    @MethodSource("fieldsOnEachJackson")
-    void knowTheTextsOfTheApiAndNoOthers(String schema, String name, Json jackson) {
+    @MethodSource("fieldsEachWay")
+    void knowTheTextsOfTheApiAndNoOthers(String schema, String name, Json way) {
         EmittedField field = EmittedModel.of(schema).field(name);
         assertThat(literals(field.kind())).isNotEmpty().allSatisfy(text -> {
-            assertThat(constant(schema, field, text, jackson).isRecognized()).isTrue();
-            assertThat(constant(schema, field, text, jackson).wireValue()).isEqualTo(text);
-            assertThat(constant(schema, field, text + "_of_tomorrow", jackson).isRecognized())
+            assertThat(constant(schema, field, text, way).isRecognized()).isTrue();
+            assertThat(constant(schema, field, text, way).wireValue()).isEqualTo(text);
+            assertThat(constant(schema, field, text + "_of_tomorrow", way).isRecognized())
                     .isFalse();
         });
     }
@@ -56,9 +56,9 @@ class OpenSetsTest {
         assertThat(Json.JACKSON_2.write(EmittedModel.build(target))).contains("\"" + name + "\":" + json.text());
     }
 
-    static Stream<Arguments> fieldsOnEachJackson() {
-        return fields().flatMap(field ->
-                Stream.of(Json.values()).map(jackson -> arguments(field.get()[0], field.get()[1], jackson)));
+    static Stream<Arguments> fieldsEachWay() {
+        return fields().flatMap(
+                        field -> Stream.of(Json.values()).map(way -> arguments(field.get()[0], field.get()[1], way)));
     }
 
     static Stream<Arguments> fields() {
@@ -75,14 +75,14 @@ class OpenSetsTest {
         return kind instanceof Kind.OpenSet set ? set.literals() : List.of();
     }
 
-    private static OpenEnumValue constant(String schema, EmittedField field, String text, Json jackson) {
+    private static OpenEnumValue constant(String schema, EmittedField field, String text, Json way) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         if (field.kind() instanceof Kind.ListOf) {
             document.putArray(field.wireName()).add(text);
         } else {
             document.put(field.wireName(), text);
         }
-        Object model = jackson.read(document.toString(), EmittedModel.of(schema).type());
+        Object model = way.read(document.toString(), EmittedModel.of(schema).type());
         return (OpenEnumValue) field.values(model).get(0);
     }
 }

@@ -24,8 +24,8 @@ record RandomDocument(String model, Condition condition, long seed, JsonTree tre
         return Facts.kindOf(model) instanceof Kind.Resource;
     }
 
-    Object read(Json jackson) {
-        return jackson.read(text, EmittedModel.of(model).type());
+    Object read(Json way) {
+        return way.read(text, EmittedModel.of(model).type());
     }
 
     /** The JSON that a model must write, with each version of Jackson. */

@@ -103,7 +103,8 @@ final class Unchangeable {
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> !Set.of("toBuilder", "toString", "hashCode").contains(method.getName()))
+                .filter(method -> !Set.of("toBuilder", "toString", "hashCode", "toJsonBytes")
+                        .contains(method.getName()))
                 .toList();
     }
 

@@ -36,23 +36,23 @@ class UnionsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void areReadAsTheVariantThatADocumentIs(Variant variant, Style style, Json jackson) {
+    void areReadAsTheVariantThatADocumentIs(Variant variant, Style style, Json way) {
         String document = document(variant, style).toString();
-        Object read = jackson.read(document, EmittedModel.of(variant.union()).type());
+        Object read = way.read(document, EmittedModel.of(variant.union()).type());
         assertThat(read).isInstanceOf(variant.type());
         assertThat(Reflection.call(variant.type(), "value", read))
-                .isEqualTo(jackson.read(
+                .isEqualTo(way.read(
                         document, Reflection.method(variant.type(), "value").getReturnType()));
-        assertThat(jackson.write(read)).isEqualTo(document);
+        assertThat(way.write(read)).isEqualTo(document);
     }
 
     @ParameterizedTest
     @MethodSource("documentsOfNoVariant")
-    void keepWhatIsNoVariant(String union, String document, Json jackson) {
+    void keepWhatIsNoVariant(String union, String document, Json way) {
         Class<?> emitted = EmittedModel.of(union).type();
-        Object read = jackson.read(document, emitted);
+        Object read = way.read(document, emitted);
         assertThat(read.getClass()).isEqualTo(Reflection.type(emitted.getName() + "$Unrecognized"));
-        assertThat(jackson.write(read)).isEqualTo(document);
+        assertThat(way.write(read)).isEqualTo(document);
     }
 
     static Set<String> unions() {
@@ -64,14 +64,13 @@ class UnionsTest {
                 .flatMap(union -> Facts.variantsOf(union).stream())
                 .flatMap(variant -> Stream.of(Style.EXAMPLES, Style.UNKNOWN_TEXTS, Style.UNKNOWN_FIELDS)
                         .flatMap(style -> Stream.of(Json.values())
-                                .map(jackson -> arguments(
-                                        named(variant.union() + " " + variant.name(), variant), style, jackson))));
+                                .map(way -> arguments(
+                                        named(variant.union() + " " + variant.name(), variant), style, way))));
     }
 
     static Stream<Arguments> documentsOfNoVariant() {
         return Stream.concat(documentsOfNoVariantOfTextAndObject(), documentsOfNoTextThatTellsVariantsApart())
-                .flatMap(each ->
-                        Stream.of(Json.values()).map(jackson -> arguments(each.get()[0], each.get()[1], jackson)));
+                .flatMap(each -> Stream.of(Json.values()).map(way -> arguments(each.get()[0], each.get()[1], way)));
     }
 
     private static Stream<Arguments> documentsOfNoVariantOfTextAndObject() {

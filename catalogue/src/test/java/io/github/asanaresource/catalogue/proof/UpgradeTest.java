@@ -18,40 +18,42 @@ class UpgradeTest {
 
     /** Every field that is new or of another kind has a value, at each level. */
     private static final String TODAYS = """
-            {"resource_type":"ticket","gid":"1","name":"Plan","status":"paused","origins":["web","agent",null],\
-            "assignee":{"gid":"7","name":"Ann","email":"ann@example.com"},"approval":{"gid":"8"},"reviewer":[{"gid":"9"}],\
-            "followers":[{"gid":"7"},null],"tag":["a","b"],"effort":1.10,"starred":"yellow",\
-            "due_on":"2027-01-31T12:00:00.000Z","custom_fields":{"1":{"number":2.50},"2":null},\
-            "parent":{"resource_type":"ticket","gid":"2","assignee":{"gid":"7"},"budget":0.10},\
-            "subtasks":[{"gid":"3","starred":"none"},null,{}],"link":{"resource_type":"agent","gid":"5","rate":0.50},\
-            "budget":1E+400,"created_by":null,"external":{"z":[0.10,null],"a":""},"new_this_hour":[1.0,{"b":{}}]}""";
+        {"resource_type":"ticket","gid":"1","name":"Plan","status":"paused","origins":["web","agent",null],\
+        "assignee":{"gid":"7","name":"Ann","email":"ann@example.com"},"approval":{"gid":"8"},"reviewer":[{"gid":"9"}],\
+        "followers":[{"gid":"7"},null],"tag":["a","b"],"effort":1.10,"starred":"yellow",\
+        "due_on":"2027-01-31T12:00:00.000Z","custom_fields":{"1":{"number":2.50},"2":null},\
+        "parent":{"resource_type":"ticket","gid":"2","assignee":{"gid":"7"},"budget":0.10},\
+        "subtasks":[{"gid":"3","starred":"none"},null,{}],"link":{"resource_type":"agent","gid":"5","rate":0.50},\
+        "budget":1E+400,"created_by":null,"external":{"z":[0.10,null],"a":""},"new_this_hour":[1.0,{"b":{}}]}\
+        """;
 
     private static final String YESTERDAYS = """
-            {"gid":"1","name":"Plan","status":"open","origins":["mobile"],"assignee":"7","approval":"yes",\
-            "reviewer":{"gid":"9"},"followers":["7",null],"tag":"a","effort":3,"starred":true,"due_on":"2027-01-31",\
-            "custom_fields":{"1":"x","2":null},"parent":{"gid":"2","assignee":"7","starred":false},\
-            "subtasks":[{"gid":"3","tag":"b"},null,{}],"link":{"resource_type":"ticket","gid":"5","assignee":"7"},\
-            "dropped_last_week":{"c":0.10}}""";
+        {"gid":"1","name":"Plan","status":"open","origins":["mobile"],"assignee":"7","approval":"yes",\
+        "reviewer":{"gid":"9"},"followers":["7",null],"tag":"a","effort":3,"starred":true,"due_on":"2027-01-31",\
+        "custom_fields":{"1":"x","2":null},"parent":{"gid":"2","assignee":"7","starred":false},\
+        "subtasks":[{"gid":"3","tag":"b"},null,{}],"link":{"resource_type":"ticket","gid":"5","assignee":"7"},\
+        "dropped_last_week":{"c":0.10}}\
+        """;
 
-    @OnEachJackson
-    void whatTodaysApiSendsPassesThroughYesterdaysClient(Json jackson) {
-        String handedOn = jackson.write(jackson.read(TODAYS, Ticket.class));
+    @EachWay
+    void whatTodaysApiSendsPassesThroughYesterdaysClient(Json way) {
+        String handedOn = way.write(way.read(TODAYS, Ticket.class));
         assertThat(handedOn).hasSameSizeAs(TODAYS);
-        assertThat(today(handedOn, jackson)).isEqualTo(today(TODAYS, jackson));
-        assertThat(jackson.write(today(handedOn, jackson))).isEqualTo(TODAYS);
+        assertThat(today(handedOn, way)).isEqualTo(today(TODAYS, way));
+        assertThat(way.write(today(handedOn, way))).isEqualTo(TODAYS);
     }
 
-    @OnEachJackson
-    void whatYesterdaysClientSendsPassesThroughTodays(Json jackson) {
-        String handedOn = jackson.write(today(YESTERDAYS, jackson));
+    @EachWay
+    void whatYesterdaysClientSendsPassesThroughTodays(Json way) {
+        String handedOn = way.write(today(YESTERDAYS, way));
         assertThat(handedOn).hasSameSizeAs(YESTERDAYS);
-        assertThat(jackson.read(handedOn, Ticket.class)).isEqualTo(jackson.read(YESTERDAYS, Ticket.class));
-        assertThat(jackson.write(jackson.read(handedOn, Ticket.class))).isEqualTo(YESTERDAYS);
+        assertThat(way.read(handedOn, Ticket.class)).isEqualTo(way.read(YESTERDAYS, Ticket.class));
+        assertThat(way.write(way.read(handedOn, Ticket.class))).isEqualTo(YESTERDAYS);
     }
 
-    @OnEachJackson
-    void yesterdaysClientReadsWhatIsAsItWasAndReportsWhatIsNot(Json jackson) {
-        Ticket ticket = jackson.read(TODAYS, Ticket.class);
+    @EachWay
+    void yesterdaysClientReadsWhatIsAsItWasAndReportsWhatIsNot(Json way) {
+        Ticket ticket = way.read(TODAYS, Ticket.class);
         assertThat(ticket.name()).contains("Plan");
         assertThat(ticket.status()).contains(TicketStatus.UNRECOGNIZED);
         assertThat(ticket.statusAsString()).contains("paused");
@@ -75,9 +77,9 @@ class UpgradeTest {
         assertThat(ticket.dueOnAsString()).contains("2027-01-31T12:00:00.000Z");
     }
 
-    @OnEachJackson
-    void todaysClientReadsWhatIsAsItWasAndReportsWhatIsNot(Json jackson) {
-        var ticket = today(YESTERDAYS, jackson);
+    @EachWay
+    void todaysClientReadsWhatIsAsItWasAndReportsWhatIsNot(Json way) {
+        var ticket = today(YESTERDAYS, way);
         assertThat(ticket.approval()).contains(new Approval.Text("yes"));
         assertThat(ticket.effort()).contains(new BigDecimal("3"));
         assertThat(ticket.customFields()).containsOnlyKeys("1", "2").containsEntry("1", "x");
@@ -87,44 +89,44 @@ class UpgradeTest {
         assertThat(ticket.unknownFields()).isEqualTo(Map.of("dropped_last_week", Map.of("c", new BigDecimal("0.10"))));
     }
 
-    @OnEachJackson
-    void aChangeByYesterdaysClientChangesNothingElseOfTodaysDocument(Json jackson) {
-        Ticket ticket = jackson.read(TODAYS, Ticket.class);
+    @EachWay
+    void aChangeByYesterdaysClientChangesNothingElseOfTodaysDocument(Json way) {
+        Ticket ticket = way.read(TODAYS, Ticket.class);
         Ticket renamed = ticket.toBuilder().name("Plan B").build();
-        assertThat(today(jackson.write(renamed), jackson))
-                .isEqualTo(today(TODAYS, jackson).toBuilder().name("Plan B").build());
+        assertThat(today(way.write(renamed), way))
+                .isEqualTo(today(TODAYS, way).toBuilder().name("Plan B").build());
 
         Ticket approved = ticket.toBuilder().approval("yes").build();
-        assertThat(today(jackson.write(approved), jackson))
-                .isEqualTo(today(TODAYS, jackson).toBuilder()
+        assertThat(today(way.write(approved), way))
+                .isEqualTo(today(TODAYS, way).toBuilder()
                         .approval(new Approval.Text("yes"))
                         .build());
 
         Ticket parent = ticket.parent().orElseThrow().toBuilder().name("Goals").build();
-        var todaysParent = today(TODAYS, jackson).parent().orElseThrow();
-        assertThat(today(jackson.write(ticket.toBuilder().parent(parent).build()), jackson))
-                .isEqualTo(today(TODAYS, jackson).toBuilder()
+        var todaysParent = today(TODAYS, way).parent().orElseThrow();
+        assertThat(today(way.write(ticket.toBuilder().parent(parent).build()), way))
+                .isEqualTo(today(TODAYS, way).toBuilder()
                         .parent(todaysParent.toBuilder().name("Goals").build())
                         .build());
     }
 
-    @OnEachJackson
-    void aChangeByTodaysClientChangesNothingElseOfYesterdaysDocument(Json jackson) {
-        var renamed = today(YESTERDAYS, jackson).toBuilder().name("Plan B").build();
-        assertThat(jackson.write(jackson.read(jackson.write(renamed), Ticket.class)))
+    @EachWay
+    void aChangeByTodaysClientChangesNothingElseOfYesterdaysDocument(Json way) {
+        var renamed = today(YESTERDAYS, way).toBuilder().name("Plan B").build();
+        assertThat(way.write(way.read(way.write(renamed), Ticket.class)))
                 .isEqualTo(YESTERDAYS.replace("Plan", "Plan B"));
     }
 
     /** The two clients need not have the same Jackson. */
-    @OnEachJackson
-    void clientsOfBothJacksonsCanHandOnToEachOther(Json jackson) {
+    @EachWay
+    void clientsOfBothJacksonsCanHandOnToEachOther(Json way) {
         for (Json other : List.of(Json.JACKSON_2, Json.JACKSON_3)) {
-            String handedOn = other.write(jackson.read(TODAYS, Ticket.class));
-            assertThat(jackson.write(today(handedOn, other))).isEqualTo(TODAYS);
+            String handedOn = other.write(way.read(TODAYS, Ticket.class));
+            assertThat(way.write(today(handedOn, other))).isEqualTo(TODAYS);
         }
     }
 
-    private static io.github.asanaresource.catalogue.upgrade.today.Ticket today(String json, Json jackson) {
-        return jackson.read(json, io.github.asanaresource.catalogue.upgrade.today.Ticket.class);
+    private static io.github.asanaresource.catalogue.upgrade.today.Ticket today(String json, Json way) {
+        return way.read(json, io.github.asanaresource.catalogue.upgrade.today.Ticket.class);
     }
 }

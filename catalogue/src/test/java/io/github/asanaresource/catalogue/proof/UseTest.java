@@ -32,71 +32,70 @@ import java.util.Map;
 /** Uses models of the catalogue in code, in particular those with unusual names or shapes. */
 class UseTest {
 
-    @OnEachJackson
-    void schemasCanBeCalledLikeTypesOfJavaAndOfThisLibrary(Json jackson) {
-        ErrorResponse answer =
-                jackson.read("{\"errors\":[{\"message\":\"project: Missing input\"}]}", ErrorResponse.class);
+    @EachWay
+    void schemasCanBeCalledLikeTypesOfJavaAndOfThisLibrary(Json way) {
+        ErrorResponse answer = way.read("{\"errors\":[{\"message\":\"project: Missing input\"}]}", ErrorResponse.class);
         assertThat(answer.errors())
                 .containsExactly(
                         Error.builder().message("project: Missing input").build());
-        TaskResponse task = jackson.read("{\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+        TaskResponse task = way.read("{\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
         assertThat(task.dependencies())
                 .containsExactly(AsanaResource.builder().gid("1").build());
     }
 
-    @OnEachJackson
-    void namesOnTheWireThatJavaCannotHaveAreMapped(Json jackson) {
-        assertThat(jackson.write(PortfolioResponse.builder().publicField(true).build()))
+    @EachWay
+    void namesOnTheWireThatJavaCannotHaveAreMapped(Json way) {
+        assertThat(way.write(PortfolioResponse.builder().publicField(true).build()))
                 .isEqualTo("{\"public\":true}");
-        assertThat(jackson.write(ResourceExportFilters.builder()
+        assertThat(way.write(ResourceExportFilters.builder()
                         .assigneeAny(List.of("1"))
                         .createdAtAfter("2023-01-01T00:00:00Z")
                         .build()))
                 .isEqualTo("{\"assignee.any\":[\"1\"],\"created_at.after\":\"2023-01-01T00:00:00Z\"}");
-        AgentResponse agent = jackson.read("{\"photo\":{\"image_128x128\":\"https://a/i.png\"}}", AgentResponse.class);
+        AgentResponse agent = way.read("{\"photo\":{\"image_128x128\":\"https://a/i.png\"}}", AgentResponse.class);
         assertThat(agent.photo().flatMap(AgentResponsePhoto::image128x128)).contains(URI.create("https://a/i.png"));
     }
 
-    @OnEachJackson
-    void schemasShareTheirOpenSets(Json jackson) {
-        TaskResponse task = jackson.read("{\"resource_subtype\":\"milestone\"}", TaskResponse.class);
+    @EachWay
+    void schemasShareTheirOpenSets(Json way) {
+        TaskResponse task = way.read("{\"resource_subtype\":\"milestone\"}", TaskResponse.class);
         TaskSubtype subtype = task.resourceSubtype().orElseThrow();
         assertThat(TaskCompact.builder().resourceSubtype(subtype).build().resourceSubtype())
                 .contains(TaskSubtype.MILESTONE);
     }
 
-    @OnEachJackson
-    void aTextOfTomorrowDiffersFromTheTextUnknown(Json jackson) {
-        StoryResponse story = jackson.read("{\"source\":\"unknown\"}", StoryResponse.class);
+    @EachWay
+    void aTextOfTomorrowDiffersFromTheTextUnknown(Json way) {
+        StoryResponse story = way.read("{\"source\":\"unknown\"}", StoryResponse.class);
         assertThat(story.source()).contains(StoryResponseSource.UNKNOWN);
-        StoryResponse later = jackson.read("{\"source\":\"watch\"}", StoryResponse.class);
+        StoryResponse later = way.read("{\"source\":\"watch\"}", StoryResponse.class);
         assertThat(later.source()).contains(StoryResponseSource.UNRECOGNIZED);
         assertThat(later.sourceAsString()).contains("watch");
     }
 
-    @OnEachJackson
-    void anUpdateClearsADateAndLeavesTheRest(Json jackson) {
+    @EachWay
+    void anUpdateClearsADateAndLeavesTheRest(Json way) {
         TaskUpdateRequest update = TaskUpdateRequest.builder()
                 .setNull(TaskUpdateRequest.Field.DUE_ON)
                 .customFields(Map.of("5678904321", "On Hold"))
                 .build();
-        assertThat(jackson.write(update)).isEqualTo("{\"due_on\":null,\"custom_fields\":{\"5678904321\":\"On Hold\"}}");
+        assertThat(way.write(update)).isEqualTo("{\"due_on\":null,\"custom_fields\":{\"5678904321\":\"On Hold\"}}");
     }
 
-    @OnEachJackson
-    void anObjectWithoutASchemaOfItsOwnCanAddToOneThatHas(Json jackson) {
+    @EachWay
+    void anObjectWithoutASchemaOfItsOwnCanAddToOneThatHas(Json way) {
         String json = "{\"metric\":{\"current_number_value\":8.120,\"can_manage\":true}}";
-        GoalResponse goal = jackson.read(json, GoalResponse.class);
+        GoalResponse goal = way.read(json, GoalResponse.class);
         assertThat(goal.metric().flatMap(GoalResponseMetric::canManage)).contains(true);
         assertThat(goal.metric().flatMap(GoalResponseMetric::currentNumberValue))
                 .contains(new BigDecimal("8.120"));
-        assertThat(jackson.write(goal)).isEqualTo(json);
+        assertThat(way.write(goal)).isEqualTo(json);
     }
 
-    @OnEachJackson
-    void theApisOwnExampleOfALinkIsNoUriAndIsKeptAllTheSame(Json jackson) {
+    @EachWay
+    void theApisOwnExampleOfALinkIsNoUriAndIsKeptAllTheSame(Json way) {
         String json = Style.EXAMPLES.document("GraphExportCompact").toString();
-        GraphExportCompact export = jackson.read(json, GraphExportCompact.class);
+        GraphExportCompact export = way.read(json, GraphExportCompact.class);
         assertThatThrownBy(export::downloadUrl)
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageStartingWith("GraphExportCompact.download_url: ");
@@ -105,15 +104,15 @@ class UseTest {
                 .startsWith("https://asana-export-us-east-1.s3.us-east-1.amazonaws.com/")
                 .contains(" ");
         assertThat(export.toString()).contains("download_url=").doesNotContain("amazonaws");
-        assertThat(jackson.write(export)).isEqualTo(json);
+        assertThat(way.write(export)).isEqualTo(json);
     }
 
-    @OnEachJackson
-    void aRequestTakesATextOrAnObjectWhereTheApiDoes(Json jackson) {
+    @EachWay
+    void aRequestTakesATextOrAnObjectWhereTheApiDoes(Json way) {
         AddCustomFieldSettingRequest byGid = AddCustomFieldSettingRequest.builder()
                 .customField(new AddCustomFieldSettingRequestCustomField.Gid("14916"))
                 .build();
-        assertThat(jackson.write(byGid)).isEqualTo("{\"custom_field\":\"14916\"}");
+        assertThat(way.write(byGid)).isEqualTo("{\"custom_field\":\"14916\"}");
         CustomFieldCreateRequest definition = CustomFieldCreateRequest.builder()
                 .workspace("1331")
                 .resourceSubtype(CustomFieldSubtype.TEXT)
@@ -121,7 +120,7 @@ class UseTest {
         AddCustomFieldSettingRequest byDefinition = AddCustomFieldSettingRequest.builder()
                 .customField(new AddCustomFieldSettingRequestCustomField.Definition(definition))
                 .build();
-        assertThat(jackson.write(byDefinition))
+        assertThat(way.write(byDefinition))
                 .isEqualTo("{\"custom_field\":{\"workspace\":\"1331\",\"resource_subtype\":\"text\"}}");
     }
 }

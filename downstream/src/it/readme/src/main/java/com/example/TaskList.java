@@ -1,6 +1,8 @@
 package com.example;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.Data;
+import io.github.asanaresource.NextPage;
+import io.github.asanaresource.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +17,6 @@ import java.util.Optional;
 public final class TaskList {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ObjectMapper mapper = new ObjectMapper(); // a plain mapper, nothing to register
     private final String api;
     private final String token;
 
@@ -37,9 +38,9 @@ public final class TaskList {
         String first = "/tasks?limit=100&opt_fields=name,due_on,resource_subtype&project=" + project;
         Optional<String> next = Optional.of(first);
         while (next.isPresent()) {
-            TaskPage page = mapper.readValue(send("GET", next.get(), BodyPublishers.noBody()), TaskPage.class);
+            Page<Task> page = Page.fromJson(Task.TYPE, send("GET", next.get(), BodyPublishers.noBody()));
             page.data().forEach(task -> System.out.println(describe(task)));
-            next = page.nextPage().flatMap(TaskPageNextPage::offset).map(offset -> first + "&offset=" + offset);
+            next = page.nextPage().flatMap(NextPage::offset).map(offset -> first + "&offset=" + offset);
         }
     }
 
@@ -55,10 +56,9 @@ public final class TaskList {
     }
 
     void clearDueDate(String gid) throws IOException, InterruptedException {
-        TaskEnvelope update = TaskEnvelope.builder()
-                .data(task -> task.setNull(Task.Field.DUE_ON)) // {"data":{"due_on":null}}
-                .build();
-        send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(mapper.writeValueAsBytes(update)));
+        Task update = Task.builder().setNull(Task.Field.DUE_ON).build();
+        byte[] request = Data.of(update).toJsonBytes(); // {"data":{"due_on":null}}
+        send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(request));
     }
 
     private byte[] send(String method, String path, BodyPublisher body) throws IOException, InterruptedException {

@@ -33,7 +33,8 @@ class GuideTest {
 
         String step = switch (job.status().orElseThrow()) {
             case NOT_STARTED, IN_PROGRESS -> "not yet";
-            case SUCCEEDED -> "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
+            case SUCCEEDED ->
+                "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
             case FAILED -> "failed";
             case UNRECOGNIZED -> "unrecognized: " + job.statusAsString().orElseThrow();
         };
@@ -41,12 +42,14 @@ class GuideTest {
 
         assertEquals(Presence.PRESENT, job.presence(JobResponse.Field.NEW_TASK));
         assertEquals(Map.of("gid", "9"), job.unknownFields().get("new_portfolio"));
-        assertEquals(json, new ObjectMapper().writeValueAsString(job));
+        assertEquals(json, job.toJson());
+        assertEquals(job, mapper.readValue(json, JobResponse.class));
     }
 
     @Test
     void reading() throws Exception {
-        TaskResponse task = mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+        TaskResponse task =
+                mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
 
         assertEquals(Optional.empty(), task.dueOn());
         assertEquals(Presence.NULL, task.presence(TaskResponse.Field.DUE_ON));

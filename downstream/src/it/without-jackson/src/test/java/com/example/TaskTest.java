@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.asanaresource.Presence;
+import io.github.asanaresource.json.MalformedJsonException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that models do, except for reading and writing JSON text. */
+/** Everything that models do. */
 class TaskTest {
 
     @ParameterizedTest
@@ -45,10 +46,28 @@ class TaskTest {
     }
 
     @Test
+    void readsJsonAndWritesItBack() {
+        String json =
+                "{\"gid\":\"1\",\"start_policy\":\"later\",\"parent\":{\"gid\":\"2\"},\"memberships\":[{\"resource_type\":\"goal\"},"
+                    + "\"none\"],\"new_this_week\":1.10}";
+        Task task = Task.fromJson(json);
+
+        assertEquals(Optional.of(TaskStartPolicy.UNRECOGNIZED), task.startPolicy());
+        assertEquals(json, task.toJson());
+        assertEquals(List.of(task, task), Task.TYPE.listFromJson("[" + json + "," + json + "]"));
+        MalformedJsonException e = assertThrows(MalformedJsonException.class, () -> Task.fromJson("{\"gid\":1"));
+        assertEquals(
+                "line 1, column 9, at $: expected a comma or the end of the object, not the end of the document",
+                e.getMessage());
+    }
+
+    @Test
     void readsParsedJsonAndGivesItBack() {
         Map<String, ?> json = Map.of(
-                "start_policy", "later",
-                "memberships", List.of(Map.of("resource_type", "goal", "role", "editor"), "none"));
+                "start_policy",
+                "later",
+                "memberships",
+                List.of(Map.of("resource_type", "goal", "role", "editor"), "none"));
         Task task = Task.fromMap(json);
 
         assertEquals(json, task.toMap());
@@ -57,7 +76,10 @@ class TaskTest {
         assertEquals(Presence.ABSENT, task.presence(Task.Field.EXTERNAL));
         assertEquals(
                 List.of(
-                        new Membership.Goal(Goal.builder().resourceType("goal").role("editor").build()),
+                        new Membership.Goal(Goal.builder()
+                                .resourceType("goal")
+                                .role("editor")
+                                .build()),
                         new Membership.Unrecognized("none")),
                 task.memberships());
     }

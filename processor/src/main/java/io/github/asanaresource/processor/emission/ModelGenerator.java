@@ -56,6 +56,7 @@ final class ModelGenerator {
                         .addStatement("super(type, slots)")
                         .build())
                 .addMethod(newBuilder())
+                .addMethods(TopLevelGenerator.fromJson(model.name(), "the model"))
                 .addMethod(fromMap())
                 .addMethod(TopLevelGenerator.fromDocument(
                         model.name(), model.name(), CodeBlock.of("return document.value()")));

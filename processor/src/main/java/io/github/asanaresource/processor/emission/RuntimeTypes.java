@@ -32,6 +32,7 @@ final class RuntimeTypes {
     static final ClassName UNION_TYPE = ClassName.get(RUNTIME, "UnionType");
     static final ClassName NULLABLE = ClassName.get(RUNTIME + ".internal", "Nullable");
     static final ClassName JSON_DOCUMENT = ClassName.get(RUNTIME + ".jackson", "JsonDocument");
+    static final ClassName MALFORMED_JSON = ClassName.get(RUNTIME + ".json", "MalformedJsonException");
     static final ClassName PARSED_JSON = ClassName.get(RUNTIME + ".json", "ParsedJson");
 
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");

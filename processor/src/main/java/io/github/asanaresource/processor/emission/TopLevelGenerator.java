@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.emission;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,7 +16,10 @@ import io.github.asanaresource.processor.definition.ResourceDefinition;
 import io.github.asanaresource.processor.definition.UnionDefinition;
 import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.emission.Markup.Place;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +149,35 @@ public final class TopLevelGenerator {
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.JSON_DOCUMENT, documented), "document")
                 .addStatement("$L", statement)
                 .build();
+    }
+
+    /** How users read a document without a library. */
+    static List<MethodSpec> fromJson(ClassName type, String result) {
+        return List.of(
+                fromJson(type, ArrayTypeName.of(TypeName.BYTE), "the document in UTF-8", result)
+                        .build(),
+                fromJson(type, ClassName.get(String.class), "the document", result)
+                        .build(),
+                fromJson(type, ClassName.get(InputStream.class), "has the document in UTF-8, and remains open", result)
+                        .addException(IOException.class)
+                        .addJavadoc("@throws IOException if the stream cannot be read\n")
+                        .build());
+    }
+
+    private static MethodSpec.Builder fromJson(ClassName type, TypeName parameter, String document, String result) {
+        return MethodSpec.methodBuilder("fromJson")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(parameter, "json")
+                .addJavadoc("""
+                    Reads JSON without a library.
+
+                    @param json $L
+                    @return $L
+                    @throws $L if it is not JSON
+                    @throws IllegalArgumentException if it is JSON of another kind
+                    """, document, result, RuntimeTypes.MALFORMED_JSON.canonicalName())
+                .addStatement("return TYPE.fromJson(json)");
     }
 
     /** {@code equals}, which compares only what is of the same class. */

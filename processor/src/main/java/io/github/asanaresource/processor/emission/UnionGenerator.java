@@ -48,6 +48,8 @@ final class UnionGenerator {
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(RuntimeTypes.RESOURCE_UNION)
                 .addField(TopLevelGenerator.descriptor(descriptor, "union", UnionDefinition.FALLBACK + ".Descriptor"))
+                .addMethods(TopLevelGenerator.fromJson(
+                        union.name(), "its variant, or {@link " + UnionDefinition.FALLBACK + "}"))
                 .addMethod(fromMap())
                 .addMethod(TopLevelGenerator.fromDocument(
                         union.name(), union.name(), CodeBlock.of("return document.value()")));

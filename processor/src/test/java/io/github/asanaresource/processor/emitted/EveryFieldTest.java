@@ -157,9 +157,9 @@ class EveryFieldTest {
     @ParameterizedTest
     @MethodSource("fields")
     void everyStateIsWrittenAndReadBack(EmittedField field) {
-        for (Json jackson : Json.values()) {
+        for (Json way : Json.values()) {
             for (Object state : states(field)) {
-                Object back = jackson.read(jackson.write(state), field.model());
+                Object back = way.read(way.write(state), field.model());
                 assertThat(back).isEqualTo(state).hasSameHashCodeAs(state).hasToString(state.toString());
             }
         }

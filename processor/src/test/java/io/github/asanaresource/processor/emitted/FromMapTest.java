@@ -30,21 +30,22 @@ import org.junit.jupiter.api.Test;
 /** Models made of parsed JSON, and back. */
 class FromMapTest {
 
-    @OnEachJackson
-    void everyKindOfFieldIsWhatJacksonMakesOfIt(Json jackson) {
+    @EachWay
+    void everyKindOfFieldIsWhatJacksonMakesOfIt(Json way) {
         String json = """
-                {"text":"t","flag":true,"integer":9223372036854775807,"decimal":1.1,"date":"2019-09-15",\
-                "timestamp":"2012-02-22T02:06:58.000Z","uri":"https://a/b?c","open_enum":"new",\
-                "resource":{"text":"inner","made_up":[1]},"any_json":{"a":[1,null]},"texts":["a",null],\
-                "flags":[true,null],"integers":[1,null],"decimals":[1.0,2,null],"dates":["2019-09-15",null],\
-                "timestamps":["2012-02-22T02:06:58+02:00"],"uris":["a:b"],"open_enums":["a","new",null],\
-                "resources":[{},{"flag":false},null],"any_jsons":[1,"a",null,[]],"text_map":{"z":"1","a":null},\
-                "date_map":{"d":"2019-09-15"},"open_enum_map":{"k":"b"},"any_json_map":{"n":null,"o":{}},\
-                "image_128x128":"https://a/i.png","task":{"gid":"1"},"tasks":[{"gid":"2"}],"from_json":"f",\
-                "zulu":[null,1.5],"alpha":null}""";
-        Specimen specimen = Specimen.fromMap(jackson.readMap(json));
-        assertThat(specimen).isEqualTo(jackson.read(json, Specimen.class));
-        assertThat(jackson.write(specimen)).isEqualTo(json);
+            {"text":"t","flag":true,"integer":9223372036854775807,"decimal":1.1,"date":"2019-09-15",\
+            "timestamp":"2012-02-22T02:06:58.000Z","uri":"https://a/b?c","open_enum":"new",\
+            "resource":{"text":"inner","made_up":[1]},"any_json":{"a":[1,null]},"texts":["a",null],\
+            "flags":[true,null],"integers":[1,null],"decimals":[1.0,2,null],"dates":["2019-09-15",null],\
+            "timestamps":["2012-02-22T02:06:58+02:00"],"uris":["a:b"],"open_enums":["a","new",null],\
+            "resources":[{},{"flag":false},null],"any_jsons":[1,"a",null,[]],"text_map":{"z":"1","a":null},\
+            "date_map":{"d":"2019-09-15"},"open_enum_map":{"k":"b"},"any_json_map":{"n":null,"o":{}},\
+            "image_128x128":"https://a/i.png","task":{"gid":"1"},"tasks":[{"gid":"2"}],"from_json":"f",\
+            "zulu":[null,1.5],"alpha":null}\
+            """;
+        Specimen specimen = Specimen.fromMap(way.readMap(json));
+        assertThat(specimen).isEqualTo(way.read(json, Specimen.class));
+        assertThat(way.write(specimen)).isEqualTo(json);
     }
 
     @Test

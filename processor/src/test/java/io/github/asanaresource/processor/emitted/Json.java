@@ -2,10 +2,13 @@ package io.github.asanaresource.processor.emitted;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.json.JsonCodecs;
+import io.github.asanaresource.json.ParsedJson;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain mapper of each Jackson, nothing registered and nothing set. */
+/** Each way to read and write JSON: the plain mapper of each Jackson, nothing registered and nothing set, and no library. */
 enum Json {
     JACKSON_2 {
         private final ObjectMapper mapper = new ObjectMapper();
@@ -40,6 +43,20 @@ enum Json {
         @Override
         String write(Object value) {
             return mapper.writeValueAsString(value);
+        }
+    },
+
+    NO_LIBRARY {
+        @Override
+        <T> T read(String json, Class<T> type) {
+            return type == Object.class || type == Map.class
+                    ? type.cast(ParsedJson.fromJson(json))
+                    : JsonCodecs.of(type).fromJson(json);
+        }
+
+        @Override
+        String write(Object value) {
+            return ((JsonModel) value).toJson();
         }
     };
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A test of what holds on Jackson 2 and on Jackson 3. */
 @ParameterizedTest
-@EnumSource
+@EnumSource(names = {"JACKSON_2", "JACKSON_3"})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface OnEachJackson {}

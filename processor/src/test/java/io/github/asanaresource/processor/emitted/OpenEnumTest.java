@@ -8,6 +8,7 @@ import io.github.asanaresource.processor.specs.Color;
 import io.github.asanaresource.processor.specs.JobResponseStatus;
 import io.github.asanaresource.processor.specs.TaskCompactResourceSubtype;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class OpenEnumTest {
         for (OpenEnumValue constant : Arrays.copyOf(constants, constants.length - 1)) {
             assertThat(constant.isRecognized()).isTrue();
             assertThat(find.apply(constant.wireValue())).isEqualTo(constant);
-            for (Json jackson : Json.values()) {
+            for (Json jackson : List.of(Json.JACKSON_2, Json.JACKSON_3)) {
                 assertThat(jackson.write(Map.of("a", constant))).isEqualTo("{\"a\":\"" + constant.wireValue() + "\"}");
             }
         }

@@ -82,10 +82,10 @@ class UnreadableFieldsTest {
                     Specimen::textMap),
             new Wrong(Specimen.Field.ANY_JSON_MAP, "\"a\"", "expected an object, not a string", Specimen::anyJsonMap));
 
-    @OnEachJackson
-    void theRestOfTheDocumentIsRead(Json jackson) {
+    @EachWay
+    void theRestOfTheDocumentIsRead(Json way) {
         for (Wrong wrong : EVERY_KIND_OF_FIELD) {
-            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
+            Specimen specimen = way.read(wrong.document(), Specimen.class);
             assertThat(specimen.other()).contains("as it should be");
             assertThat(specimen.presence(wrong.field())).isEqualTo(Presence.PRESENT);
             assertThat(specimen.unreadableFields())
@@ -99,23 +99,23 @@ class UnreadableFieldsTest {
         }
     }
 
-    @OnEachJackson
-    void theAccessorSaysWhatWasExpectedAndWhatCame(Json jackson) {
+    @EachWay
+    void theAccessorSaysWhatWasExpectedAndWhatCame(Json way) {
         for (Wrong wrong : EVERY_KIND_OF_FIELD) {
-            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
+            Specimen specimen = way.read(wrong.document(), Specimen.class);
             assertThatThrownBy(() -> wrong.accessor().apply(specimen))
                     .isInstanceOf(MalformedValueException.class)
                     .hasMessage("Specimen." + wrong.field().wireName() + ": " + wrong.problem());
         }
     }
 
-    @OnEachJackson
-    void theValueIsWrittenBackAsItCame(Json jackson) {
+    @EachWay
+    void theValueIsWrittenBackAsItCame(Json way) {
         for (Wrong wrong : EVERY_KIND_OF_FIELD) {
-            Specimen specimen = jackson.read(wrong.document(), Specimen.class);
-            assertThat(jackson.write(specimen)).isIn(wrong.document(), inOrderOfTheSpec(wrong));
+            Specimen specimen = way.read(wrong.document(), Specimen.class);
+            assertThat(way.write(specimen)).isIn(wrong.document(), inOrderOfTheSpec(wrong));
             assertThat(specimen.toBuilder().build()).isEqualTo(specimen).hasSameHashCodeAs(specimen);
-            assertThat(specimen).isNotEqualTo(jackson.read("{\"other\":\"as it should be\"}", Specimen.class));
+            assertThat(specimen).isNotEqualTo(way.read("{\"other\":\"as it should be\"}", Specimen.class));
         }
     }
 
@@ -123,20 +123,20 @@ class UnreadableFieldsTest {
         return "{\"" + wrong.field().wireName() + "\":" + wrong.json() + ",\"other\":\"as it should be\"}";
     }
 
-    @OnEachJackson
-    void oneOddTaskLeavesTheOthers(Json jackson) {
+    @EachWay
+    void oneOddTaskLeavesTheOthers(Json way) {
         String page = "{\"tasks\":[{\"gid\":\"1\"},{\"gid\":2,\"name\":\"odd\"},{\"gid\":\"3\"}]}";
-        Specimen specimen = jackson.read(page, Specimen.class);
+        Specimen specimen = way.read(page, Specimen.class);
         assertThat(specimen.unreadableFields()).isEmpty();
         TaskCompact odd = specimen.tasks().get(1);
         assertThat(odd.name()).contains("odd");
         assertThat(odd.unreadableFields()).containsOnlyKeys(TaskCompact.Field.GID);
         assertThat(specimen.tasks().get(2).gid()).contains("3");
-        assertThat(jackson.write(specimen)).isEqualTo(page);
+        assertThat(way.write(specimen)).isEqualTo(page);
     }
 
-    @OnEachJackson
-    void aDocumentThatIsNoObjectIsRefused(Json jackson) {
+    @EachWay
+    void aDocumentThatIsNoObjectIsRefused(Json way) {
         for (Map.Entry<String, String> each : Map.of(
                         "[]",
                         "an array",
@@ -151,7 +151,7 @@ class UnreadableFieldsTest {
                         "true",
                         "a boolean")
                 .entrySet()) {
-            assertThatThrownBy(() -> jackson.read(each.getKey(), JobResponse.class))
+            assertThatThrownBy(() -> way.read(each.getKey(), JobResponse.class))
                     .hasMessageContaining("JobResponse: expected an object, not " + each.getValue());
         }
     }

@@ -1,4 +1,4 @@
-package io.github.asanaresource.catalogue.proof;
+package io.github.asanaresource.processor.emitted;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test that runs on Jackson 2 and on Jackson 3. */
+/** A test of what holds on Jackson 2, on Jackson 3, and without either. */
 @ParameterizedTest
 @EnumSource
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface OnEachJackson {}
+@interface EachWay {}

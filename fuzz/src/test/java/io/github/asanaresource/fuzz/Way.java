@@ -2,13 +2,22 @@ package io.github.asanaresource.fuzz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.internal.Nullable;
+import io.github.asanaresource.json.JsonBytesReader;
+import io.github.asanaresource.json.JsonCodecs;
+import io.github.asanaresource.json.JsonToken;
+import io.github.asanaresource.json.MalformedJsonException;
+import io.github.asanaresource.json.ParsedJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plain mapper of each Jackson, and another one that reads exact Java values without any model. */
-enum Jackson {
+/**
+ * Each way to read and write JSON: the plain mapper of each Jackson, with another one that reads exact Java values without any
+ * model, and no library.
+ */
+enum Way {
     JACKSON_2 {
         private static final ObjectMapper PLAIN = new ObjectMapper();
         private static final ObjectMapper EXACT = new ObjectMapper()
@@ -80,9 +89,36 @@ enum Jackson {
         String write(Object model) {
             return PLAIN.writeValueAsString(model);
         }
+    },
+
+    NO_LIBRARY {
+        @Override
+        <T> @Nullable T read(String json, Class<T> type) throws Refusal {
+            try {
+                boolean isNull = JsonBytesReader.of(json).token() == JsonToken.NULL;
+                return isNull ? null : JsonCodecs.of(type).fromJson(json);
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(e);
+            }
+        }
+
+        @Override
+        @Nullable
+        Object values(String json) throws Refusal {
+            try {
+                return ParsedJson.fromJson(json);
+            } catch (MalformedJsonException e) {
+                throw new Refusal(e);
+            }
+        }
+
+        @Override
+        String write(Object model) {
+            return ((JsonModel) model).toJson();
+        }
     };
 
-    /** An exception that mappers declare. Any other exception is a finding. */
+    /** An exception that is declared. Any other exception is a finding. */
     static final class Refusal extends Exception {
 
         private static final long serialVersionUID = 1L;

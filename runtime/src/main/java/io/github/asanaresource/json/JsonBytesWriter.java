@@ -1,0 +1,265 @@
+package io.github.asanaresource.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Writes JSON in UTF-8, without white space. Half of a surrogate pair, which UTF-8 does not have, is written as an escape. */
+public final class JsonBytesWriter extends JsonWriter {
+
+    private static final int INITIAL_SIZE = 1024;
+
+    /** The most that one character of a string takes: <code>&#92;u001F</code>. */
+    private static final int LONGEST_CHARACTER = 6;
+
+    private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+
+    private byte[] bytes;
+    private int length;
+    private int depth;
+
+    /** Whether something has been written that the next value or name stands behind. */
+    private boolean follows;
+
+    /** Begins without a value. */
+    public JsonBytesWriter() {
+        this(INITIAL_SIZE);
+    }
+
+    private JsonBytesWriter(int size) {
+        this.bytes = new byte[size];
+    }
+
+    /** {@return a name as it stands in a document, with the quote and the colon behind it} */
+    static byte[] encodeName(String name) {
+        JsonBytesWriter writer = new JsonBytesWriter(LONGEST_CHARACTER * name.length());
+        writer.characters(name);
+        writer.reserve(2);
+        writer.bytes[writer.length++] = '"';
+        writer.bytes[writer.length++] = ':';
+        return writer.toBytes();
+    }
+
+    /** {@return what has been written, in UTF-8} */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** {@return what has been written} */
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Copies what has been written to a stream.
+     *
+     * @param output takes it in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeTo(OutputStream output) throws IOException {
+        output.write(bytes, 0, length);
+    }
+
+    /** Makes room for so many bytes. */
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(length, more)));
+        }
+    }
+
+    /** Writes the comma before a value or name, if there is to be one. There is room for it. */
+    private void separate() {
+        if (follows) {
+            bytes[length++] = ',';
+        }
+    }
+
+    @Override
+    public void beginObject() {
+        begin('{');
+    }
+
+    @Override
+    public void endObject() {
+        end('}');
+    }
+
+    @Override
+    public void beginArray() {
+        begin('[');
+    }
+
+    @Override
+    public void endArray() {
+        end(']');
+    }
+
+    private void begin(char bracket) {
+        if (depth++ == ParsedJson.MAX_DEPTH) {
+            throw ParsedJson.tooDeep();
+        }
+        reserve(2);
+        separate();
+        bytes[length++] = (byte) bracket;
+        follows = false;
+    }
+
+    private void end(char bracket) {
+        depth--;
+        reserve(1);
+        bytes[length++] = (byte) bracket;
+        follows = true;
+    }
+
+    @Override
+    public void name(FieldNames names, int position) {
+        EncodedString name = names.encoded().get(position);
+        reserve(2 + Math.max(name.length, EncodedString.READABLE));
+        separate();
+        bytes[length++] = '"';
+        name.copyTo(bytes, length);
+        length += name.length;
+        follows = false;
+    }
+
+    @Override
+    public void name(String name) {
+        string(name);
+        reserve(1);
+        bytes[length++] = ':';
+        follows = false;
+    }
+
+    @Override
+    public void string(String value) {
+        reserve(2);
+        separate();
+        bytes[length++] = '"';
+        characters(value);
+        reserve(1);
+        bytes[length++] = '"';
+        follows = true;
+    }
+
+    /** Writes what stands between quotes. */
+    private void characters(String value) {
+        int size = value.length();
+        reserve(size);
+        byte[] to = bytes;
+        int at = length;
+        for (int index = 0; index < size; index++) {
+            char character = value.charAt(index);
+            if (character >= 0x80 || !Words.isPlain((byte) character)) {
+                length = at;
+                otherCharacters(value, index);
+                return;
+            }
+            to[at++] = (byte) character;
+        }
+        length = at;
+    }
+
+    /** Writes the characters from the first one on that does not stand for itself as one byte. */
+    private void otherCharacters(String value, int from) {
+        for (int index = from; index < value.length(); index++) {
+            reserve(LONGEST_CHARACTER);
+            char character = value.charAt(index);
+            if (character < 0x80) {
+                ascii(character);
+            } else if (character < 0x800) {
+                bytes[length++] = (byte) (0xC0 | character >> 6);
+                continuation(character);
+            } else if (!Character.isSurrogate(character)) {
+                bytes[length++] = (byte) (0xE0 | character >> 12);
+                continuation(character >> 6);
+                continuation(character);
+            } else {
+                int codePoint = value.codePointAt(index);
+                if (Character.isSupplementaryCodePoint(codePoint)) {
+                    bytes[length++] = (byte) (0xF0 | codePoint >> 18);
+                    continuation(codePoint >> 12);
+                    continuation(codePoint >> 6);
+                    continuation(codePoint);
+                    index++;
+                } else {
+                    escape(character);
+                }
+            }
+        }
+    }
+
+    /** Writes the last six bits of a character, or what is left of it. */
+    private void continuation(int bits) {
+        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
+    }
+
+    private void ascii(char character) {
+        switch (character) {
+            case '"', '\\' -> shortEscape(character);
+            case '\b' -> shortEscape('b');
+            case '\t' -> shortEscape('t');
+            case '\n' -> shortEscape('n');
+            case '\f' -> shortEscape('f');
+            case '\r' -> shortEscape('r');
+            default -> {
+                if (character < ' ') {
+                    escape(character);
+                } else {
+                    bytes[length++] = (byte) character;
+                }
+            }
+        }
+    }
+
+    private void shortEscape(char letter) {
+        bytes[length++] = '\\';
+        bytes[length++] = (byte) letter;
+    }
+
+    private void escape(char character) {
+        shortEscape('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[length++] = HEXADECIMAL[character >> shift & 0xF];
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        literal(value ? "true" : "false");
+    }
+
+    @Override
+    public void integer(long value) {
+        literal(Long.toString(value));
+    }
+
+    @Override
+    public void integer(BigInteger value) {
+        literal(value.toString());
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        literal(value.toString());
+    }
+
+    @Override
+    public void nothing() {
+        literal("null");
+    }
+
+    /** Writes a literal or a number, which is ASCII. */
+    @SuppressWarnings("deprecation") // the bytes of ASCII are the lower halves of its characters
+    private void literal(String ascii) {
+        int size = ascii.length();
+        reserve(1 + size);
+        separate();
+        ascii.getBytes(0, size, bytes, length);
+        length += size;
+        follows = true;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.asanaresource.json;
+
+import io.github.asanaresource.internal.Nullable;
+import java.util.List;
+
+/**
+ * Thrown when a document is not JSON, or goes beyond a limit. The message says where and what, such as
+ * {@code line 3, column 14, at $.data[3].new_task.name: expected a comma or the end of the object, not a digit}. It has the
+ * names of fields, and never a value, which may be secret.
+ */
+public final class MalformedJsonException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Null in a copy that was serialized. */
+    private final transient @Nullable Location location;
+
+    private final int line;
+    private final int column;
+    private final String path;
+    private final String problem;
+
+    MalformedJsonException(Location location, String problem) {
+        this(location, location.steps().size(), problem);
+    }
+
+    private MalformedJsonException(Location location, int shown, String problem) {
+        super("line " + location.line() + ", column " + location.column() + ", at " + location.path(shown) + ": "
+                + problem);
+        this.location = location;
+        this.line = location.line();
+        this.column = location.column();
+        this.path = location.path(shown);
+        this.problem = problem;
+    }
+
+    /** The same without the names in what a codec says is secret. They stand behind so many other steps of the path. */
+    MalformedJsonException hidingSecrets(JsonCodec<?> codec, int before) {
+        if (location == null || location.steps().size() < before) {
+            return this;
+        }
+        List<Object> steps = location.steps();
+        int shown = before + codec.shownSteps(steps.subList(before, steps.size()));
+        if (shown == steps.size()) {
+            return this;
+        }
+        MalformedJsonException hiding = new MalformedJsonException(location, shown, problem);
+        hiding.setStackTrace(getStackTrace());
+        return hiding;
+    }
+
+    /** {@return the line of the document, from 1 on} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column, from 1 on, in Unicode characters} */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * The names and indexes that lead to the place, such as {@code $.data[3].new_task.name}.
+     *
+     * @return the path; of a long one, its beginning and its end; of one into a sensitive field, what leads to that field
+     */
+    public String path() {
+        return path;
+    }
+}
