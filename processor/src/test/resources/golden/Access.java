@@ -12,6 +12,8 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -44,6 +46,43 @@ public final class Access extends ResourceModel<Access.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Access fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Access fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    public static Access fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
     }
 
     /**
@@ -181,7 +220,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code memberships}.
          *
-         * @param memberships the values, of which some may be null
+         * @param memberships the values, some of which may be null
          * @return this builder
          */
         public Builder memberships(List<MembershipCompact> memberships) {
@@ -191,7 +230,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code rates}.
          *
-         * @param rates the values, of which some may be null
+         * @param rates the values, some of which may be null
          * @return this builder
          */
         public Builder rates(Map<String, RateOrPlaceholder> rates) {
@@ -211,7 +250,7 @@ public final class Access extends ResourceModel<Access.Field> {
         /**
          * Asana's {@code custom_fields}.
          *
-         * @param customFields the values, of which some may be null
+         * @param customFields the values, some of which may be null
          * @return this builder
          */
         public Builder customFields(List<CustomFieldReference> customFields) {

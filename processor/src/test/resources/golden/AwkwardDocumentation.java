@@ -13,6 +13,8 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -27,8 +29,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws
- * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional}, list or map if its field is absent or null. It throws
+ * {@link io.github.asanaresource.MalformedValueException} if its field is one of {@link #unreadableFields()},
+ * or if its string is not in the declared format.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
@@ -49,7 +52,44 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static AwkwardDocumentation fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static AwkwardDocumentation fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    public static AwkwardDocumentation fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -83,7 +123,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * An escape that is none: \\u002a/ and {&#64;code unclosed.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> escaped() {
         return string(Field.ESCAPED);
@@ -97,7 +137,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
      * <li>{@code two}</li>
      * </ul>
      *
-     * @return the value, if there is one
+     * @return the value
      * @since 1
      */
     public Optional<String> listed() {
@@ -107,16 +147,16 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /**
      * Literals that Javadoc would read as markup, or JavaPoet as two lines.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<AwkwardDocumentationLiterals> literals() {
         return value(Field.LITERALS);
     }
 
     /**
-     * The string of {@link #literals()}, also without a constant.
+     * The string of {@link #literals()}, including any without a constant.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> literalsAsString() {
         return string(Field.LITERALS);
@@ -242,7 +282,7 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
         }
 
         /**
-         * Sets {@code literals} as it is on the wire.
+         * Sets {@code literals} as it appears on the wire.
          *
          * @param literals the string
          * @return this builder

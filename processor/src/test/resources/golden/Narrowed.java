@@ -13,6 +13,8 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -45,6 +47,43 @@ public final class Narrowed extends ResourceModel<Narrowed.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Narrowed fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Narrowed fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    public static Narrowed fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
     }
 
     /**

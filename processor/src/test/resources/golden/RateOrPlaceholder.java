@@ -8,6 +8,8 @@ import io.github.asanaresource.UnionType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Deprecated;
 import java.lang.Object;
 import java.lang.Override;
@@ -25,6 +27,43 @@ import javax.annotation.processing.Generated;
 public sealed interface RateOrPlaceholder extends ResourceUnion {
     /** The descriptor of this union, for generic code. */
     UnionType<RateOrPlaceholder> TYPE = new Unrecognized.Descriptor();
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return its variant, or {@link Unrecognized}
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    static RateOrPlaceholder fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return its variant, or {@link Unrecognized}
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    static RateOrPlaceholder fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return its variant, or {@link Unrecognized}
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    static RateOrPlaceholder fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
+    }
 
     /**
      * Creates a variant from parsed JSON.

@@ -13,6 +13,8 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Boolean;
 import java.lang.Long;
 import java.lang.Object;
@@ -52,6 +54,43 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Specimen fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Specimen fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    public static Specimen fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
     }
 
     /**
@@ -975,7 +1014,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code texts}.
          *
-         * @param texts the values, of which some may be null
+         * @param texts the values, some of which may be null
          * @return this builder
          */
         public Builder texts(List<String> texts) {
@@ -985,7 +1024,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code flags}.
          *
-         * @param flags the values, of which some may be null
+         * @param flags the values, some of which may be null
          * @return this builder
          */
         public Builder flags(List<Boolean> flags) {
@@ -995,7 +1034,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code integers}.
          *
-         * @param integers the values, of which some may be null
+         * @param integers the values, some of which may be null
          * @return this builder
          */
         public Builder integers(List<Long> integers) {
@@ -1005,7 +1044,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code decimals}.
          *
-         * @param decimals the values, of which some may be null
+         * @param decimals the values, some of which may be null
          * @return this builder
          */
         public Builder decimals(List<BigDecimal> decimals) {
@@ -1015,7 +1054,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code dates}.
          *
-         * @param dates the values, of which some may be null
+         * @param dates the values, some of which may be null
          * @return this builder
          */
         public Builder dates(List<LocalDate> dates) {
@@ -1025,7 +1064,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dates} as it appears on the wire.
          *
-         * @param dates the strings, of which some may be null
+         * @param dates the strings, some of which may be null
          * @return this builder
          */
         public Builder datesAsStrings(List<String> dates) {
@@ -1035,7 +1074,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code timestamps}.
          *
-         * @param timestamps the values, of which some may be null
+         * @param timestamps the values, some of which may be null
          * @return this builder
          */
         public Builder timestamps(List<OffsetDateTime> timestamps) {
@@ -1045,7 +1084,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code timestamps} as it appears on the wire.
          *
-         * @param timestamps the strings, of which some may be null
+         * @param timestamps the strings, some of which may be null
          * @return this builder
          */
         public Builder timestampsAsStrings(List<String> timestamps) {
@@ -1055,7 +1094,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code uris}.
          *
-         * @param uris the values, of which some may be null
+         * @param uris the values, some of which may be null
          * @return this builder
          */
         public Builder uris(List<URI> uris) {
@@ -1065,7 +1104,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code uris} as it appears on the wire.
          *
-         * @param uris the strings, of which some may be null
+         * @param uris the strings, some of which may be null
          * @return this builder
          */
         public Builder urisAsStrings(List<String> uris) {
@@ -1075,7 +1114,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enums}.
          *
-         * @param openEnums the values, of which some may be null
+         * @param openEnums the values, some of which may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1086,7 +1125,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnums} as it appears on the wire.
          *
-         * @param openEnums the strings, of which some may be null
+         * @param openEnums the strings, some of which may be null
          * @return this builder
          */
         public Builder openEnumsAsStrings(List<String> openEnums) {
@@ -1096,7 +1135,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code resources}.
          *
-         * @param resources the values, of which some may be null
+         * @param resources the values, some of which may be null
          * @return this builder
          */
         public Builder resources(List<Specimen> resources) {
@@ -1106,7 +1145,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_jsons}.
          *
-         * @param anyJsons the values, of which some may be null
+         * @param anyJsons the values, some of which may be null
          * @return this builder
          */
         public Builder anyJsons(List<Object> anyJsons) {
@@ -1116,7 +1155,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code text_map}.
          *
-         * @param textMap the values, of which some may be null
+         * @param textMap the values, some of which may be null
          * @return this builder
          */
         public Builder textMap(Map<String, String> textMap) {
@@ -1126,7 +1165,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code date_map}.
          *
-         * @param dateMap the values, of which some may be null
+         * @param dateMap the values, some of which may be null
          * @return this builder
          */
         public Builder dateMap(Map<String, LocalDate> dateMap) {
@@ -1136,7 +1175,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code dateMap} as it appears on the wire.
          *
-         * @param dateMap the strings, of which some may be null
+         * @param dateMap the strings, some of which may be null
          * @return this builder
          */
         public Builder dateMapAsStrings(Map<String, String> dateMap) {
@@ -1146,7 +1185,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code open_enum_map}.
          *
-         * @param openEnumMap the values, of which some may be null
+         * @param openEnumMap the values, some of which may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1157,7 +1196,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code openEnumMap} as it appears on the wire.
          *
-         * @param openEnumMap the strings, of which some may be null
+         * @param openEnumMap the strings, some of which may be null
          * @return this builder
          */
         public Builder openEnumMapAsStrings(Map<String, String> openEnumMap) {
@@ -1167,7 +1206,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code any_json_map}.
          *
-         * @param anyJsonMap the values, of which some may be null
+         * @param anyJsonMap the values, some of which may be null
          * @return this builder
          */
         public Builder anyJsonMap(Map<String, Object> anyJsonMap) {
@@ -1217,7 +1256,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code tasks}.
          *
-         * @param tasks the values, of which some may be null
+         * @param tasks the values, some of which may be null
          * @return this builder
          */
         public Builder tasks(List<TaskCompact> tasks) {
@@ -1297,7 +1336,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Asana's {@code each}.
          *
-         * @param each the values, of which some may be null
+         * @param each the values, some of which may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -1308,7 +1347,7 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
         /**
          * Sets {@code each} as it appears on the wire.
          *
-         * @param each the strings, of which some may be null
+         * @param each the strings, some of which may be null
          * @return this builder
          */
         public Builder eachAsStrings(List<String> each) {

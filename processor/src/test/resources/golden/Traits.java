@@ -13,6 +13,8 @@ import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Deprecated;
 import java.lang.Long;
 import java.lang.Object;
@@ -49,6 +51,43 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document in UTF-8
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Traits fromJson(byte[] json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json the document
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     */
+    public static Traits fromJson(String json) {
+        return TYPE.fromJson(json);
+    }
+
+    /**
+     * Reads JSON without a library.
+     *
+     * @param json has the document in UTF-8, and remains open
+     * @return the model
+     * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is JSON of another kind
+     * @throws IOException if the stream cannot be read
+     */
+    public static Traits fromJson(InputStream json) throws IOException {
+        return TYPE.fromJson(json);
     }
 
     /**
@@ -312,7 +351,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * <p>Required in a request: {@link Builder#build()} throws if it is absent.
          *
-         * @param projects the values, of which some may be null
+         * @param projects the values, some of which may be null
          * @return this builder
          */
         public Builder projects(List<String> projects) {
@@ -362,7 +401,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * <p>Sensitive: {@code toString()} hides it.
          *
-         * @param tokens the values, of which some may be null
+         * @param tokens the values, some of which may be null
          * @return this builder
          */
         public Builder tokens(List<String> tokens) {
@@ -453,7 +492,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Asana's {@code colors}.
          *
-         * @param colors the values, of which some may be null
+         * @param colors the values, some of which may be null
          * @return this builder
          * @throws IllegalArgumentException for {@code UNRECOGNIZED}, which has no string of its own
          */
@@ -464,7 +503,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         /**
          * Sets {@code colors} as it appears on the wire.
          *
-         * @param colors the strings, of which some may be null
+         * @param colors the strings, some of which may be null
          * @return this builder
          */
         public Builder colorsAsStrings(List<String> colors) {

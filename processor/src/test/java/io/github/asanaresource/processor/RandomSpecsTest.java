@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomSpecsTest {
 
+    /** How many seeds are tried; {@code .ci/run} tries more than the build. */
+    private static final int SEEDS = Integer.getInteger("random.seeds", 1);
+
     private static final int FILES = 250;
 
     /** The first rule of each code. */
@@ -78,14 +81,14 @@ class RandomSpecsTest {
     }
 
     static LongStream seeds() {
-        return seeds(6);
+        return seeds(SEEDS);
     }
 
     /** Eclipse's compiler has fewer, to save time. */
     static Stream<Arguments> seedsOnEachCompiler() {
         return Stream.concat(
-                seeds(6).mapToObj(seed -> Arguments.of(SpecCompiler.JAVAC, seed)),
-                seeds(2).mapToObj(seed -> Arguments.of(SpecCompiler.ECJ, seed)));
+                seeds(SEEDS).mapToObj(seed -> Arguments.of(SpecCompiler.JAVAC, seed)),
+                seeds(1 + SEEDS / 6).mapToObj(seed -> Arguments.of(SpecCompiler.ECJ, seed)));
     }
 
     private static LongStream seeds(int count) {

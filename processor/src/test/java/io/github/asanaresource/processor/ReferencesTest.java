@@ -104,9 +104,9 @@ class ReferencesTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "HeirSpec has hidden() from BaseSpec with the type HiddenSpec, which only the package one"
-                                + " can see: make it public [type-hidden]")
-                .inFile(heir)
+                        "hidden() shows what is emitted from HiddenSpec, which only the package one can see, and BaseSpec"
+                                + " is public: make HiddenSpec public [type-hidden]")
+                .inFile(base)
                 .onLine(3);
     }
 

@@ -135,26 +135,27 @@ record SpecFault(Rule rule, String members) {
                 .forEach(parent -> add(
                         all,
                         Rule.PARENT_UNSUITABLE,
-                        "@AsanaResource interface HeirSpec extends " + parent + " { BODY } HeirSpec NAME();",
-                        "interface Mid extends " + parent + " { String mid(); }\n"
-                                + "@AsanaResource interface HeirSpec extends Mid { BODY }"));
+                        "@AsanaResource interface HeirUNIQUESpec extends " + parent
+                                + " { BODY } HeirUNIQUESpec NAME();",
+                        "interface MidUNIQUE extends " + parent + " { String mid(); }\n"
+                                + "@AsanaResource interface HeirUNIQUESpec extends MidUNIQUE { BODY }"));
         add(
                 all,
                 Rule.PARENT_UNSUITABLE,
-                "@AsanaResource(basedOn = {Runnable.class, java.io.Serializable.class}) interface HeirSpec { BODY }",
-                "@AsanaResource(basedOn = java.util.function.Supplier.class) interface HeirSpec { BODY } HeirSpec NAME();",
-                "interface Paged<T> { java.util.List<T> page(); }\n"
-                        + "@AsanaResource(basedOn = Paged.class) interface HeirSpec { BODY }",
-                "interface Twin { @JsonProperty(\"get\") String twin(); }\n"
-                        + "@AsanaResource interface HeirSpec extends Twin, java.util.function.Supplier<String> { BODY }");
+                "@AsanaResource(basedOn = {Runnable.class, java.io.Serializable.class}) interface HeirUNIQUESpec { BODY }",
+                "@AsanaResource(basedOn = java.util.function.Supplier.class) interface HeirUNIQUESpec { BODY } HeirUNIQUESpec NAME();",
+                "interface PagedUNIQUE<T> { java.util.List<T> page(); }\n"
+                        + "@AsanaResource(basedOn = PagedUNIQUE.class) interface HeirUNIQUESpec { BODY }",
+                "interface TwinUNIQUE { @JsonProperty(\"get\") String twin(); }\n"
+                        + "@AsanaResource interface HeirUNIQUESpec extends TwinUNIQUE, java.util.function.Supplier<String> { BODY }");
         add(
                 all,
                 Rule.BASE_IS_A_UNION,
-                "@Union interface VariedSpec { String varied(); } @AsanaResource interface HeirSpec extends VariedSpec"
-                        + " { BODY } HeirSpec NAME();",
+                "@Union interface VariedUNIQUESpec { String varied(); } @AsanaResource interface HeirUNIQUESpec extends VariedUNIQUESpec"
+                        + " { BODY } HeirUNIQUESpec NAME();",
                 """
-                @Union interface VariedSpec { String varied(); }
-                @AsanaResource(basedOn = VariedSpec.class) interface HeirSpec { BODY }\
+                @Union interface VariedUNIQUESpec { String varied(); }
+                @AsanaResource(basedOn = VariedUNIQUESpec.class) interface HeirUNIQUESpec { BODY }\
                 """);
         add(
                 all,
@@ -205,9 +206,9 @@ record SpecFault(Rule rule, String members) {
                 "Missing NAME();",
                 "absent.Missing NAME();",
                 "Missing<String> NAME();",
-                "LocalDate NAME(); java.util.List<LocalDate> NAME();",
+                "Instant NAME(); java.util.List<Instant> NAME();",
                 "Strng NAME(); java.util.Map<String, java.util.List<Strng>> NAME();",
-                "List<String> NAME(); Map<String, Missing> NAME();",
+                "Set<String> NAME(); Collection<Missing> NAME();",
                 "CardUNIQUESpecc NAME(); @AsanaResource interface CardUNIQUESpec { BODY }",
                 "java.util.Map.Missing NAME();",
                 "java.util.List<Missing> NAME();",
@@ -305,7 +306,7 @@ record SpecFault(Rule rule, String members) {
                 "@OpenEnum enum ColorUNIQUESpec { @JsonProperty(\" red\") RED, @JsonProperty(\"\") BLUE }");
         Stream.of(
                         "JsonAlias(\"a\") JsonIgnore JsonInclude JsonGetter(\"a\") JsonSetter JsonUnwrapped JsonRawValue JsonValue",
-                        "JsonFormat JsonPropertyDescription(\"a\") JsonAnyGetter JsonManagedReference JsonView JsonTypeInfo(use=com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)")
+                        "JsonFormat JsonPropertyDescription(\"a\") JsonAnyGetter JsonManagedReference JsonView JsonTypeInfo(use=com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CLASS)")
                 .flatMap(annotations -> Stream.of(annotations.split(" ")))
                 .forEach(annotation -> add(all, Rule.JACKSON_ANNOTATION, "@" + annotation + " String NAME();"));
         add(

@@ -43,6 +43,19 @@ public final class JsonCodecs {
     }
 
     /**
+     * Finds the codec of a class, which is initialized for it.
+     *
+     * @param type an emitted model or union
+     * @param <T> the class
+     * @return the codec
+     * @throws IllegalArgumentException if the class has none
+     */
+    @SuppressWarnings("unchecked") // it is registered for the class
+    public static <T> JsonCodec<T> of(Class<T> type) {
+        return (JsonCodec<T>) of(List.of(type));
+    }
+
+    /**
      * Finds the codec of a type, whose classes are initialized for it.
      *
      * @param classes an emitted model or union; of an envelope, its class and then that of its type argument

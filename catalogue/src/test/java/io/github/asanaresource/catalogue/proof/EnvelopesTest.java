@@ -81,7 +81,7 @@ class EnvelopesTest {
         assertThat(jackson.write(page)).isEqualTo(json);
     }
 
-    @OnEachJackson
+    @EachWay
     void aTaskInItsEnvelopeIsReadAndWritten(Json jackson) {
         Data<TaskResponse> answer = jackson.read(ANSWER, TASK);
         assertThat(answer.data().flatMap(TaskResponse::name)).contains("Buy catnip");
@@ -89,7 +89,7 @@ class EnvelopesTest {
         assertThat(Data.fromMap(TaskResponse.TYPE, answer.toMap())).isEqualTo(answer);
     }
 
-    @OnEachJackson
+    @EachWay
     void aTaskReadWithoutItsEnvelopeSaysSo(Json jackson) {
         TaskResponse task = jackson.read(ANSWER, TaskResponse.class);
         assertThat(task)
@@ -97,7 +97,7 @@ class EnvelopesTest {
         assertThat(jackson.write(task)).isEqualTo(ANSWER);
     }
 
-    @OnEachJackson
+    @EachWay
     void aPageOfTasksLeadsToTheNextOne(Json jackson) {
         String json = """
                 {"data":[{"gid":"12","name":"Buy catnip"},{"gid":"13","due_on":7}],\
@@ -113,7 +113,7 @@ class EnvelopesTest {
         assertThat(last.presence(Page.Field.NEXT_PAGE)).isEqualTo(Presence.NULL);
     }
 
-    @OnEachJackson
+    @EachWay
     void aPageHasUnions(Json jackson) {
         String json = """
                 {"data":[{"gid":"1","resource_type":"membership","resource_subtype":"goal_membership"},\
@@ -124,7 +124,7 @@ class EnvelopesTest {
         assertThat(jackson.write(page)).isEqualTo(json);
     }
 
-    @OnEachJackson
+    @EachWay
     void eventsBringATokenAndSoDoesTheErrorOfATokenThatIsTooOld(Json jackson) {
         String json =
                 "{\"data\":[{\"resource\":{\"gid\":\"12\"},\"action\":\"changed\"}],\"sync\":\"de47\",\"has_more\":true}";
@@ -144,7 +144,7 @@ class EnvelopesTest {
         assertThat(jackson.write(errors)).isEqualTo(refusal);
     }
 
-    @OnEachJackson
+    @EachWay
     void theSecretOfAWebhookStandsBesideIt(Json jackson) {
         String json = "{\"data\":{\"gid\":\"1\"},\"X-Hook-Secret\":\"b537\"}";
         Data<WebhookResponse> created = jackson.read(json, new TypeReference<>() {});
@@ -153,7 +153,7 @@ class EnvelopesTest {
         assertThat(jackson.write(created)).isEqualTo(json);
     }
 
-    @OnEachJackson
+    @EachWay
     void anUpdateIsMadeOfATask(Json jackson) {
         TaskResponse task = jackson.read(ANSWER, TASK).data().orElseThrow();
         TaskUpdateRequest update = TaskUpdateRequest.builder()
@@ -168,7 +168,7 @@ class EnvelopesTest {
         assertThat(update.unreadableFields()).isEmpty();
     }
 
-    @OnEachJackson
+    @EachWay
     void anotherTaskIsMadeOfATask(Json jackson) {
         TaskResponse task = jackson.read(ANSWER, TASK).data().orElseThrow();
         TaskCreateRequest creation = TaskCreateRequest.builder()

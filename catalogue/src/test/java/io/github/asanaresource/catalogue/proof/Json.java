@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.json.JsonCodecs;
 import io.github.asanaresource.json.ParsedJson;
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each way to read and write JSON: the plain mapper of each Jackson, without modules and settings, and no library. */
@@ -85,7 +88,16 @@ enum Json {
         <T> T read(String json, Class<T> type) {
             return JsonModel.class.isAssignableFrom(type)
                     ? JsonCodecs.of(type).fromJson(json)
-                    : type.cast(ParsedJson.fromJson(json));
+                    : Objects.requireNonNull(type.cast(ParsedJson.fromJson(json)));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // it is the codec of the type
+        <T> T read(String json, TypeReference<T> type) {
+            ParameterizedType envelope = (ParameterizedType) type.getType();
+            Class<?> content = (Class<?>) envelope.getActualTypeArguments()[0];
+            return (T) JsonCodecs.of(List.of((Class<?>) envelope.getRawType(), content))
+                    .fromJson(json);
         }
 
         @Override

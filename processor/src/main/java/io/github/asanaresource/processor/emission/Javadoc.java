@@ -77,7 +77,7 @@ final class Javadoc {
         for (DocComment.Section section : parts.tags()) {
             String content = section.tag().equals("see")
                     ? see(parts, section)
-                    : section.tag().equals("since") ? Markup.of(parts, section, Place.MEMBER, Place.MEMBER) : "";
+                    : section.tag().equals("since") ? Markup.phrase(parts, section) : "";
             if (!content.isEmpty()) {
                 tags.append('@')
                         .append(section.tag())
@@ -107,7 +107,7 @@ final class Javadoc {
     static String deprecation(String thing, CharSequence comment) {
         DocComment parts = new DocComment(comment);
         String reason = parts.tag("deprecated")
-                .map(section -> Markup.of(parts, section, Place.MEMBER, Place.MEMBER))
+                .map(section -> Markup.phrase(parts, section))
                 .orElse("");
         return "@deprecated " + (reason.isEmpty() ? "Asana means to take " + thing + " out of its API." : reason)
                 + "\n";

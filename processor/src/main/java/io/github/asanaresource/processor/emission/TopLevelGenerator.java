@@ -38,7 +38,8 @@ public final class TopLevelGenerator {
     private static final Pattern SHORT_ANNOTATION = Pattern.compile("\\(\\n +(mode = [\\w.]+)\\n +\\)");
 
     /** Packages have names in lower case, and types have not. */
-    private static final Pattern QUALIFIED_NAME = Pattern.compile("(?<![\\w$.])([a-z]\\w*)\\.(?:[a-z]\\w*\\.)*[A-Z]");
+    private static final Pattern QUALIFIED_NAME =
+            Pattern.compile("(?<![\\w$.])([a-z]\\w*+)\\.(?:[a-z]\\w*+\\.)*+[A-Z]");
 
     private final Optional<ClassName> generatedAnnotation;
 

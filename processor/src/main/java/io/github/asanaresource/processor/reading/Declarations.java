@@ -34,9 +34,9 @@ final class Declarations {
      * @param accessor as it is declared
      * @param site the type that has it, with its type arguments
      * @param heir the spec that has it first, on the way from the site to the spec that is read, and answers for it
-     * @param origin the parent that brings it
+     * @param inheritance the parent that brings it
      */
-    record Declaration(ExecutableElement accessor, DeclaredType site, TypeElement heir, Origin origin) {
+    record Declaration(ExecutableElement accessor, DeclaredType site, TypeElement heir, Inheritance inheritance) {
 
         String name() {
             return accessor.getSimpleName().toString();
@@ -82,7 +82,7 @@ final class Declarations {
      * @param place where a source names the parent: the type that extends it, or what {@code basedOn} says
      * @param parent the parent; has the accessor, or inherits it from where there is no source
      */
-    record Origin(Place place, TypeElement parent) {}
+    record Inheritance(Place place, TypeElement parent) {}
 
     private final Spec spec;
     private final Types types;
@@ -120,10 +120,10 @@ final class Declarations {
 
     /** The accessors by name. */
     Map<String, Declaration> collect() {
-        return collect((DeclaredType) spec.type().asType(), new Origin(Place.of(spec.type()), spec.type()));
+        return collect((DeclaredType) spec.type().asType(), new Inheritance(Place.of(spec.type()), spec.type()));
     }
 
-    private Map<String, Declaration> collect(DeclaredType site, Origin origin) {
+    private Map<String, Declaration> collect(DeclaredType site, Inheritance inheritance) {
         TypeElement type = (TypeElement) site.asElement();
         path.push(type);
         TypeElement heir = path.stream().filter(Annotations::isSpec).findFirst().orElseThrow();
@@ -133,18 +133,18 @@ final class Declarations {
                 .forEach(parent -> unknownTypes.reportParent(Place.of(type), parent));
         for (TypeMirror parent : types.directSupertypes(site)) {
             if (isInterface(parent)) {
-                inheritAll((DeclaredType) parent, Place.of(type), origin, collected);
+                inheritAll((DeclaredType) parent, Place.of(type), inheritance, collected);
             }
         }
         Map<String, Declaration> extended = Map.copyOf(collected);
         Annotations.find(type, Annotations.ASANA_RESOURCE)
                 .ifPresent(annotation -> Annotations.values(annotation, "basedOn")
-                        .forEach(base -> collectBase(base, new Place(type, annotation, base), origin, collected)));
+                        .forEach(base -> collectBase(base, new Place(type, annotation, base), inheritance, collected)));
         for (ExecutableElement accessor : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (!spec.hasSource(type) && !isInherited(accessor)) {
                 continue;
             }
-            Declaration own = new Declaration(accessor, site, heir, origin);
+            Declaration own = new Declaration(accessor, site, heir, inheritance);
             if (type.equals(spec.type()) && extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
@@ -166,7 +166,8 @@ final class Declarations {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    private void collectBase(AnnotationValue value, Place place, Origin origin, Map<String, Declaration> collected) {
+    private void collectBase(
+            AnnotationValue value, Place place, Inheritance inheritance, Map<String, Declaration> collected) {
         TypeElement type = path.element();
         if (!(value.getValue() instanceof TypeMirror base) || base.getKind() == TypeKind.ERROR) {
             unknownTypes.reportParent(place, value.getValue());
@@ -178,7 +179,7 @@ final class Declarations {
             cycleReport = () -> problems.report(Rule.BASE_CYCLE, place, baseName);
         }
         if (isInterface(base)) {
-            inheritAll((DeclaredType) base, place, origin, collected);
+            inheritAll((DeclaredType) base, place, inheritance, collected);
         } else if (isOwn) {
             problems.report(Rule.BASE_NOT_AN_INTERFACE, place, baseName);
         }
@@ -189,7 +190,8 @@ final class Declarations {
     }
 
     /** Adds the accessors of a parent, unless it is a union or inherits from itself. */
-    private void inheritAll(DeclaredType parent, Place place, Origin origin, Map<String, Declaration> collected) {
+    private void inheritAll(
+            DeclaredType parent, Place place, Inheritance inheritance, Map<String, Declaration> collected) {
         TypeElement type = (TypeElement) parent.asElement();
         TypeElement heir = path.element();
         if (path.contains(type)) {
@@ -200,7 +202,7 @@ final class Declarations {
             }
         } else if (SpecKind.UNION.find(type).isEmpty()) {
             Map<String, Declaration> inherited =
-                    collectOnce(parent, spec.hasSource(heir) ? new Origin(place, type) : origin);
+                    collectOnce(parent, spec.hasSource(heir) ? new Inheritance(place, type) : inheritance);
             inherited.values().forEach(each -> inherit(each, collected));
             if (inherited.isEmpty() && spec.hasSource(heir) && isOfJava(type)) {
                 reportMarker(type, place);
@@ -210,13 +212,13 @@ final class Declarations {
         }
     }
 
-    private Map<String, Declaration> collectOnce(DeclaredType parent, Origin origin) {
+    private Map<String, Declaration> collectOnce(DeclaredType parent, Inheritance inheritance) {
         String key = parent.toString();
         Collected known = parents.get(key);
         if (known == null) {
             boolean before = ledBack;
             ledBack = false;
-            Map<String, Declaration> accessors = collect(parent, origin);
+            Map<String, Declaration> accessors = collect(parent, inheritance);
             known = new Collected(accessors, ledBack);
             ledBack |= before;
             parents.put(key, known);

@@ -7,7 +7,7 @@ import io.github.asanaresource.processor.definition.OpenEnumDefinition;
 import io.github.asanaresource.processor.definition.Trait;
 import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
-import io.github.asanaresource.processor.reading.Declarations.Origin;
+import io.github.asanaresource.processor.reading.Declarations.Inheritance;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class FieldReader {
     private final FieldTypeReader fieldTypes;
     private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
-    private final Map<Origin, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
+    private final Map<Inheritance, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
     private final Map<String, ExecutableElement> byName = new HashMap<>();
     private final Map<String, ExecutableElement> byWireName = new HashMap<>();
     private final Map<String, ExecutableElement> byConstant = new HashMap<>();
@@ -150,7 +150,7 @@ final class FieldReader {
             spec.problems().addAll(problems);
         } else if (!problems.isEmpty()) {
             unsuitable
-                    .computeIfAbsent(declaration.origin(), key -> new EnumMap<>(Rule.class))
+                    .computeIfAbsent(declaration.inheritance(), key -> new EnumMap<>(Rule.class))
                     .putIfAbsent(ruleForParent(problems.get(0).rule()), declaration);
         }
     }
@@ -168,16 +168,16 @@ final class FieldReader {
 
     /** Reports each parent that has no source once, by a method that cannot be an accessor, if it has one. */
     private void reportUnsuitableParents() {
-        unsuitable.forEach((origin, byRule) -> {
+        unsuitable.forEach((inheritance, byRule) -> {
             Map.Entry<Rule, Declaration> worst =
                     byRule.entrySet().stream().findFirst().orElseThrow();
             Declaration declaration = worst.getValue();
             spec.problems()
                     .report(
                             worst.getKey(),
-                            origin.place(),
+                            inheritance.place(),
                             declaration.describe(spec.types()),
-                            origin.parent().getSimpleName(),
+                            inheritance.parent().getSimpleName(),
                             declaration.name());
         });
     }
@@ -239,27 +239,34 @@ final class FieldReader {
         return value.filter(Annotations::isResolved).map(Annotations::string).orElse("");
     }
 
+    /** Whether a parent has an error of its own if it shows a type that its users cannot see. */
+    private boolean reportsWhatItShows(TypeElement parent) {
+        return !parent.equals(spec.type()) && Spec.visibility(parent) == Visibility.PUBLIC && spec.hasSource(parent);
+    }
+
     private FieldType readType(Declaration declaration, Problems own, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
         TypeMirror declared = declaration.type(spec.types());
         Optional<TypeElement> hidden = hiddenIn(declared);
         if (hidden.isPresent()) {
-            spec.report(
-                    Rule.TYPE_HIDDEN,
-                    declaration.name(),
-                    declaration.owner().getSimpleName(),
-                    hidden.get().getSimpleName(),
-                    ClassName.get(hidden.get()).packageName());
+            if (!reportsWhatItShows(declaration.heir())) {
+                spec.report(
+                        Rule.TYPE_HIDDEN,
+                        declaration.name(),
+                        declaration.owner().getSimpleName(),
+                        hidden.get().getSimpleName(),
+                        ClassName.get(hidden.get()).packageName());
+            }
             return FieldType.Scalar.ANY;
         }
         if (declaration.lacksTypeArguments()) {
-            Origin origin = declaration.origin();
+            Inheritance inheritance = declaration.inheritance();
             spec.problems()
                     .reportOnce(
-                            origin,
+                            inheritance,
                             Rule.PARENT_WITHOUT_ARGUMENTS,
-                            origin.place(),
-                            origin.parent().getSimpleName());
+                            inheritance.place(),
+                            inheritance.parent().getSimpleName());
             return FieldType.Scalar.ANY;
         }
         String packageName = ClassName.get(declaration.owner()).packageName();
@@ -295,7 +302,7 @@ final class FieldReader {
             Declaration declaration, AnnotationMirror annotation, FieldType type, Problems ofField) {
         Place place = spec.hasSource(declaration.owner())
                 ? Place.of(declaration.accessor(), annotation)
-                : declaration.origin().place();
+                : declaration.inheritance().place();
         // The enum is emitted from the spec that declares the field, for all heirs that can see it.
         TypeElement owner = declaration.owner();
         TypeElement emitter = Annotations.isSpec(owner) && spec.canSee(owner) ? owner : spec.type();
