@@ -257,17 +257,11 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * @return the hash code of its content, the same in each run
      */
     protected static int hash(ResourceModel<?> model) {
-        int hash = model.hash;
-        if (hash == 0) {
-            hash = computeHash(model.slots);
-            model.hash = hash;
+        if (model.hash != 0) {
+            return model.hash;
         }
-        return hash;
-    }
-
-    private static int computeHash(@Nullable Object[] slots) {
         int hash = 1;
-        for (Object slot : slots) {
+        for (Object slot : model.slots) {
             hash = 31 * hash;
             if (slot instanceof String string) {
                 hash += string.hashCode();
@@ -277,6 +271,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
                 hash += slot.hashCode();
             }
         }
+        model.hash = hash;
         return hash;
     }
 

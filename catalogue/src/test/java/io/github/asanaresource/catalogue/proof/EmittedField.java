@@ -24,6 +24,7 @@ record EmittedField(ResourceField constant, Method accessor) {
             String.class, Kind.Plain.TEXT,
             Boolean.class, Kind.Plain.FLAG,
             Long.class, Kind.Plain.INTEGER,
+            long.class, Kind.Plain.INTEGER,
             BigDecimal.class, Kind.Plain.DECIMAL,
             LocalDate.class, Kind.Plain.DATE,
             OffsetDateTime.class, Kind.Plain.TIMESTAMP,
@@ -92,7 +93,8 @@ record EmittedField(ResourceField constant, Method accessor) {
 
     /** Sets the field of a builder to a value of the type that the accessor returns. */
     void set(Object builder, Object value) {
-        Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), valueType()), builder, value);
+        Class<?> given = valueType() == Long.class ? long.class : valueType();
+        Reflection.call(Reflection.method(builder.getClass(), accessor.getName(), given), builder, value);
     }
 
     void setNull(Object builder) {

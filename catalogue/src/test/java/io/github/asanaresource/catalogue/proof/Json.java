@@ -131,7 +131,7 @@ enum Json {
 
     /** The message for a document with one level too many. */
     String tooDeep() {
-        return "depth (" + (deepest() + 1) + ") exceeds the maximum allowed";
+        return "(" + (deepest() + 1) + ") exceeds the maximum allowed";
     }
 
     /** Whether it also refuses to write a document that is deeper. */

@@ -46,7 +46,8 @@ class OpenSetsTest {
         Object builder = EmittedModel.of(schema).builder();
         assertThatThrownBy(() -> field.set(builder, field.value(source)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(schema + "." + name + ": UNRECOGNIZED stands for strings without a constant and has none"
+                .hasMessage(schema + "." + name + (isList ? "[2]" : "")
+                        + ": UNRECOGNIZED stands for strings without a constant and has none"
                         + " of its own: set the string itself");
         assertThat(field.presence(source)).isEqualTo(Presence.PRESENT);
 
