@@ -15,9 +15,16 @@ public final class MalformedJsonException extends IllegalArgumentException {
     /** Null in a copy that was serialized. */
     private final transient @Nullable Location location;
 
+    /** The number of the line, from 1. */
     private final int line;
+
+    /** The number of the character in the line, from 1. */
     private final int column;
+
+    /** The path in the document, such as {@code $.data[3].name}. */
     private final String path;
+
+    /** What was expected, and what came. */
     private final String problem;
 
     MalformedJsonException(Location location, String problem) {

@@ -5,6 +5,7 @@ public final class NotJsonException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final String problem;
 
     /** The field of a model in which the value is; empty if it is in none. */
