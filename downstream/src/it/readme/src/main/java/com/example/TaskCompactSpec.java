@@ -8,5 +8,5 @@ public interface TaskCompactSpec {
 
     String gid();
 
-    String name();
+    String getName();
 }

@@ -33,8 +33,7 @@ class GuideTest {
 
         String step = switch (job.status().orElseThrow()) {
             case NOT_STARTED, IN_PROGRESS -> "not yet";
-            case SUCCEEDED ->
-                "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
+            case SUCCEEDED -> "done: " + job.newTask().flatMap(TaskCompact::name).orElse("?");
             case FAILED -> "failed";
             case UNRECOGNIZED -> "unrecognized: " + job.statusAsString().orElseThrow();
         };
@@ -48,8 +47,7 @@ class GuideTest {
 
     @Test
     void reading() throws Exception {
-        TaskResponse task =
-                mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
+        TaskResponse task = mapper.readValue("{\"due_on\":null,\"dependencies\":[{\"gid\":\"1\"}]}", TaskResponse.class);
 
         assertEquals(Optional.empty(), task.dueOn());
         assertEquals(Presence.NULL, task.presence(TaskResponse.Field.DUE_ON));
