@@ -1,5 +1,5 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
 def build = new FinishedBuild(basedir)
-build.assertTestsRan(4)
+build.assertTestsRan(5)
 build.assertNoWarnings()
