@@ -87,7 +87,9 @@ class RenderedDocumentationTest {
         for (int i = 0; i < COMMENTS.size(); i++) {
             String shown = shown(spec, "m" + i + "()");
             assertThat(shown).as(COMMENTS.get(i)).isNotEmpty();
-            assertThat(shown(model, "m" + i + "()")).as(COMMENTS.get(i)).startsWith(shown);
+            // Where the end tag stands differs between JDKs if notes follow, as they do in the model.
+            String withoutEndTag = shown.endsWith("</div>") ? shown.substring(0, shown.length() - 6) : shown;
+            assertThat(shown(model, "m" + i + "()")).as(COMMENTS.get(i)).startsWith(withoutEndTag);
         }
     }
 
