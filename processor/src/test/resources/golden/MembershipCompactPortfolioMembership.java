@@ -76,7 +76,7 @@ public final class MembershipCompactPortfolioMembership extends ResourceModel<Me
     /**
      * Reads JSON without a library.
      *
-     * @param json has the document in UTF-8, and remains open
+     * @param json a stream of the document in UTF-8; it is read to its end, but not closed
      * @return the model
      * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
      * @throws IllegalArgumentException if it is JSON of another kind

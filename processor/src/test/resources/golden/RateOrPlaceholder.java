@@ -55,7 +55,7 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     /**
      * Reads JSON without a library.
      *
-     * @param json has the document in UTF-8, and remains open
+     * @param json a stream of the document in UTF-8; it is read to its end, but not closed
      * @return its variant, or {@link Unrecognized}
      * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
      * @throws IllegalArgumentException if it is JSON of another kind
@@ -158,7 +158,7 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     }
 
     /**
-     * JSON that fits no variant, kept as it came.
+     * JSON that matches no variant, kept as received.
      *
      * @param json a string, boolean or number, or a list or map of these
      */

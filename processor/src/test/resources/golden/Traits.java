@@ -80,7 +80,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /**
      * Reads JSON without a library.
      *
-     * @param json has the document in UTF-8, and remains open
+     * @param json a stream of the document in UTF-8; it is read to its end, but not closed
      * @return the model
      * @throws io.github.asanaresource.json.MalformedJsonException if it is not JSON
      * @throws IllegalArgumentException if it is JSON of another kind
@@ -213,7 +213,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
      * Asana's {@code parent}.
      *
      * @return the value
-     * @deprecated Asana means to take this field out of its API.
+     * @deprecated Asana plans to remove this field from its API.
      */
     @Deprecated
     public Optional<TaskCompact> parent() {
@@ -449,7 +449,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * @param parent sets the fields of the value
          * @return this builder
-         * @deprecated Asana means to take this field out of its API.
+         * @deprecated Asana plans to remove this field from its API.
          */
         @Deprecated
         public Builder parent(Consumer<TaskCompact.Builder> parent) {
@@ -461,7 +461,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
          *
          * @param parent the value
          * @return this builder
-         * @deprecated Asana means to take this field out of its API.
+         * @deprecated Asana plans to remove this field from its API.
          */
         @Deprecated
         public Builder parent(TaskCompact parent) {

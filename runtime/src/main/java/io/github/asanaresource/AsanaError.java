@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  */
 public final class AsanaError extends ResourceModel<AsanaError.Field> {
 
@@ -31,7 +31,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -49,7 +49,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
     /**
      * What went wrong, such as {@code project: Missing input}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> message() {
         return string(Field.MESSAGE);
@@ -58,7 +58,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
     /**
      * Where to read how to solve it.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> help() {
         return string(Field.HELP);
@@ -68,7 +68,7 @@ public final class AsanaError extends ResourceModel<AsanaError.Field> {
      * Words by which Asana finds its own record of the error, such as {@code 6 sad squid snuggle softly}. Only
      * responses with the status 500 have it.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> phrase() {
         return string(Field.PHRASE);

@@ -23,8 +23,8 @@ import java.util.Optional;
  * and Jackson 3, and lossless. The response to the creation of a webhook, for example, contains the secret next to the webhook:
  * {@code unknownFields().get("X-Hook-Secret")}.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  *
  * @param <T> the resource, an emitted model or union
  */
@@ -45,7 +45,7 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     /**
      * Returns the descriptor of this envelope for a type of content, for generic code.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the descriptor
      */
@@ -68,7 +68,7 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     /**
      * Returns a new builder, in which every field is absent.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the builder
      */
@@ -77,9 +77,9 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     }
 
     /**
-     * Reads an envelope from parsed JSON.
+     * Creates an envelope from parsed JSON.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the fields by wire name
      * @param <T> the model or union
      * @return the envelope
@@ -92,7 +92,7 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     /**
      * Reads an envelope without a library.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the document in UTF-8
      * @param <T> the model or union
      * @return the envelope
@@ -111,7 +111,7 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
     /**
      * The resource.
      *
-     * @return the resource, if there is one
+     * @return the resource
      */
     public Optional<T> data() {
         return value(Field.DATA);

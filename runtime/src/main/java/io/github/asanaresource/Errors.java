@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} or list if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  */
 public final class Errors extends ResourceModel<Errors.Field> {
 
@@ -32,7 +32,7 @@ public final class Errors extends ResourceModel<Errors.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -59,7 +59,7 @@ public final class Errors extends ResourceModel<Errors.Field> {
     /**
      * A new sync token, if the status is 412: the request for {@link Events} had no token, or one that is too old.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> sync() {
         return string(Field.SYNC);

@@ -20,8 +20,8 @@ import java.util.Optional;
  * <p>An envelope is a model like the emitted ones: immutable and thread-safe, read and written by plain mappers of Jackson 2
  * and Jackson 3, and lossless.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} or list if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  *
  * @param <T> the event, an emitted model or union
  */
@@ -42,7 +42,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     /**
      * Returns the descriptor of this envelope for a type of content, for generic code.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the descriptor
      */
@@ -53,7 +53,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     /**
      * Returns a new builder, in which every field is absent.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the builder
      */
@@ -62,9 +62,9 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     }
 
     /**
-     * Reads an envelope from parsed JSON.
+     * Creates an envelope from parsed JSON.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the fields by wire name
      * @param <T> the model or union
      * @return the envelope
@@ -77,7 +77,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     /**
      * Reads an envelope without a library.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the document in UTF-8
      * @param <T> the model or union
      * @return the envelope
@@ -105,7 +105,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     /**
      * The sync token for the next request.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> sync() {
         return string(Field.SYNC);
@@ -114,7 +114,7 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
     /**
      * Whether there are more events, which the next request returns.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<Boolean> hasMore() {
         return value(Field.HAS_MORE);

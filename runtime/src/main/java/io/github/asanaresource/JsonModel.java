@@ -47,7 +47,7 @@ public interface JsonModel extends ParsedJson.Source, Serializable {
     /**
      * Writes this as JSON.
      *
-     * @param output takes the document in UTF-8, without white space; it is neither flushed nor closed
+     * @param output receives the document in UTF-8, without white space; it is neither flushed nor closed
      * @throws IOException if the stream cannot be written
      */
     default void writeJson(OutputStream output) throws IOException {

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  */
 public final class NextPage extends ResourceModel<NextPage.Field> {
 
@@ -32,7 +32,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
     }
 
     /**
-     * Reads a model from parsed JSON.
+     * Creates a model from parsed JSON.
      *
      * @param json the fields by wire name
      * @return the model
@@ -50,7 +50,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
     /**
      * The token that says where the next page begins, for the parameter {@code offset} of the next request. It expires.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> offset() {
         return string(Field.OFFSET);
@@ -59,7 +59,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
     /**
      * The path of the next request, with its parameters, from the root of the API.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<String> path() {
         return string(Field.PATH);
@@ -68,7 +68,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
     /**
      * The address of the next request, with its parameters.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<URI> uri() {
         return value(Field.URI);
@@ -77,7 +77,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
     /**
      * The string of {@link #uri()}, also if it is no URI.
      *
-     * @return the string, if there is one
+     * @return the string
      */
     public Optional<String> uriAsString() {
         return string(Field.URI);
@@ -170,7 +170,7 @@ public final class NextPage extends ResourceModel<NextPage.Field> {
         }
 
         /**
-         * Sets {@code uri} as it is on the wire.
+         * Sets {@code uri} as it appears on the wire.
          *
          * @param uri the string
          * @return this builder

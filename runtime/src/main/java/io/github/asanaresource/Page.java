@@ -25,8 +25,8 @@ import java.util.function.Consumer;
  * <p>An envelope is a model like the emitted ones: immutable and thread-safe, read and written by plain mappers of Jackson 2
  * and Jackson 3, and lossless.
  *
- * <p>An accessor returns nothing if its field is absent or null, and throws {@link MalformedValueException} if its field is one
- * of {@link #unreadableFields()}.
+ * <p>An accessor returns an empty {@code Optional} or list if its field is absent or null. It throws {@link MalformedValueException}
+ * if its field is one of {@link #unreadableFields()}.
  *
  * @param <T> the resource, an emitted model or union
  */
@@ -47,7 +47,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     /**
      * Returns the descriptor of this envelope for a type of content, for generic code.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the descriptor
      */
@@ -58,7 +58,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     /**
      * Returns a new builder, in which every field is absent.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param <T> the model or union
      * @return the builder
      */
@@ -67,9 +67,9 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     }
 
     /**
-     * Reads an envelope from parsed JSON.
+     * Creates an envelope from parsed JSON.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the fields by wire name
      * @param <T> the model or union
      * @return the envelope
@@ -82,7 +82,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     /**
      * Reads an envelope without a library.
      *
-     * @param content the type of what is in it, such as {@code TaskResponse.TYPE}
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
      * @param json the document in UTF-8
      * @param <T> the model or union
      * @return the envelope
@@ -110,7 +110,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
     /**
      * How to request the next page. It is null on the last page, and absent if the request had no {@code limit}.
      *
-     * @return the value, if there is one
+     * @return the value
      */
     public Optional<NextPage> nextPage() {
         return value(Field.NEXT_PAGE);
@@ -184,7 +184,7 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
         /**
          * Builds {@code nextPage} in place.
          *
-         * @param nextPage fills the builder of the value
+         * @param nextPage sets the fields of the value
          * @return this builder
          */
         public Builder<T> nextPage(Consumer<NextPage.Builder> nextPage) {

@@ -40,10 +40,10 @@ public interface JsonCodec<T> {
     /**
      * Reads a value from a document.
      *
-     * @param json has the document in UTF-8, and nothing behind it; it is read to its end, and not closed
+     * @param json a stream of the document in UTF-8 and nothing else; it is read to its end, but not closed
      * @return the value
      * @throws IOException if the stream cannot be read
-     * @throws MalformedJsonException if it has something else than JSON
+     * @throws MalformedJsonException if it is not JSON
      * @throws IllegalArgumentException if the JSON is of a kind that the type does not have, such as null
      */
     default T fromJson(InputStream json) throws IOException {
@@ -77,10 +77,10 @@ public interface JsonCodec<T> {
     /**
      * Reads the values of a document that is an array.
      *
-     * @param json has the document in UTF-8, and nothing behind it; it is read to its end, and not closed
+     * @param json a stream of the document in UTF-8 and nothing else; it is read to its end, but not closed
      * @return its elements, nulls included; unmodifiable
      * @throws IOException if the stream cannot be read
-     * @throws MalformedJsonException if it has something else than JSON
+     * @throws MalformedJsonException if it is not JSON
      * @throws IllegalArgumentException if it is not an array, or if an element is of a kind that the type does not have
      */
     default List<T> listFromJson(InputStream json) throws IOException {
@@ -111,7 +111,7 @@ public interface JsonCodec<T> {
      * Writes a value as a document.
      *
      * @param value the value
-     * @param output takes the document in UTF-8, without white space; it is neither flushed nor closed
+     * @param output receives the document in UTF-8, without white space; it is neither flushed nor closed
      * @throws IOException if the stream cannot be written
      */
     default void writeJson(T value, OutputStream output) throws IOException {

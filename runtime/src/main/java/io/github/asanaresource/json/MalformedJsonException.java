@@ -4,9 +4,9 @@ import io.github.asanaresource.internal.Nullable;
 import java.util.List;
 
 /**
- * Thrown when a document is not JSON, or goes beyond a limit. The message says where and what, such as
- * {@code line 3, column 14, at $.data[3].new_task.name: expected a comma or the end of the object, not a digit}. It has the
- * names of fields, and never a value, which may be secret.
+ * Thrown when a document is not JSON, or exceeds a limit. The message states the position and the problem, such as
+ * {@code line 3, column 14, at $.data[3].new_task.name: expected a comma or the end of the object, not a digit}. It
+ * contains names of fields but never a value, which may be secret.
  */
 public final class MalformedJsonException extends IllegalArgumentException {
 
@@ -41,7 +41,7 @@ public final class MalformedJsonException extends IllegalArgumentException {
         this.problem = problem;
     }
 
-    /** The same without the names in what a codec says is secret. They stand behind so many other steps of the path. */
+    /** Returns this exception without the names that a codec declares secret, after the given number of steps. */
     MalformedJsonException hidingSecrets(JsonCodec<?> codec, int before) {
         if (location == null || location.steps().size() < before) {
             return this;

@@ -118,7 +118,7 @@ public final class ParsedJson {
         if (json instanceof List<?> || json instanceof Object[]) {
             ParsedArray.Builder array = new ParsedArray.Builder();
             int index = 0;
-            for (Object element : json instanceof Object[] elements ? Arrays.asList(elements) : (List<?>) json) {
+            for (Object element : elementsOf(json)) {
                 try {
                     array.add(copyOf(element, depth + 1));
                 } catch (NotJsonException e) {
@@ -156,6 +156,11 @@ public final class ParsedJson {
             return constant.wireValue();
         }
         throw notJson(value);
+    }
+
+    /** Returns the elements of an array, which is a list or an array of objects. */
+    static List<?> elementsOf(Object array) {
+        return array instanceof Object[] elements ? Arrays.asList(elements) : (List<?>) array;
     }
 
     private static boolean isParsed(Object json) {

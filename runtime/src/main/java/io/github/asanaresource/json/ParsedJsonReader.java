@@ -31,15 +31,13 @@ public final class ParsedJsonReader extends JsonReader {
 
     /** Moves to a value; in the case of an array or object, before its content. */
     private JsonToken enter(@Nullable Object json) {
-        Object given = isContainer(json) ? json : copy(json);
+        Object given = json instanceof String || isContainer(json) ? json : copy(json);
         value = given;
         token = ParsedJson.kindOf(given);
-        if (given instanceof Map<?, ?> map) {
-            push(map.entrySet().iterator());
-        } else if (given instanceof List<?> list) {
-            push(list.iterator());
-        } else if (given instanceof Object[] array) {
-            push(Arrays.asList(array).iterator());
+        if (given != null && token == JsonToken.OBJECT) {
+            push(((Map<?, ?>) given).entrySet().iterator());
+        } else if (given != null && token == JsonToken.ARRAY) {
+            push(ParsedJson.elementsOf(given).iterator());
         }
         return token;
     }

@@ -109,7 +109,7 @@ final class Javadoc {
         String reason = parts.tag("deprecated")
                 .map(section -> Markup.phrase(parts, section))
                 .orElse("");
-        return "@deprecated " + (reason.isEmpty() ? "Asana means to take " + thing + " out of its API." : reason)
+        return "@deprecated " + (reason.isEmpty() ? "Asana plans to remove " + thing + " from its API." : reason)
                 + "\n";
     }
 

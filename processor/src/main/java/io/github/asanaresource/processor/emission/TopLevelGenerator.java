@@ -159,7 +159,11 @@ public final class TopLevelGenerator {
                         .build(),
                 fromJson(type, ClassName.get(String.class), "the document", result)
                         .build(),
-                fromJson(type, ClassName.get(InputStream.class), "has the document in UTF-8, and remains open", result)
+                fromJson(
+                                type,
+                                ClassName.get(InputStream.class),
+                                "a stream of the document in UTF-8; it is read to its end, but not closed",
+                                result)
                         .addException(IOException.class)
                         .addJavadoc("@throws IOException if the stream cannot be read\n")
                         .build());

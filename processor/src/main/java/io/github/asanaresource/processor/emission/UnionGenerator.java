@@ -183,7 +183,7 @@ final class UnionGenerator {
                                 Objects.class,
                                 RuntimeTypes.PARSED_JSON,
                                 json))
-                .addJavadoc("JSON that fits no variant, kept as it came.\n\n")
+                .addJavadoc("JSON that matches no variant, kept as received.\n\n")
                 .addJavadoc("@param $L a string, boolean or number, or a list or map of these\n", json)
                 .addMethod(TopLevelGenerator.override("value", ClassName.OBJECT)
                         .addStatement("return $L", json)
