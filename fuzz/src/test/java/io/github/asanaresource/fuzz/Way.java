@@ -95,8 +95,12 @@ enum Way {
         @Override
         <T> @Nullable T read(String json, Class<T> type) throws Refusal {
             try {
-                boolean isNull = JsonBytesReader.of(json).token() == JsonToken.NULL;
-                return isNull ? null : JsonCodecs.of(type).fromJson(json);
+                JsonBytesReader reader = JsonBytesReader.of(json);
+                if (reader.token() == JsonToken.NULL) {
+                    reader.requireEnd();
+                    return null;
+                }
+                return JsonCodecs.of(type).fromJson(json);
             } catch (IllegalArgumentException e) {
                 throw new Refusal(e);
             }
