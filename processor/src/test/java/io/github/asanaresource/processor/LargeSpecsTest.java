@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is large compiles, or is an error at the spec that says how large it can be; and it takes no more than its share. */
@@ -31,6 +32,7 @@ class LargeSpecsTest {
                 .succeeded();
     }
 
+    @Tag("thorough")
     @OnEachCompiler
     void aThousandOfEachCompile(SpecCompiler compiler) {
         assertCompiles(
@@ -53,6 +55,7 @@ class LargeSpecsTest {
                 .onLine(2);
     }
 
+    @Tag("thorough")
     @OnEachCompiler
     void whatHasNoRoomInAClassIsAnErrorAtTheSpec(SpecCompiler compiler) {
         assertLimited(

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -174,6 +175,7 @@ class NamesTest {
      * Whatever emitted code says somewhere, as every name that a user can choose: it is refused, or what is emitted compiles. On
      * javac alone, to save time.
      */
+    @Tag("thorough")
     @Test
     void everyWordOfEmittedCodeCanBeAnyNameOrIsRefused() throws IOException {
         List<String> words = GoldenFiles.read(GoldenFiles.GOLDEN).entrySet().stream()

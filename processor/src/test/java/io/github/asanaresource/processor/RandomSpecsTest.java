@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,9 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever the specs: the processor finds the faults that they have, and only these; what it emits for the others
  * compiles; and where there are faults, no errors follow from them. {@code -Drandom.seed=…} runs one seed alone.
  */
+@Tag("random")
 class RandomSpecsTest {
 
-    /** How many seeds are tried; {@code .ci/run} tries more than the build. */
+    /** How many seeds are tried: one by the usual build, more by the profile {@code thorough}. */
     private static final int SEEDS = Integer.getInteger("random.seeds", 1);
 
     private static final int FILES = 250;
