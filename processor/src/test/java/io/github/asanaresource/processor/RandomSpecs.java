@@ -267,7 +267,7 @@ final class RandomSpecs {
 
     private TopLevel topLevel(int index) {
         boolean awkward = index < AWKWARD_NAMES.size();
-        Form form = awkward || !chance(8) ? specForm() : Form.PLAIN;
+        Form form = awkward || !chance(5) ? specForm() : Form.PLAIN;
         return new TopLevel(
                 index,
                 form,
@@ -443,7 +443,10 @@ final class RandomSpecs {
             private List<TopLevel> someEarlierTypes() {
                 List<TopLevel> some = new ArrayList<>();
                 for (int count = chance(3) ? 1 + random.nextInt(3) : 0; count > 0; count--) {
-                    add(texts.pick(types), some);
+                    List<TopLevel> plain = types.stream()
+                            .filter(other -> other.form() == Form.PLAIN)
+                            .toList();
+                    add(texts.pick(plain.isEmpty() || random.nextBoolean() ? types : plain), some);
                 }
                 if (!some.isEmpty() && random.nextBoolean()) {
                     relatives(some.get(0)).forEach(relative -> add(relative, some));
@@ -725,7 +728,8 @@ final class RandomSpecs {
                 String faulty = fault.members().replace("UNIQUE", String.valueOf(++uniqueNumbers));
                 while (faulty.contains("NAME")) {
                     String name = newName();
-                    while (members.containsKey(RandomTexts.key(name))) {
+                    // An enum that it declares would be called by it, which is a fault of its own.
+                    while (members.containsKey(RandomTexts.key(name)) || name.indexOf('$') >= 0) {
                         name = newName();
                     }
                     ownKeys.add(RandomTexts.key(name));

@@ -1,8 +1,10 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Visibility;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ record Spec(
     /** A backslash begins an escape if an even number of others precedes it. */
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\u+([0-9a-fA-F]{4})");
 
+    private static final Optional<Method> DOC_COMMENT_KIND = docCommentKind();
+
     /** The annotation that makes it a spec. */
     AnnotationMirror annotation() {
         return kind.find(type).orElseThrow();
@@ -52,11 +56,34 @@ record Spec(
         String comment = elements.getDocComment(part);
         return comment == null
                 ? ""
-                : UNICODE_ESCAPE
-                        .matcher(comment)
-                        .replaceAll(escape -> Matcher.quoteReplacement(
-                                escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)))
-                        .strip();
+                : (isMarkdown(part) ? Definition.MARKDOWN : "")
+                        + UNICODE_ESCAPE
+                                .matcher(comment)
+                                .replaceAll(escape -> Matcher.quoteReplacement(
+                                        escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)))
+                                .strip();
+    }
+
+    /** Whether the comment of an element is one of Markdown, as JDK 23 and later have them. */
+    private boolean isMarkdown(Element part) {
+        return DOC_COMMENT_KIND
+                .map(method -> {
+                    try {
+                        return String.valueOf(method.invoke(elements, part)).equals("END_OF_LINE");
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .orElse(false);
+    }
+
+    /** {@code Elements.getDocCommentKind}, if this JDK has it. */
+    private static Optional<Method> docCommentKind() {
+        try {
+            return Optional.of(Elements.class.getMethod("getDocCommentKind", Element.class));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a type is in the sources of this compilation, where compilers can point. */
