@@ -3,8 +3,10 @@ package io.github.asanaresource;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ImmutableList;
 import io.github.asanaresource.json.ImmutableMap;
+import io.github.asanaresource.json.JsonCodec;
 import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
+import io.github.asanaresource.json.NotJsonException;
 import io.github.asanaresource.json.ParsedArray;
 import io.github.asanaresource.json.ParsedJson;
 import io.github.asanaresource.json.ParsedJsonReader;
@@ -68,6 +70,17 @@ final class ModelReading {
             case ARRAY -> ARRAY;
             case MAP -> MAP;
         };
+    }
+
+    /** Reads a model or union from parsed JSON. */
+    static <T> T parsed(JsonCodec<T> type, String name, Object json) {
+        try {
+            return type.read(new ParsedJsonReader(json));
+        } catch (NotJsonException e) {
+            throw e.in(name, json, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a model from the object at which the reader stands. */

@@ -9,10 +9,8 @@ import io.github.asanaresource.json.JsonCodecs;
 import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.JsonWriter;
-import io.github.asanaresource.json.ParsedJsonReader;
 import io.github.asanaresource.json.RepeatedStrings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,18 +137,14 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      *
      * @param json the fields by wire name
      * @return the model
-     * @throws IllegalArgumentException if something in it is not JSON
+     * @throws IllegalArgumentException if something in it is not JSON; the message says where
      */
     public final M fromMap(Map<String, ?> json) {
         return fromParsed(json);
     }
 
     final M fromParsed(Object json) {
-        try {
-            return read(new ParsedJsonReader(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelReading.parsed(this, name(), json);
     }
 
     @Override

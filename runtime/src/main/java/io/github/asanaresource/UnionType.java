@@ -6,10 +6,8 @@ import io.github.asanaresource.json.JsonCodecs;
 import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.JsonWriter;
-import io.github.asanaresource.json.ParsedJsonReader;
 import io.github.asanaresource.json.ParsedObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,14 +75,10 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
      *
      * @param json a string, boolean or number, or a list or map of these, nulls included
      * @return its variant
-     * @throws IllegalArgumentException if something in it is not JSON
+     * @throws IllegalArgumentException if something in it is not JSON; the message says where
      */
     public final U fromMap(Object json) {
-        try {
-            return read(new ParsedJsonReader(Objects.requireNonNull(json, "json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelReading.parsed(this, type.getSimpleName(), Objects.requireNonNull(json, "json"));
     }
 
     @Override

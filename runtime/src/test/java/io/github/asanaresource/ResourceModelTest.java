@@ -153,7 +153,8 @@ class ResourceModelTest {
         Map<String, Object> tooDeep = json("parent", json);
         assertThatThrownBy(() -> Task.fromMap(tooDeep))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The JSON is deeper than 1000 levels; perhaps a list or map contains itself");
+                .hasMessageMatching("Task(\\.parent)+\\.pare\u2026nt(\\.parent)+: The JSON is deeper than 1000 levels;"
+                        + " perhaps a list or map contains itself");
     }
 
     @Test
@@ -165,7 +166,8 @@ class ResourceModelTest {
         for (Map<String, Object> cyclic : List.of(declared, unknown)) {
             assertThatThrownBy(() -> Task.fromMap(cyclic))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("The JSON is deeper than 1000 levels; perhaps a list or map contains itself");
+                    .hasMessageMatching("Task\\.(parent|other\\[0])\\..*\u2026.*: The JSON is deeper than 1000 levels;"
+                            + " perhaps a list or map contains itself");
         }
     }
 
@@ -179,10 +181,10 @@ class ResourceModelTest {
                 .hasMessage("Task: expected an object, not an array");
         assertThatThrownBy(() -> Task.TYPE.fromParsed(Map.of(1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not java.lang.Integer");
+                .hasMessage("Task: A key of a JSON object is a string, not java.lang.Integer");
         assertThatThrownBy(() -> Task.TYPE.fromParsed(Collections.singletonMap(null, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not null");
+                .hasMessage("Task: A key of a JSON object is a string, not null");
     }
 
     @Test

@@ -166,7 +166,7 @@ class SensitiveFieldsTest {
         for (Object json : List.of(Map.of("s3cret", 'a'), List.of(Map.of("s3cret", 'a')))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Webhook.TYPE.fromMap(Map.of("headers", json)))
-                    .withMessage("JSON is made of String, Boolean, Number, List, Map and null,"
+                    .withMessage("Webhook.headers: JSON is made of String, Boolean, Number, List, Map and null,"
                             + " not of java.lang.Character");
         }
     }

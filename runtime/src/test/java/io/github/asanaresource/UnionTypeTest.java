@@ -165,15 +165,22 @@ class UnionTypeTest {
 
     @Test
     void whatIsNotJsonIsRefused() {
-        for (Object json : List.of('a', List.of('a'), Map.of("resource_subtype", 'a'), Map.of("a", List.of('a')))) {
-            assertThatThrownBy(() -> Story.TYPE.fromMap(json))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Character");
-        }
+        Map.of(
+                        'a',
+                        "Story",
+                        List.of('a'),
+                        "Story[0]",
+                        Map.of("resource_subtype", 'a'),
+                        "Story.resource_subtype",
+                        Map.of("a", Map.of("s3cret", 'a')),
+                        "Story.a")
+                .forEach((json, place) -> assertThatThrownBy(() -> Story.TYPE.fromMap(json))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(place + ": JSON is made of String, Boolean, Number, List, Map and null,"
+                                + " not of java.lang.Character"));
         assertThatThrownBy(() -> Story.TYPE.fromMap(Map.of(1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not java.lang.Integer");
+                .hasMessage("Story: A key of a JSON object is a string, not java.lang.Integer");
     }
 
     @Test

@@ -202,7 +202,11 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
     private void emit(String spec, SpecState state, Definition model) {
         TypeElement element = find(spec).orElseThrow();
         new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
-            List<String> hidden = TopLevelGenerator.packageRoots(source).stream()
+            Set<String> roots = TopLevelGenerator.packageRoots(source);
+            if (roots.contains("serialVersionUID")) {
+                state.fail(Rule.PACKAGE_HIDDEN_BY_FIELD, type.simpleName());
+            }
+            List<String> hidden = roots.stream()
                     .filter(root -> find(type.peerClass(root).canonicalName()).isPresent())
                     .toList();
             hidden.forEach(root -> state.fail(Rule.PACKAGE_HIDDEN, type.simpleName(), root));

@@ -123,6 +123,7 @@ class DiagnosticsTest {
                 Rule.OUTPUT_FAILED,
                 Rule.INTERNAL_ERROR,
                 Rule.PACKAGE_HIDDEN,
+                Rule.PACKAGE_HIDDEN_BY_FIELD,
                 Rule.TOO_MANY,
                 Rule.TYPE_LATE,
                 Rule.TYPE_HIDDEN,

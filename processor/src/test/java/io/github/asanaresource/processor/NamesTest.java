@@ -184,15 +184,24 @@ class NamesTest {
                 .flatMap(text ->
                         Pattern.compile("\\w+").matcher(withoutComments(text)).results())
                 .map(MatchResult::group)
-                // Nobody has a package of that name, which the field would hide.
-                .filter(word -> !word.equals("serialVersionUID"))
                 .filter(word -> SourceVersion.isName(word, SourceVersion.RELEASE_17))
                 .filter(word -> !word.matches(
                         "(?!TYPE$)[A-Z_0-9]{3,}|(Specimen|Wide|Membership|Task|Rate|Job|Project|Awkward).*"))
                 .distinct()
                 .sorted()
                 .toList();
-        assertThat(words).contains("io", "java", "json", "value", "wireName", "TYPE", "Builder", "Objects", "Override");
+        assertThat(words)
+                .contains(
+                        "io",
+                        "java",
+                        "json",
+                        "value",
+                        "wireName",
+                        "TYPE",
+                        "serialVersionUID",
+                        "Builder",
+                        "Objects",
+                        "Override");
         List<JavaFileObject> sources = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             addSpecs(words.get(i), "names" + i, sources);

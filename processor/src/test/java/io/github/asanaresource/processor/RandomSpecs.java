@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,14 +153,26 @@ final class RandomSpecs {
             return qualify(packageName, name);
         }
 
+        /** Whether it can be compiled before all others. */
+        boolean standsAlone() {
+            return specs == 0 && references.isEmpty();
+        }
+
         JavaFileObject file() {
             return JavaFileObjects.forSourceString(qualifiedName(), text);
+        }
+
+        /** The same file as somebody writes it whose editor knows ASCII only. */
+        JavaFileObject fileInAscii() {
+            StringBuilder ascii = new StringBuilder();
+            text.chars().forEach(c -> ascii.append(c < 0x7f ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+            return JavaFileObjects.forSourceString(qualifiedName(), ascii.toString());
         }
     }
 
     private static final String RUNTIME = "io.github.asanaresource.";
 
-    private static final List<String> PACKAGES = List.of("", "alpha", "alpha.beta", "gamma");
+    private static final List<String> PACKAGES = List.of("", "alpha", "alpha.beta", "gamma", "json");
 
     /** Names of types that emitted code imports; models may have them. */
     private static final List<String> AWKWARD_NAMES =
@@ -184,6 +197,9 @@ final class RandomSpecs {
 
     /** The members of interfaces that others can extend, by their keys. */
     private final Map<TopLevel, Map<String, Member>> extensible = new HashMap<>();
+
+    /** What these interfaces extend or are based on, so that others can have it on a second way. */
+    private final Map<TopLevel, Set<TopLevel>> ancestors = new HashMap<>();
 
     private int uniqueNumbers;
 
@@ -251,7 +267,7 @@ final class RandomSpecs {
 
     private TopLevel topLevel(int index) {
         boolean awkward = index < AWKWARD_NAMES.size();
-        Form form = awkward || !chance(8) ? specForm() : Form.PLAIN;
+        Form form = awkward || !chance(5) ? specForm() : Form.PLAIN;
         return new TopLevel(
                 index,
                 form,
@@ -397,6 +413,9 @@ final class RandomSpecs {
                     inherited.replaceAll((key, member) -> substitute(member, argument.type));
                     if (inherit(inherited)) {
                         extendedKeys.addAll(inherited.keySet());
+                        ancestors
+                                .computeIfAbsent(type, key -> new LinkedHashSet<>())
+                                .add(parent);
                         parents.add(parent.qualifiedName() + (parent.generic() ? "<" + argument.type + ">" : ""));
                         references.add(parent.qualifiedName());
                     }
@@ -409,6 +428,9 @@ final class RandomSpecs {
                 List<String> bases = new ArrayList<>();
                 for (TopLevel base : someEarlierTypes()) {
                     if (!base.generic() && inherit(extensible.get(base))) {
+                        ancestors
+                                .computeIfAbsent(type, key -> new LinkedHashSet<>())
+                                .add(base);
                         bases.add(base.qualifiedName() + ".class");
                         references.add(base.qualifiedName());
                     }
@@ -421,12 +443,33 @@ final class RandomSpecs {
             private List<TopLevel> someEarlierTypes() {
                 List<TopLevel> some = new ArrayList<>();
                 for (int count = chance(3) ? 1 + random.nextInt(3) : 0; count > 0; count--) {
-                    TopLevel candidate = texts.pick(types);
-                    if (isGoodParent(candidate) && !some.contains(candidate)) {
-                        some.add(candidate);
-                    }
+                    List<TopLevel> plain = types.stream()
+                            .filter(other -> other.form() == Form.PLAIN)
+                            .toList();
+                    add(texts.pick(plain.isEmpty() || random.nextBoolean() ? types : plain), some);
+                }
+                if (!some.isEmpty() && random.nextBoolean()) {
+                    relatives(some.get(0)).forEach(relative -> add(relative, some));
                 }
                 return some;
+            }
+
+            private void add(TopLevel candidate, List<TopLevel> some) {
+                if (isGoodParent(candidate) && !some.contains(candidate)) {
+                    some.add(candidate);
+                }
+            }
+
+            /** The ancestors of a type, and another type with one of them: these make diamonds. */
+            private List<TopLevel> relatives(TopLevel type) {
+                Set<TopLevel> shared = ancestors.getOrDefault(type, Set.of());
+                return Stream.concat(
+                                shared.stream(),
+                                types.stream()
+                                        .filter(other ->
+                                                !Collections.disjoint(ancestors.getOrDefault(other, Set.of()), shared))
+                                        .limit(2))
+                        .toList();
             }
 
             /** Small ones only: what extends what extends a large one takes long to compile, and shows no more. */
@@ -685,7 +728,8 @@ final class RandomSpecs {
                 String faulty = fault.members().replace("UNIQUE", String.valueOf(++uniqueNumbers));
                 while (faulty.contains("NAME")) {
                     String name = newName();
-                    while (members.containsKey(RandomTexts.key(name))) {
+                    // An enum that it declares would be called by it, which is a fault of its own.
+                    while (members.containsKey(RandomTexts.key(name)) || name.indexOf('$') >= 0) {
                         name = newName();
                     }
                     ownKeys.add(RandomTexts.key(name));

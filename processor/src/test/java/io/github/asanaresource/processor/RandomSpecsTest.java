@@ -10,7 +10,10 @@ import io.github.asanaresource.processor.RandomSpecs.FieldKind;
 import io.github.asanaresource.processor.RandomSpecs.Source;
 import io.github.asanaresource.processor.reading.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +32,7 @@ import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,9 +146,37 @@ class RandomSpecsTest {
                 .isEmpty();
         List<Source> shuffled = new ArrayList<>(valid);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(emittedText(compiler.emitting().compile(withUses(shuffled))))
+        List<JavaFileObject> inAscii = Stream.concat(
+                        shuffled.stream().map(Source::fileInAscii), RandomSpecs.uses(shuffled).stream())
+                .toList();
+        assertThat(emittedText(compiler.emitting().compile(inAscii)))
                 .as("seed %d", seed)
                 .isEqualTo(emittedText(compilation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void parentsCanBeInClassFiles(long seed, @TempDir Path classes) throws IOException {
+        List<Source> valid = withoutFaults(RandomSpecs.make(seed, FILES));
+        List<Source> parents = valid.stream().filter(Source::standsAlone).toList();
+        List<Source> heirs =
+                valid.stream().filter(source -> !source.standsAlone()).toList();
+        assertThat(parents)
+                .anyMatch(parent ->
+                        heirs.stream().anyMatch(heir -> heir.references().contains(parent.qualifiedName())));
+        Compilation library = SpecCompiler.JAVAC
+                .with()
+                .compile(parents.stream().map(Source::file).toList());
+        for (JavaFileObject file : library.generatedFiles()) {
+            Path path = classes.resolve(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""));
+            Files.createDirectories(path.getParent());
+            try (InputStream bytes = file.openInputStream()) {
+                Files.copy(bytes, path);
+            }
+        }
+        Compilation compilation =
+                SpecCompiler.seeing(classes, SpecCompiler.JAVAC.strict()).compile(withUses(heirs));
+        assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
     }
 
     private static int specsIn(List<Source> sources) {

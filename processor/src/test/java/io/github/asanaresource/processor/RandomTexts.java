@@ -9,7 +9,7 @@ import java.util.Random;
 /** Names, documentation and texts at random, the ordinary ones and those that somebody will write one day. */
 final class RandomTexts {
 
-    /** Asana's names, and names that emitted code has for things of its own; but no first segment of a package. */
+    /** Asana's names, names that emitted code has for things of its own, and first parts of packages. */
     private static final List<String> WORDS = List.of(
             ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived"
                             + " isPublic assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
@@ -17,7 +17,7 @@ final class RandomTexts {
                             + " other that state values part sent json jsonText readName mark clear build unset each text model"
                             + " content wireName presence hashCodeField fromJson setNull isSent shown unknownField"
                             + " readUnknownField index one word mask copy record sealed yields var module opens with com io java"
-                            + " javax github string object optional list map uri long_ self")
+                            + " javax alpha gamma json beta github string object optional list map uri long_ self")
                     .split(" "));
 
     private static final List<String> FRAGMENTS = List.of(

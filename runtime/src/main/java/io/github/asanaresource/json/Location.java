@@ -43,8 +43,13 @@ record Location(int line, int column, List<Object> steps) {
 
     /** {@return a path of so many of the steps, such as <code>$.data[3].new_task.name</code>} */
     String path(int count) {
-        StringBuilder path = new StringBuilder("$");
-        for (Object step : steps.subList(0, count)) {
+        return path("$", steps.subList(0, count));
+    }
+
+    /** {@return the path along the steps; of a long one, its beginning and its end} */
+    static String path(String root, Iterable<?> steps) {
+        StringBuilder path = new StringBuilder(root);
+        for (Object step : steps) {
             if (step instanceof Integer index) {
                 path.append('[').append(index).append(']');
             } else {

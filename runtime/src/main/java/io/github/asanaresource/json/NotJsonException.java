@@ -1,5 +1,8 @@
 package io.github.asanaresource.json;
 
+import java.util.ArrayDeque;
+import java.util.List;
+
 /** Thrown if a value is not JSON. Its message says where the value is, as far as that is no secret. */
 public final class NotJsonException extends IllegalArgumentException {
 
@@ -8,11 +11,11 @@ public final class NotJsonException extends IllegalArgumentException {
     /** What is wrong. */
     private final String problem;
 
-    /** The field of a model in which the value is; empty if it is in none. */
-    private String field = "";
+    /** The type, or the field of a model, in which the value is; empty if it is in none. */
+    private String root = "";
 
-    /** Where the value is in there, such as {@code .12[3]}. It grows from its end as the stack unwinds. */
-    private String path = "";
+    /** The names and indexes that lead from there to the value. They are added from the last one on as the stack unwinds. */
+    private final ArrayDeque<Object> steps = new ArrayDeque<>();
 
     NotJsonException(String problem) {
         super(problem);
@@ -26,7 +29,7 @@ public final class NotJsonException extends IllegalArgumentException {
      * @return this exception
      */
     public NotJsonException at(String name) {
-        path = '.' + name + path;
+        steps.addFirst(name);
         return this;
     }
 
@@ -37,7 +40,7 @@ public final class NotJsonException extends IllegalArgumentException {
      * @return this exception
      */
     public NotJsonException at(int index) {
-        path = "[" + index + ']' + path;
+        steps.addFirst(index);
         return this;
     }
 
@@ -48,8 +51,28 @@ public final class NotJsonException extends IllegalArgumentException {
      * @return this exception
      */
     public NotJsonException in(String field) {
-        this.field = field;
+        this.root = field;
         return this;
+    }
+
+    /**
+     * Says where in parsed JSON the value is, without what may be secret. A reader does not keep account of it, so the value
+     * is looked for once more.
+     *
+     * @param type the name of the type that was to be read
+     * @param json the parsed JSON
+     * @param codec the codec of that type
+     * @return this exception
+     */
+    public NotJsonException in(String type, Object json, JsonCodec<?> codec) {
+        steps.clear();
+        try {
+            ParsedJson.copyOf(json);
+        } catch (NotJsonException found) {
+            List<Object> all = List.copyOf(found.steps);
+            steps.addAll(all.subList(0, codec.shownSteps(all)));
+        }
+        return in(type);
     }
 
     /**
@@ -58,15 +81,16 @@ public final class NotJsonException extends IllegalArgumentException {
      * @return this exception
      */
     public NotJsonException withoutPlace() {
-        path = "";
+        steps.clear();
         return this;
     }
 
     @Override
     public String getMessage() {
-        if (!field.isEmpty()) {
-            return field + path + ": " + problem;
+        String path = Location.path(root, steps);
+        if (path.isEmpty()) {
+            return problem;
         }
-        return path.isEmpty() ? problem : "at " + (path.startsWith(".") ? path.substring(1) : path) + ": " + problem;
+        return (root.isEmpty() ? "at " + (path.startsWith(".") ? path.substring(1) : path) : path) + ": " + problem;
     }
 }

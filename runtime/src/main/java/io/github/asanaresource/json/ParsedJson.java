@@ -276,8 +276,8 @@ public final class ParsedJson {
                 + value.getClass().getName());
     }
 
-    static IllegalArgumentException tooDeep() {
-        return new IllegalArgumentException(
+    static NotJsonException tooDeep() {
+        return new NotJsonException(
                 "The JSON is deeper than " + MAX_DEPTH + " levels; perhaps a list or map contains itself");
     }
 

@@ -3,10 +3,14 @@ package io.github.asanaresource.catalogue.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.asanaresource.Data;
 import io.github.asanaresource.JsonModel;
+import io.github.asanaresource.Page;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.json.ParsedJson;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Everything that must be true of a document, whatever it contains. */
@@ -31,6 +35,7 @@ record DocumentCheck(RandomDocument document, Object model, Object other, Object
             check.isTheSameToBothJacksonsWithoutALibraryAndAsParsedJson();
             check.showsAllThatIsInItAndReportsWhatIsOfAnotherKind();
             check.isDescribedInBoundedText();
+            check.isTheSameInAnEnvelope();
             if (document.tree() instanceof JsonTree.Structure structure && document.isOfASchema()) {
                 check.isEqualToItsCopy(structure);
                 check.canBeBuiltOfWhatTheModelShows(structure);
@@ -74,6 +79,25 @@ record DocumentCheck(RandomDocument document, Object model, Object other, Object
                 ? structure.fields().size()
                 : 1;
         assertTrue(model.toString().length() <= LONGEST_NAME_OF_A_MODEL + LONGEST_ENTRY * entries, model::toString);
+    }
+
+    /** One way reads a page of the document, and the next one the document alone. */
+    private void isTheSameInAnEnvelope() {
+        Json[] ways = Json.values();
+        int seed = (int) (document.seed() % ways.length);
+        Class<?> content = EmittedModel.of(document.model()).type();
+        Page<?> page = ways[seed].read(
+                "{\"data\":[" + document.text() + ",null," + document.text() + "],\"next_page\":null}",
+                new EnvelopeOf(Page.class, content).<Page<?>>reference());
+        assertEquals(Arrays.asList(model, null, model), page.data());
+        Data<?> data = ways[(seed + 1) % ways.length].read(
+                "{\"made_up\":[],\"data\":" + document.text() + "}",
+                new EnvelopeOf(Data.class, content).<Data<?>>reference());
+        assertEquals(Optional.of(model), data.data());
+        assertEquals(
+                "{\"data\":" + document.asWritten() + ",\"made_up\":[]}",
+                Json.JACKSON_2.write(data),
+                "written as Data");
     }
 
     private void isEqualToItsCopy(JsonTree.Structure tree) {

@@ -16,9 +16,6 @@ import io.github.asanaresource.catalogue.TaskCreateRequest;
 import io.github.asanaresource.catalogue.TaskResponse;
 import io.github.asanaresource.catalogue.TaskUpdateRequest;
 import io.github.asanaresource.catalogue.WebhookResponse;
-import io.github.asanaresource.internal.Nullable;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -41,41 +38,13 @@ class EnvelopesTest {
             "custom_type":{"gid":"90"},"followers":[{"gid":"34"}],"parent":{"gid":"11"},\
             "permalink_url":"https://app.asana.com/1/12345/task/12","new_this_week":1.10}}""";
 
-    /** What Jackson takes for {@code Page<T>}, where the source cannot say what {@code T} is. */
-    private record PageOf(Class<?> content) implements ParameterizedType {
-
-        @Override
-        public Type getRawType() {
-            return Page.class;
-        }
-
-        @Override
-        public Type[] getActualTypeArguments() {
-            return new Type[] {content};
-        }
-
-        @Override
-        public @Nullable Type getOwnerType() {
-            return null;
-        }
-
-        TypeReference<Page<?>> reference() {
-            return new TypeReference<>() {
-                @Override
-                public Type getType() {
-                    return PageOf.this;
-                }
-            };
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("io.github.asanaresource.catalogue.proof.DocumentsTest#documents")
     void everySchemaIsReadFromPages(String schema, Style style, Json jackson) {
         String document = style.document(schema).toString();
         Class<?> content = EmittedModel.of(schema).type();
         String json = "{\"data\":[" + document + ",null],\"next_page\":null}";
-        Page<?> page = jackson.read(json, new PageOf(content).reference());
+        Page<?> page = jackson.read(json, new EnvelopeOf(Page.class, content).reference());
         assertThat(page.data().get(0)).isInstanceOf(content).isEqualTo(jackson.read(document, content));
         assertThat(page.data().get(1)).isNull();
         assertThat(jackson.write(page)).isEqualTo(json);

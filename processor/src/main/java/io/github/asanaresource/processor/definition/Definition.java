@@ -5,6 +5,9 @@ import com.palantir.javapoet.ClassName;
 /** The definition of the type that is emitted for a spec. */
 public sealed interface Definition permits ResourceDefinition, UnionDefinition, OpenEnumDefinition {
 
+    /** What documentation in Markdown begins with: a character that no text has. */
+    String MARKDOWN = "\uffff";
+
     /** The type to emit. */
     ClassName name();
 
@@ -14,6 +17,6 @@ public sealed interface Definition permits ResourceDefinition, UnionDefinition, 
     /** The visibility of the type. */
     Visibility visibility();
 
-    /** The Javadoc of the spec as its author wrote it, or an empty string. */
+    /** The Javadoc of the spec as its author wrote it, after {@link #MARKDOWN} if it is Markdown; or an empty string. */
     String documentation();
 }

@@ -1,10 +1,13 @@
 package io.github.asanaresource.processor.emission;
 
+import io.github.asanaresource.processor.definition.Definition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A comment of Javadoc, divided into its main description and its block tags. Each character is looked at once, so that a
@@ -26,7 +29,10 @@ final class DocComment {
         }
     }
 
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+(?=[^`\\n]*+(?:\\n|$))|~{3,}+)");
+
     private final CharSequence text;
+    private final boolean isMarkdown;
 
     /** Where each opening brace has its closing one; zero for all else. */
     private final int[] ends;
@@ -36,8 +42,9 @@ final class DocComment {
 
     private final List<Section> sections = new ArrayList<>();
 
-    DocComment(CharSequence text) {
-        this.text = text;
+    DocComment(CharSequence comment) {
+        this.isMarkdown = comment.length() > 0 && comment.charAt(0) == Definition.MARKDOWN.charAt(0);
+        this.text = isMarkdown ? comment.subSequence(1, comment.length()) : comment;
         this.ends = ends(text);
         int last = text.length();
         while (last > 0 && !isAt(last, "-->")) {
@@ -69,7 +76,11 @@ final class DocComment {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int commentEnd = c == '<' ? commentEnd(i, text.length()) : i;
-            if (isInlineTag(i)) {
+            int fenceEnd = fenceEnd(i, text.length());
+            if (fenceEnd > i) {
+                i = fenceEnd - 1;
+                atLineStart = text.charAt(i) == '\n';
+            } else if (isInlineTag(i)) {
                 i = ends[i];
                 atLineStart = false;
             } else if (commentEnd > i) {
@@ -99,6 +110,55 @@ final class DocComment {
             end--;
         }
         return new Section(tag, start, end);
+    }
+
+    boolean isMarkdown() {
+        return isMarkdown;
+    }
+
+    /** Where the fenced code of Markdown ends that begins with the line at a position; the position itself, if none does. */
+    int fenceEnd(int start, int limit) {
+        if (!isMarkdown || (start > 0 && text.charAt(start - 1) != '\n')) {
+            return start;
+        }
+        Matcher opening = FENCE.matcher(text).region(start, limit);
+        if (!opening.lookingAt()) {
+            return start;
+        }
+        for (int line = lineEnd(opening.end(), limit); line < limit; line = lineEnd(line, limit)) {
+            if (closesFence(line, limit, opening.group(1))) {
+                return lineEnd(line, limit);
+            }
+        }
+        return limit;
+    }
+
+    /** What must follow the fenced code between two positions to end it; empty if it has an end. */
+    String missingFence(int start, int limit) {
+        Matcher opening = FENCE.matcher(text).region(start, limit);
+        int lastLine = limit - 1;
+        while (lastLine > start && text.charAt(lastLine - 1) != '\n') {
+            lastLine--;
+        }
+        boolean isClosed = !opening.lookingAt() || (lastLine > start && closesFence(lastLine, limit, opening.group(1)));
+        return isClosed ? "" : opening.group(1);
+    }
+
+    private boolean closesFence(int line, int limit, String opening) {
+        Matcher closing = FENCE.matcher(text).region(line, limit);
+        return closing.lookingAt()
+                && closing.group(1).startsWith(opening)
+                && text.subSequence(closing.end(), lineEnd(line, limit))
+                        .toString()
+                        .isBlank();
+    }
+
+    private int lineEnd(int start, int limit) {
+        int lineEnd = start;
+        while (lineEnd < limit && text.charAt(lineEnd) != '\n') {
+            lineEnd++;
+        }
+        return Math.min(limit, lineEnd + 1);
     }
 
     CharSequence text() {

@@ -98,7 +98,7 @@ final class Javadoc {
         }
         String text = content.startsWith("\"") && content.endsWith("\"") && content.length() > 2
                 ? content.substring(1, content.length() - 1)
-                : Reference.shown(content);
+                : Reference.labelOf(content);
         return UnicodeEscapes.exactly(
                 "\"" + Markup.escape(text).replace("\"", "&quot;").replaceAll("\\s", " ") + "\"");
     }

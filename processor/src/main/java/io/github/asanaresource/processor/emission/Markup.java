@@ -94,6 +94,10 @@ final class Markup {
 
     /** A section, which moves from one place to another. */
     static String of(DocComment comment, DocComment.Section section, Place from, Place to) {
+        return comment.isMarkdown() ? Markdown.of(comment, section) : inHtml(comment, section, from, to);
+    }
+
+    private static String inHtml(DocComment comment, DocComment.Section section, Place from, Place to) {
         return new Markup(comment, section, from, to, true)
                 .render()
                 .or(() -> new Markup(comment, section, from, to, false).render())
@@ -102,6 +106,11 @@ final class Markup {
 
     /** A section as a line of text, in which no element stands on its own. */
     static String phrase(DocComment comment, DocComment.Section section) {
+        return comment.isMarkdown() ? Markdown.of(comment, section) : inHtml(comment, section);
+    }
+
+    /** The same, whatever the notation of the comment: in Markdown, an inline tag. */
+    static String inHtml(DocComment comment, DocComment.Section section) {
         Markup phrase = new Markup(comment, section, Place.MEMBER, Place.MEMBER, true);
         phrase.open.push(new Open(section.end(), ""));
         return phrase.render()
@@ -266,13 +275,7 @@ final class Markup {
 
     private void reference(int content, int tagEnd, boolean asCode) {
         int start = skipSpace(content, tagEnd);
-        int referenceEnd = start;
-        int depth = 0;
-        while (referenceEnd < tagEnd && (depth > 0 || !Character.isWhitespace(text.charAt(referenceEnd)))) {
-            char c = text.charAt(referenceEnd++);
-            depth += c == '(' || c == '<' ? 1 : 0;
-            depth -= c == ')' || c == '>' ? 1 : 0;
-        }
+        int referenceEnd = Reference.end(text, start, tagEnd);
         int label = skipSpace(referenceEnd, tagEnd);
         if (label < tagEnd) {
             begin(label, asCode ? "<code>" : "", tagEnd, asCode ? "</code>" : "");

@@ -5,6 +5,25 @@ final class Reference {
 
     private Reference() {}
 
+    /** What Javadoc shows of a reference that may have a label after it. */
+    static String labelOf(String content) {
+        int end = end(content, 0, content.length());
+        String label = content.substring(end).strip();
+        return label.isEmpty() ? shown(content) : label;
+    }
+
+    /** Where a reference ends: at the first blank outside of its brackets. */
+    static int end(CharSequence text, int start, int limit) {
+        int end = start;
+        int depth = 0;
+        while (end < limit && (depth > 0 || !Character.isWhitespace(text.charAt(end)))) {
+            char c = text.charAt(end++);
+            depth += c == '(' || c == '<' ? 1 : 0;
+            depth -= c == ')' || c == '>' ? 1 : 0;
+        }
+        return end;
+    }
+
     /** What Javadoc shows of one without a label: {@code Map.put(Object, Object)} of {@code java.util.Map#put(Object,Object)}. */
     static String shown(String reference) {
         StringBuilder shown = new StringBuilder();

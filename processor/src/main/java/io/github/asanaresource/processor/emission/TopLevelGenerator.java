@@ -61,7 +61,7 @@ public final class TopLevelGenerator {
     public static Set<String> packageRoots(String source) {
         return source.lines()
                 .map(String::strip)
-                .filter(line -> !line.startsWith("*") && !line.startsWith("/*"))
+                .filter(line -> !line.startsWith("*") && !line.startsWith("/*") && !line.startsWith("//"))
                 .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
                 .flatMap(line -> QUALIFIED_NAME.matcher(line).results())
                 .map(name -> name.group(1))
@@ -93,7 +93,7 @@ public final class TopLevelGenerator {
                 .indent("    ")
                 .build()
                 .toString();
-        String compact = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
+        String compact = SHORT_COMMENT.matcher(Markdown.withSlashes(source)).replaceAll("/** $1 */");
         return UnicodeEscapes.inNames(SHORT_ANNOTATION.matcher(compact).replaceAll("($1)"));
     }
 

@@ -294,6 +294,10 @@ public enum Rule {
     PACKAGE_HIDDEN(
             "%2$s cannot name what is in the package %3$s, since its own package has a type %3$s, which hides it:"
                     + " rename that type"),
+    PACKAGE_HIDDEN_BY_FIELD(
+            PACKAGE_HIDDEN,
+            "%2$s cannot name what is in the package serialVersionUID, since models have a field serialVersionUID, which"
+                    + " hides it: rename that package"),
 
     OUTPUT_FAILED("The source of %2$s could not be written: %3$s"),
     INTERNAL_ERROR("The processor failed, which is a fault of its own: please report it with this spec. %2$s at %3$s");

@@ -1,9 +1,13 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Visibility;
+import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +29,11 @@ import javax.lang.model.util.Types;
 record Spec(
         TypeElement type, SpecKind kind, Elements elements, Types types, KnownModels knownModels, Problems problems) {
 
+    /** A backslash begins an escape if an even number of others precedes it. */
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\u+([0-9a-fA-F]{4})");
+
+    private static final Optional<Method> DOC_COMMENT_KIND = docCommentKind();
+
     /** The annotation that makes it a spec. */
     AnnotationMirror annotation() {
         return kind.find(type).orElseThrow();
@@ -39,10 +48,42 @@ record Spec(
         problems.report(rule, type, arguments);
     }
 
-    /** The Javadoc of a part of the spec, without the white space around it, in which compilers differ. */
+    /**
+     * The Javadoc of a part of the spec. Compilers differ in the white space around it, and Eclipse's leaves Unicode escapes as
+     * they are in the source.
+     */
     String documentation(Element part) {
         String comment = elements.getDocComment(part);
-        return comment == null ? "" : comment.strip();
+        return comment == null
+                ? ""
+                : (isMarkdown(part) ? Definition.MARKDOWN : "")
+                        + UNICODE_ESCAPE
+                                .matcher(comment)
+                                .replaceAll(escape -> Matcher.quoteReplacement(
+                                        escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)))
+                                .strip();
+    }
+
+    /** Whether the comment of an element is one of Markdown, as JDK 23 and later have them. */
+    private boolean isMarkdown(Element part) {
+        return DOC_COMMENT_KIND
+                .map(method -> {
+                    try {
+                        return String.valueOf(method.invoke(elements, part)).equals("END_OF_LINE");
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .orElse(false);
+    }
+
+    /** {@code Elements.getDocCommentKind}, if this JDK has it. */
+    private static Optional<Method> docCommentKind() {
+        try {
+            return Optional.of(Elements.class.getMethod("getDocCommentKind", Element.class));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a type is in the sources of this compilation, where compilers can point. */

@@ -3,6 +3,7 @@ package io.github.asanaresource.processor.emission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,29 @@ class JavadocTest {
     @MethodSource("descriptions")
     void aDescriptionKeepsItsMeaningAndHarmsNothing(String comment, String expected) {
         assertThat(Javadoc.description(comment, Place.MEMBER, Place.MEMBER)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> markdown() {
+        return Stream.of(
+                arguments("**bold** `code` <b>x</b> & > *", "**bold** `code` <b>x</b> & > *"),
+                arguments("[String], [Map#put(Object, Object)][]", "`String`, `Map.put(Object, Object)`"),
+                arguments("[a *map*][java.util.Map] and [#m()]", "a *map* and `m()`"),
+                arguments("[a](https://b) [c] [d][C]\n\n[c]: https://d", "[a](https://b) [c] [d][C]\n\n[c]: https://d"),
+                arguments("`[String]` ``a ` [b]`` \\[String]", "`[String]` ``a ` [b]`` \\[String]"),
+                arguments("[two words] [x\n] [[", "[two words] [x\n] [["),
+                arguments("{@link Task#name()} {@code [a]} {@", "<code>Task.name()</code> {@code [a]} {@"),
+                arguments("```\n@Override [a]\n```\n@since 1", "```\n@Override [a]\n```"),
+                arguments("```\n[a]\n```\n[A]", "```\n[a]\n```\n`A`"),
+                arguments("~~~ java\nint[] a;", "~~~ java\nint[] a;\n~~~"),
+                arguments("a ```", "a ```"),
+                arguments("\u00e9 \\u002a \f", "\\u00e9 \\u005cu002a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markdown")
+    void markdownStaysWithoutItsReferences(String comment, String expected) {
+        assertThat(Javadoc.description(Definition.MARKDOWN + comment, Place.MEMBER, Place.MEMBER))
+                .isEqualTo("\uffff" + expected);
     }
 
     @ParameterizedTest
@@ -112,5 +136,14 @@ class JavadocTest {
             Javadoc.deprecation("this field", comment);
             assertThat(comment.looks).as(start).isLessThan(60L * comment.length());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"`", "` ``", "[", "[a]", "[a][", "~~~\n", "```\n", "```a\n", "\\", "[a]: b\n", "{@link a}", "#"})
+    void soIsMarkdown(String repeated) {
+        Counted comment = new Counted(Definition.MARKDOWN + repeated.repeat(10_000));
+        Javadoc.accessor(comment, "name", "", "the value");
+        assertThat(comment.looks).isLessThan(60L * comment.length());
     }
 }

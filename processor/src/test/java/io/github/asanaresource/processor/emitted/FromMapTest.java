@@ -3,6 +3,7 @@ package io.github.asanaresource.processor.emitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asanaresource.Data;
 import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.json.ParsedJson;
@@ -98,11 +99,20 @@ class FromMapTest {
     void whatIsNoJsonIsRefused() {
         assertThatThrownBy(() -> Specimen.fromMap(Map.of("any_json", new StringBuilder())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.StringBuilder");
+                .hasMessage("Specimen.any_json: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.StringBuilder");
         assertThatThrownBy(() -> Specimen.fromMap(Map.of("text", List.of('a'))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.Character");
+                .hasMessage("Specimen.text[0]: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.Character");
+        assertThatThrownBy(() -> Specimen.fromMap(Map.of(
+                        "resources", List.of(Map.of(), Map.of("made up", Map.of("12", List.of(Double.NaN)))))))
+                .hasMessage("Specimen.resources[1]['made up'].12[0]: JSON has no NaN: take a finite number, a string or"
+                        + " null");
+        assertThatThrownBy(() -> Specimen.fromMap(Map.of("text_map", Map.of(1, "a"))))
+                .hasMessage("Specimen.text_map: A key of a JSON object is a string, not java.lang.Integer");
+        assertThatThrownBy(() -> Data.fromMap(Specimen.TYPE, Map.of("data", Map.of("text", 'a'))))
+                .hasMessageStartingWith("Data.data.text: ");
     }
 
     @Test

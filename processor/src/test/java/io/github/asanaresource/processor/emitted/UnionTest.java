@@ -75,11 +75,11 @@ class UnionTest {
     void whatIsNoJsonIsRefused() {
         assertThatThrownBy(() -> MembershipCompact.fromMap(new StringBuilder()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "JSON is made of String, Boolean, Number, List, Map and null, not of java.lang.StringBuilder");
+                .hasMessage("MembershipCompact: JSON is made of String, Boolean, Number, List, Map and null,"
+                        + " not of java.lang.StringBuilder");
         assertThatThrownBy(() -> CustomFieldReference.fromMap(Map.of(1, "a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A key of a JSON object is a string, not java.lang.Integer");
+                .hasMessage("CustomFieldReference: A key of a JSON object is a string, not java.lang.Integer");
     }
 
     @Test
