@@ -1,8 +1,8 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.AsanaError;
+import io.github.asanaresource.Errors;
 import io.github.asanaresource.MalformedValueException;
-import io.github.asanaresource.example.resource.ErrorResponse;
-import io.github.asanaresource.example.resource.ErrorResponseError;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
@@ -55,7 +55,7 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
 
     private String words() {
         try {
-            return ErrorResponse.fromJson(body).errors().stream()
+            return Errors.TYPE.fromJson(body).errors().stream()
                     .filter(Objects::nonNull)
                     .flatMap(Answer::words)
                     .collect(Collectors.joining("; "));
@@ -65,7 +65,7 @@ record Answer(int status, Optional<Duration> retryAfter, String body) {
         }
     }
 
-    private static Stream<String> words(ErrorResponseError error) {
+    private static Stream<String> words(AsanaError error) {
         return Stream.concat(error.message().stream(), error.phrase().map(phrase -> "phrase: " + phrase).stream());
     }
 }

@@ -2,7 +2,7 @@ package io.github.asanaresource.example;
 
 import java.time.Duration;
 
-/** A call that does not result in a job. */
+/** A call that does not result in what it asks for. */
 sealed interface ApiFailure extends Failure {
 
     @Override
@@ -19,7 +19,7 @@ sealed interface ApiFailure extends Failure {
     }
 
     /** A connection that was lost before the answer was complete. */
-    record ConnectionLost(BaseUrl server, ApiCall call) implements ApiFailure {
+    record ConnectionLost(BaseUrl server, ApiCall<?> call) implements ApiFailure {
         @Override
         public String line() {
             return "The connection to " + server + " broke: " + call.adviceInDoubt();
@@ -27,7 +27,7 @@ sealed interface ApiFailure extends Failure {
     }
 
     /** A server that does not answer within the time limit of a request. */
-    record NoAnswer(BaseUrl server, ApiCall call, Duration limit) implements ApiFailure {
+    record NoAnswer(BaseUrl server, ApiCall<?> call, Duration limit) implements ApiFailure {
         @Override
         public String line() {
             return "No answer from %s within %s: %s".formatted(server, Seconds.of(limit), call.adviceInDoubt());
@@ -62,12 +62,11 @@ sealed interface ApiFailure extends Failure {
         }
     }
 
-    /** A successful answer without a job. */
-    record Unreadable(ApiCall call, String whatItIs) implements ApiFailure {
+    /** A successful answer that is not what was asked for. */
+    record Unreadable(ApiCall<?> call, String whatItIs) implements ApiFailure {
         @Override
         public String line() {
-            return "The answer to %s %s is %s: check %s"
-                    .formatted(call.method(), call.path(), whatItIs, BaseUrl.VARIABLE);
+            return "The answer to %s is %s: check %s".formatted(call, whatItIs, BaseUrl.VARIABLE);
         }
     }
 }

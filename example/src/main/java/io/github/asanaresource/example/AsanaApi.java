@@ -39,12 +39,12 @@ final class AsanaApi {
         this.progress = progress;
     }
 
-    ReceivedJob call(ApiCall call) throws FailureException, InterruptedException {
+    <T> Received<T> call(ApiCall<T> call) throws FailureException, InterruptedException {
         Retries retries = new Retries(call);
         while (true) {
             Answer answer = send(call);
             if (answer.isSuccess()) {
-                return ReceivedJob.read(call, answer);
+                return new Received<>(call, answer.status(), call.read(answer.body()));
             }
             Optional<Duration> pause = retries.pauseAfter(answer);
             if (pause.isEmpty()) {
@@ -54,7 +54,7 @@ final class AsanaApi {
         }
     }
 
-    private void pause(ApiCall call, Answer answer, Duration pause) throws FailureException, InterruptedException {
+    private void pause(ApiCall<?> call, Answer answer, Duration pause) throws FailureException, InterruptedException {
         if (deadline.isBefore(pause)) {
             throw new FailureException(new TimedOut.PauseTooLong(answer, pause, deadline.timeout()));
         }
@@ -62,7 +62,7 @@ final class AsanaApi {
         deadline.pause(pause);
     }
 
-    private Answer send(ApiCall call) throws FailureException, InterruptedException {
+    private Answer send(ApiCall<?> call) throws FailureException, InterruptedException {
         Duration limit = requestLimit();
         CompletableFuture<HttpResponse<String>> response =
                 client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -83,12 +83,10 @@ final class AsanaApi {
         }
     }
 
-    private HttpRequest request(ApiCall call) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(call.path()))
+    private HttpRequest request(ApiCall<?> call) {
+        return call.request(server)
                 .header("Authorization", token.authorization())
-                .header("Accept", "application/json");
-        call.prepare(request);
-        return request.build();
+                .build();
     }
 
     private Duration requestLimit() {

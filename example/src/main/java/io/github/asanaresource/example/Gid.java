@@ -1,5 +1,7 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.example.resource.JobResponse;
 import java.util.regex.Pattern;
 
 /** The identifier of a resource. Its characters are safe in a URL path, wherever the identifier comes from. */
@@ -10,6 +12,19 @@ record Gid(String text) {
     Gid {
         if (!LEGAL.matcher(text).matches()) {
             throw new IllegalArgumentException("a gid such as 12345 has only letters, digits, _ and -");
+        }
+    }
+
+    /**
+     * {@return the gid of a job}
+     *
+     * @throws FailureException if the answer does not say which job it is
+     */
+    static Gid of(Received<JobResponse> job) throws FailureException {
+        try {
+            return new Gid(job.content().gid().orElse(""));
+        } catch (IllegalArgumentException | MalformedValueException e) {
+            throw job.call().unreadable("a job without a usable gid");
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.example.resource.JobResponseStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +20,54 @@ final class JobFollower {
         this.progress = progress;
     }
 
-    /** {@return the job as in each answer; in the last one it has ended} */
-    List<ReceivedJob> follow(ApiCall first) throws FailureException, InterruptedException {
-        List<ReceivedJob> answers = new ArrayList<>();
+    /** {@return a call that reads a job; it names no fields, so that Asana sends those that the spec does not know, too} */
+    static ApiCall<JobResponse> read(Gid job) {
+        return ApiCall.get("/jobs/" + job, JobResponse.TYPE);
+    }
+
+    /**
+     * {@return the job as in each answer; in the last one it has ended}
+     *
+     * @param first the first answer
+     */
+    List<JobResponse> follow(Gid job, Received<JobResponse> first) throws FailureException, InterruptedException {
+        List<JobResponse> answers = new ArrayList<>();
         Backoff backoff = Backoff.first();
-        ApiCall call = first;
+        Received<JobResponse> received = first;
         while (true) {
-            ReceivedJob received = api.call(call);
-            answers.add(received);
-            if (received.hasEnded()) {
-                progress.ending(call, received);
+            answers.add(received.content());
+            boolean hasEnded = hasEnded(received);
+            String status = received.content().statusAsString().orElse("(no status)");
+            if (hasEnded) {
+                progress.received(received, status);
                 return answers;
             }
-            ReadJob followUp = call.followUp(received.job());
             if (deadline.isOver()) {
-                progress.ending(call, received);
-                throw new FailureException(
-                        new TimedOut.JobStillRunning(followUp, received.status(), deadline.timeout()));
+                progress.received(received, status);
+                throw new FailureException(new TimedOut.JobStillRunning(job, status, deadline.timeout()));
             }
             Duration pause = deadline.shorten(backoff.pause());
-            progress.running(call, received, pause);
+            progress.waiting(received, status, pause);
             deadline.pause(pause);
             backoff = backoff.next();
-            call = followUp;
+            received = api.call(read(job));
         }
+    }
+
+    private static boolean hasEnded(Received<JobResponse> received) throws FailureException {
+        try {
+            return received.content().status().map(JobFollower::isEnd).orElse(false);
+        } catch (MalformedValueException e) {
+            throw received.call().unreadable("JSON, but not what was asked for (" + e.getMessage() + ")");
+        }
+    }
+
+    private static boolean isEnd(JobResponseStatus status) {
+        return switch (status) {
+            case SUCCEEDED, FAILED -> true;
+            case NOT_STARTED, IN_PROGRESS -> false;
+            // Asana adds statuses without notice. Continuing may waste time until --timeout; stopping loses the job.
+            case UNRECOGNIZED -> false;
+        };
     }
 }

@@ -1,20 +1,30 @@
 package io.github.asanaresource.example;
 
-import java.io.PrintStream;
-import java.time.Duration;
+import io.github.asanaresource.Data;
+import io.github.asanaresource.NextPage;
+import io.github.asanaresource.Page;
+import io.github.asanaresource.example.resource.DuplicateTaskRequest;
+import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.example.resource.JobResponseStatus;
+import io.github.asanaresource.example.resource.TaskResponse;
+import io.github.asanaresource.example.resource.TaskUpdateRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The program: reads the arguments, follows a job until it ends, and shows the result. */
+/**
+ * The program, and the part of the example to read: how to get a page of tasks, update a task, and follow a job.
+ * {@link Launcher} reads the arguments, and {@link AsanaApi} sends requests.
+ */
 public final class Main {
 
-    private final Terminal terminal;
-    private final Time time;
+    private final AsanaApi api;
+    private final JobFollower jobs;
+    private final Report report;
 
-    private Main(Terminal terminal, Time time) {
-        this.terminal = terminal;
-        this.time = time;
+    Main(AsanaApi api, JobFollower jobs, Report report) {
+        this.api = api;
+        this.jobs = jobs;
+        this.report = report;
     }
 
     /**
@@ -24,60 +34,50 @@ public final class Main {
      * @throws InterruptedException if its thread is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
-        int exitCode = run(arguments, System.getenv(), System.out, System.err, new RealTime());
+        int exitCode = Launcher.launch(arguments, System.getenv(), System.out, System.err, new RealTime());
         // Not after a success: Maven runs this program in its own virtual machine.
         if (exitCode != ExitCode.SUCCEEDED.number()) {
             System.exit(exitCode);
         }
     }
 
-    /** {@return the exit code} */
-    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err, Time time)
-            throws InterruptedException {
-        Terminal terminal = new Terminal(out, err, environment.getOrDefault(Token.VARIABLE, ""));
-        try {
-            new Main(terminal, time).run(Options.parse(arguments), environment);
-            return ExitCode.SUCCEEDED.number();
-        } catch (FailureException e) {
-            terminal.error(e.failure().line());
-            return e.failure().exitCode().number();
+    /** Gets the tasks of a project, page by page. */
+    void listTasks(Gid project) throws FailureException, InterruptedException {
+        // Asana sends the fields that a request names, and by default only a few.
+        String firstPage = "/projects/" + project + "/tasks?limit=2&opt_fields=name,due_on";
+        Optional<String> path = Optional.of(firstPage);
+        while (path.isPresent()) {
+            Received<Page<TaskResponse>> page = api.call(ApiCall.getPage(path.get(), TaskResponse.TYPE));
+            report.tasks(page);
+            path = page.content().nextPage().flatMap(NextPage::offset).map(offset -> firstPage + "&offset=" + offset);
         }
     }
 
-    private void run(Options options, Map<String, String> environment) throws FailureException, InterruptedException {
-        if (options.isHelpRequested()) {
-            Options.help().lines().forEach(terminal::line);
-            return;
-        }
-        Optional<ApiCall> call = options.firstCall();
-        if (call.isPresent()) {
-            Token token = Token.from(environment);
-            BaseUrl server = BaseUrl.from(environment);
-            terminal.line("Asana's API at " + server);
-            follow(call.get(), server, token, options.timeout());
-        } else {
-            demonstrate(options.timeout());
-        }
+    /** Updates a task. A field that is null in the request is cleared; a field that is absent from it keeps its value. */
+    void clearDueDate(Gid task) throws FailureException, InterruptedException {
+        TaskUpdateRequest update = TaskUpdateRequest.builder()
+                .setNull(TaskUpdateRequest.Field.DUE_ON)
+                .build();
+        report.task(api.call(ApiCall.put("/tasks/" + task, Data.of(update), TaskResponse.TYPE)));
     }
 
-    private void demonstrate(Duration timeout) throws FailureException, InterruptedException {
-        Token token = Token.of("token-of-the-stand-in");
-        try (StandIn standIn = StandIn.start(token)) {
-            terminal.line("A stand-in for Asana's API at " + standIn.baseUrl());
-            follow(StandIn.SOMETHING_TO_DO, standIn.baseUrl(), token, timeout);
-        }
+    /** Starts a job that duplicates a task, and follows it until it ends. */
+    void duplicateTask(Gid task, String name) throws FailureException, InterruptedException {
+        DuplicateTaskRequest request = DuplicateTaskRequest.builder().name(name).build();
+        Received<JobResponse> job =
+                api.call(ApiCall.post("/tasks/" + task + "/duplicate", Data.of(request), JobResponse.TYPE));
+        show(jobs.follow(Gid.of(job), job));
     }
 
-    private void follow(ApiCall call, BaseUrl server, Token token, Duration timeout)
-            throws FailureException, InterruptedException {
-        Deadline deadline = new Deadline(time, timeout);
-        Progress progress = new Progress(terminal);
-        AsanaApi api = new AsanaApi(server, token, deadline, progress);
-        terminal.emptyLine();
-        List<ReceivedJob> answers = new JobFollower(api, deadline, progress).follow(call);
-        new JobReport(terminal).show(answers);
-        GeneratedSources.find().ifPresent(directory -> terminal.line("The sources of the models: " + directory));
-        if (answers.get(answers.size() - 1).hasFailed()) {
+    /** Follows a job that was started before. */
+    void followJob(Gid job) throws FailureException, InterruptedException {
+        show(jobs.follow(job, api.call(JobFollower.read(job))));
+    }
+
+    private void show(List<JobResponse> answers) throws FailureException {
+        report.job(answers);
+        JobResponse last = answers.get(answers.size() - 1);
+        if (last.status().filter(status -> status == JobResponseStatus.FAILED).isPresent()) {
             throw new FailureException(new Failure.JobFailed());
         }
     }

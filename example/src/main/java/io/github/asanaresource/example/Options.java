@@ -1,8 +1,10 @@
 package io.github.asanaresource.example;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -14,20 +16,23 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         customSynopsis = {
             "./mvnw -q -Pdemo",
+            "       ./mvnw -q -Pdemo -Dexec.args=\"--tasks PROJECT_GID\"",
+            "       ./mvnw -q -Pdemo -Dexec.args=\"--clear-due-date TASK_GID\"",
             "       ./mvnw -q -Pdemo -Dexec.args=\"--duplicate TASK_GID --name 'NAME' [--timeout SECONDS]\"",
             "       ./mvnw -q -Pdemo -Dexec.args=\"--job GID [--timeout SECONDS]\"",
         },
         description = {
             "",
-            "Duplicates a task in Asana and follows the job until it ends. Without --duplicate or --job it does so"
-                    + " with a stand-in for Asana's API that it starts on this machine.",
+            "Lists the tasks of a project, clears the due date of a task, duplicates a task and follows the job until it"
+                    + " ends. Without an option it does all of this with a stand-in for Asana's API that it starts on"
+                    + " this machine.",
             ""
         },
         usageHelpWidth = 100,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:The job succeeded.",
+            "0:All was done, and the job, if there was one, succeeded.",
             "1:The job failed.",
             "2:The arguments or the environment variables do not make sense.",
             "3:The job did not end before --timeout.",
@@ -36,12 +41,18 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Environment:",
-            "  " + Token.VARIABLE + "  A personal access token; --duplicate and --job need it.",
+            "  " + Token.VARIABLE + "  A personal access token; all but the stand-in needs it.",
             "  " + BaseUrl.VARIABLE + "      Where the API lies; " + BaseUrl.DEFAULT + " by default.",
         })
 final class Options {
 
     private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,8}");
+
+    @Option(names = "--tasks", paramLabel = "PROJECT_GID", description = "List the tasks of this project.")
+    private Optional<Gid> project = Optional.empty();
+
+    @Option(names = "--clear-due-date", paramLabel = "TASK_GID", description = "Clear the due date of this task.")
+    private Optional<Gid> dueTask = Optional.empty();
 
     @Option(names = "--duplicate", paramLabel = "TASK_GID", description = "Duplicate this task, and follow the job.")
     private Optional<Gid> task = Optional.empty();
@@ -86,16 +97,22 @@ final class Options {
         return timeout;
     }
 
-    /** {@return the call to the real API; empty if the stand-in is to be used} */
-    Optional<ApiCall> firstCall() throws FailureException {
-        if (job.isPresent() && (task.isPresent() || name.isPresent())) {
-            throw misuse("--job goes with neither --duplicate nor --name");
-        }
+    /** {@return what to do with the real API; empty if the stand-in is to be used} */
+    Optional<Action> action() throws FailureException {
         if (task.isPresent() != name.isPresent()) {
             throw misuse("--duplicate and --name go together");
         }
-        Optional<ApiCall> duplicateTask = task.flatMap(gid -> name.map(text -> new DuplicateTask(gid, text)));
-        return duplicateTask.or(() -> job.map(ReadJob::new));
+        List<Action> actions = Stream.<Optional<Action>>of(
+                        project.map(gid -> program -> program.listTasks(gid)),
+                        dueTask.map(gid -> program -> program.clearDueDate(gid)),
+                        task.flatMap(gid -> name.map(text -> program -> program.duplicateTask(gid, text))),
+                        job.map(gid -> program -> program.followJob(gid)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (actions.size() > 1) {
+            throw misuse("only one of --tasks, --clear-due-date, --duplicate and --job can be given");
+        }
+        return actions.stream().findFirst();
     }
 
     private static CommandLine parserOf(Options options) {

@@ -1,10 +1,12 @@
 package io.github.asanaresource.example;
 
+import io.github.asanaresource.example.resource.JobResponse;
 import java.time.Duration;
 
 /** Shows each answer on a line when it arrives. */
 final class Progress {
 
+    private static final int METHOD_WIDTH = 4;
     private static final int CALL_WIDTH = 32;
     private static final int STATUS_WIDTH = 11;
 
@@ -14,22 +16,30 @@ final class Progress {
         this.terminal = terminal;
     }
 
-    void retrying(ApiCall call, Answer answer, Duration pause) {
+    /** Shows an answer, and in a few words what it is. */
+    void received(Received<?> received, String content) {
+        show(received.call(), received.httpStatus(), content, "");
+    }
+
+    /** Shows a job that has not ended, and how long the program waits before it reads the job again. */
+    void waiting(Received<JobResponse> received, String status, Duration pause) {
+        boolean isUnknown = received.content()
+                .status()
+                .filter(known -> !known.isRecognized())
+                .isPresent();
+        String note = isUnknown ? " (unknown status)" : "";
+        show(received.call(), received.httpStatus(), status, "next look in " + Seconds.of(pause) + note);
+    }
+
+    /** Shows an answer after which the program repeats the call. */
+    void retrying(ApiCall<?> call, Answer answer, Duration pause) {
         show(call, answer.status(), "", "next try in " + Seconds.of(pause));
     }
 
-    void running(ApiCall call, ReceivedJob received, Duration pause) {
-        String note = received.hasUnknownStatus() ? " (unknown status)" : "";
-        show(call, received.httpStatus(), received.status(), "next look in " + Seconds.of(pause) + note);
-    }
-
-    void ending(ApiCall call, ReceivedJob received) {
-        show(call, received.httpStatus(), received.status(), "");
-    }
-
-    private void show(ApiCall call, int httpStatus, String jobStatus, String next) {
-        String request = Terminal.padded(Terminal.padded(call.method(), 4) + " " + call.path(), CALL_WIDTH);
-        terminal.line((request + "  " + httpStatus + "  " + Terminal.padded(jobStatus, STATUS_WIDTH) + "  " + next)
+    private void show(ApiCall<?> call, int httpStatus, String content, String next) {
+        String request = Terminal.padded(call.method().name(), METHOD_WIDTH) + " " + call.resource();
+        terminal.line((Terminal.padded(request, CALL_WIDTH) + "  " + httpStatus + "  "
+                        + Terminal.padded(content, STATUS_WIDTH) + "  " + next)
                 .stripTrailing());
     }
 }

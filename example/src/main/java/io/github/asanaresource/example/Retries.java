@@ -8,11 +8,11 @@ final class Retries {
 
     private static final int TRIES_AT_A_FAILING_SERVER = 4;
 
-    private final ApiCall call;
+    private final ApiCall<?> call;
     private Backoff backoff = Backoff.first();
     private int serverFailures;
 
-    Retries(ApiCall call) {
+    Retries(ApiCall<?> call) {
         this.call = call;
     }
 
@@ -33,7 +33,8 @@ final class Retries {
         if (answer.isRateLimited()) {
             return true;
         }
-        // After any other failure Asana may have carried out the call: repeating a POST could duplicate the task twice.
+        // After any other failure Asana may have carried out the call: a POST that is repeated could duplicate a task
+        // twice.
         return answer.isServerFailure()
                 && serverFailures < TRIES_AT_A_FAILING_SERVER
                 && (call.isSafeToRepeat() || answer.isTurnedAway());

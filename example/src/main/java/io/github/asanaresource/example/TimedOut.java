@@ -11,11 +11,11 @@ sealed interface TimedOut extends Failure {
     }
 
     /** A job that takes longer. */
-    record JobStillRunning(ReadJob read, String status, Duration timeout) implements TimedOut {
+    record JobStillRunning(Gid job, String status, Duration timeout) implements TimedOut {
         @Override
         public String line() {
             return "Job %s is still %s after %s: look again with --job %1$s, or give a longer --timeout"
-                    .formatted(read.job(), status, Seconds.of(timeout));
+                    .formatted(job, status, Seconds.of(timeout));
         }
     }
 
@@ -29,7 +29,7 @@ sealed interface TimedOut extends Failure {
     }
 
     /** A server that does not answer within the remaining time. */
-    record NoAnswer(BaseUrl server, ApiCall call, Duration timeout) implements TimedOut {
+    record NoAnswer(BaseUrl server, ApiCall<?> call, Duration timeout) implements TimedOut {
         @Override
         public String line() {
             return "No answer from %s before the --timeout of %s: %s"

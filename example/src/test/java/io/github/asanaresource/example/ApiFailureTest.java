@@ -142,11 +142,11 @@ class ApiFailureTest {
         []                                   | not a JSON object
         {}                                   | JSON without data
         {"data": null}                       | JSON without data
-        {"data": []}                         | JSON, but no job (JobEnvelope.data: expected an object, not an array)
-        {"data": "77"}                       | JSON, but no job (JobEnvelope.data: expected an object, not a string)
-        {"data": {"status": {"is": "done"}}} | JSON, but no job (JobResponse.status: expected a string, not an object)
+        {"data": []}                         | JSON, but not what was asked for (Data.data: expected an object, not an array)
+        {"data": "77"}                       | JSON, but not what was asked for (Data.data: expected an object, not a string)
+        {"data": {"status": {"is": "done"}}} | JSON, but not what was asked for (JobResponse.status: expected a string, not an object)
         """)
-    void saysThatASuccessIsNoJob(String body, String whatItIs) {
+    void saysThatASuccessIsNotWhatWasAskedFor(String body, String whatItIs) {
         try (ScriptedServer server = ScriptedServer.answering(answer(200, body))) {
             Program.at(server.baseUrl())
                     .run("--job", "77")
@@ -197,8 +197,8 @@ class ApiFailureTest {
                     .assertFails(
                             4,
                             "The connection to " + server.baseUrl()
-                                    + " broke: the task may have been duplicated all the"
-                                    + " same; look in Asana before you try again");
+                                    + " broke: Asana may have carried it out all the same; look there before you try"
+                                    + " again");
         }
     }
 }

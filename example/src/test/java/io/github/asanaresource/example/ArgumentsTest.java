@@ -20,12 +20,18 @@ class ArgumentsTest {
         run.assertSucceeds();
         assertThat(run.out()).isEqualTo("""
                 Usage: ./mvnw -q -Pdemo
+                       ./mvnw -q -Pdemo -Dexec.args="--tasks PROJECT_GID"
+                       ./mvnw -q -Pdemo -Dexec.args="--clear-due-date TASK_GID"
                        ./mvnw -q -Pdemo -Dexec.args="--duplicate TASK_GID --name 'NAME' [--timeout SECONDS]"
                        ./mvnw -q -Pdemo -Dexec.args="--job GID [--timeout SECONDS]"
 
-                Duplicates a task in Asana and follows the job until it ends. Without --duplicate or --job it does
-                so with a stand-in for Asana's API that it starts on this machine.
+                Lists the tasks of a project, clears the due date of a task, duplicates a task and follows the job
+                until it ends. Without an option it does all of this with a stand-in for Asana's API that it starts
+                on this machine.
 
+                      --tasks=PROJECT_GID    List the tasks of this project.
+                      --clear-due-date=TASK_GID
+                                             Clear the due date of this task.
                       --duplicate=TASK_GID   Duplicate this task, and follow the job.
                       --name=NAME            How to name the duplicate; goes with --duplicate.
                       --job=GID              Follow this job, which has been started before.
@@ -33,14 +39,14 @@ class ArgumentsTest {
                       --help                 Show this help.
 
                 Exit codes:
-                  0   The job succeeded.
+                  0   All was done, and the job, if there was one, succeeded.
                   1   The job failed.
                   2   The arguments or the environment variables do not make sense.
                   3   The job did not end before --timeout.
                   4   The API refused a request, failed, could not be reached or was not understood.
 
                 Environment:
-                  ASANA_ACCESS_TOKEN  A personal access token; --duplicate and --job need it.
+                  ASANA_ACCESS_TOKEN  A personal access token; all but the stand-in needs it.
                   ASANA_BASE_URL      Where the API lies; https://app.asana.com/api/1.0 by default.
                 """);
     }
@@ -53,18 +59,14 @@ class ArgumentsTest {
         assertThat(run.out()).startsWith("Usage: ");
     }
 
+    private static final String MORE_THAN_ONE =
+            "only one of --tasks, --clear-due-date, --duplicate and --job can be given";
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake(
-                        "--job goes with neither --duplicate nor --name",
-                        "--job",
-                        "1",
-                        "--duplicate",
-                        "2",
-                        "--name",
-                        "x"),
-                mistake("--job goes with neither --duplicate nor --name", "--job", "1", "--duplicate", "2"),
-                mistake("--job goes with neither --duplicate nor --name", "--job", "1", "--name", "x"),
+                mistake(MORE_THAN_ONE, "--job", "1", "--duplicate", "2", "--name", "x"),
+                mistake(MORE_THAN_ONE, "--tasks", "1", "--clear-due-date", "2"),
+                mistake("--duplicate and --name go together", "--job", "1", "--name", "x"),
                 mistake("--duplicate and --name go together", "--duplicate", "2"),
                 mistake("--duplicate and --name go together", "--name", "x"),
                 mistake("Missing required parameter for option '--job' (GID)", "--job"),
@@ -113,7 +115,8 @@ class ArgumentsTest {
 
     @Test
     void haveNamesThatBeginLikeFiles() {
-        try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("{\"status\": \"succeeded\"}"))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedServer.job("{\"gid\": \"77\", \"status\": \"succeeded\"}"))) {
             Program.at(server.baseUrl())
                     .run("--duplicate", "1", "--name", "@home")
                     .assertSucceeds();

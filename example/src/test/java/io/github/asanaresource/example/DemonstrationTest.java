@@ -19,6 +19,13 @@ class DemonstrationTest {
         assertThat(steps.substring(0, steps.indexOf("The sources of"))).isEqualTo("""
                 A stand-in for Asana's API at http://127.0.0.1:PORT/api/1.0
 
+                GET  /projects/1000/tasks         200  2 tasks
+                  1001  Plan the launch, due on 2026-12-01
+                  1006  Book a room
+                GET  /projects/1000/tasks         200  1 task
+                  1007  Invite everyone, due on 2026-12-08
+                PUT  /tasks/1001                  200  updated
+                  1001  Plan the launch
                 POST /tasks/1001/duplicate        201  not_started  next look in 0.5 s
                 GET  /jobs/1002                   200  in_progress  next look in 1 s
                 GET  /jobs/1002                   200  paused       next look in 2 s (unknown status)
@@ -44,7 +51,6 @@ class DemonstrationTest {
                   resource_subtype  default_task
                   created_by        1004
 
-                Written as JSON again, the last answer is equal to what was received.
                 """);
     }
 

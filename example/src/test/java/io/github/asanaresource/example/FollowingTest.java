@@ -17,7 +17,7 @@ class FollowingTest {
 
             run.assertSucceeds();
             String shown = run.out().replace(server.baseUrl(), "BASE");
-            assertThat(shown.substring(0, shown.indexOf("The sources of"))).isEqualTo("""
+            assertThat(shown).isEqualTo("""
                 Asana's API at BASE
 
                 GET  /jobs/77                     200  succeeded
@@ -35,7 +35,6 @@ class FollowingTest {
                   gid               78
                   resource_subtype  epic
 
-                Written as JSON again, the last answer is equal to what was received.
                 """);
             assertThat(run.pauses()).isEmpty();
         }
@@ -114,18 +113,15 @@ class FollowingTest {
             Run run = Program.at(server.baseUrl()).run("--job", "77");
 
             run.assertSucceeds();
-            assertThat(run.out())
-                    .contains("""
+            assertThat(run.out()).contains("""
                         Kept, though it is not what the spec says:
                           gid          77 (expected a string, not an integer)
                           new_project  [1] (expected an object, not an array)
-                        """)
-                    .contains("""
+                        """).contains("""
                         The new task:
                           gid   7
                           name  (TaskCompact.name: expected a string, not an integer)
-                        """)
-                    .contains("Written as JSON again, the last answer is equal to what was received.\n");
+                        """);
         }
     }
 
@@ -140,18 +136,6 @@ class FollowingTest {
             assertThat(run.out())
                     .contains("  new_task  [1] (expected an object, not an array)\n")
                     .doesNotContain("The new task:");
-        }
-    }
-
-    @Test
-    void writesDigitsAndNullsAsTheyCame() {
-        try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.job("""
-            {"size": 1.10, "parent": null, "gid": "77", "status": "succeeded", "tags": [1e2, "é"]}\
-            """))) {
-            Run run = Program.at(server.baseUrl()).run("--job", "77");
-
-            run.assertSucceeds();
-            assertThat(run.out()).contains("Written as JSON again, the last answer is equal to what was received.\n");
         }
     }
 

@@ -46,7 +46,7 @@ final class Program {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try {
-            int exitCode = Main.run(arguments, environment, stream(out), stream(err), time);
+            int exitCode = Launcher.launch(arguments, environment, stream(out), stream(err), time);
             Run run = new Run(exitCode, text(out), text(err), time.pauses());
             assertThat(run.out() + run.err()).doesNotContain(TOKEN);
             return run;

@@ -103,8 +103,8 @@ class RetryTest {
 
             run.assertFails(
                     4,
-                    "Asana answered " + status + " (Oh): the task may have been duplicated all the same;"
-                            + " look in Asana before you try again");
+                    "Asana answered " + status + " (Oh): Asana may have carried it out all the same;"
+                            + " look there before you try again");
             assertThat(server.requests()).hasSize(1);
             assertThat(run.pauses()).isEmpty();
         }

@@ -115,8 +115,8 @@ class TimeoutTest {
                     .assertFails(
                             3,
                             "No answer from " + server.baseUrl()
-                                    + " before the --timeout of 7 s: the task may have been"
-                                    + " duplicated all the same; look in Asana before you try again");
+                                    + " before the --timeout of 7 s: Asana may have carried it out all the same;"
+                                    + " look there before you try again");
         }
     }
 

@@ -6,14 +6,6 @@ import io.github.asanaresource.AsanaResource;
 @AsanaResource
 public interface DuplicateTaskRequestSpec {
 
-    /** The properties of the duplicate. */
-    DataSpec data();
-
-    /** The properties of the duplicate of a task. */
-    @AsanaResource
-    interface DataSpec {
-
-        /** The name of the duplicate. */
-        String name();
-    }
+    /** The name of the duplicate. */
+    String name();
 }

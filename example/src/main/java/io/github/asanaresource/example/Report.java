@@ -1,43 +1,64 @@
 package io.github.asanaresource.example;
 
 import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.Page;
 import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.example.resource.TaskResponse;
 import io.github.asanaresource.json.ParsedJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Shows a job that has ended: unknown and unexpected values, the presence of its fields, and the new task. */
-final class JobReport {
+/** Shows tasks, and a job that has ended: its unknown and unexpected values, the presence of its fields, and the new task. */
+final class Report {
 
     private final Terminal terminal;
+    private final Progress progress;
 
-    JobReport(Terminal terminal) {
+    Report(Terminal terminal, Progress progress) {
         this.terminal = terminal;
+        this.progress = progress;
+    }
+
+    void tasks(Received<Page<TaskResponse>> received) {
+        Page<TaskResponse> page = received.content();
+        int size = page.data().size();
+        progress.received(received, size == 1 ? "1 task" : size + " tasks");
+        page.data().stream().filter(Objects::nonNull).forEach(this::show);
+    }
+
+    void task(Received<TaskResponse> received) {
+        progress.received(received, "updated");
+        show(received.content());
+    }
+
+    private void show(TaskResponse task) {
+        String dueOn =
+                orProblem(task::dueOnAsString).map(date -> ", due on " + date).orElse("");
+        terminal.table(Map.of(
+                orProblem(task::gid).orElse("(no gid)"), orProblem(task::name).orElse("(no name)") + dueOn));
     }
 
     /** Shows the last answer, and the statuses in all answers. */
-    void show(List<ReceivedJob> answers) {
-        ReceivedJob last = answers.get(answers.size() - 1);
-        showUnknown(answers, last.job());
-        showUnreadable(last.job());
-        showPresence(last.job());
-        showTask(last.job());
+    void job(List<JobResponse> answers) {
+        JobResponse last = answers.get(answers.size() - 1);
+        showUnknown(answers, last);
+        showUnreadable(last);
+        showPresence(last);
+        showTask(last);
         terminal.emptyLine();
-        terminal.line(
-                last.isWrittenAsReceived()
-                        ? "Written as JSON again, the last answer is equal to what was received."
-                        : "Written as JSON again, the last answer differs from what was received.");
     }
 
-    private void showUnknown(List<ReceivedJob> answers, JobResponse job) {
+    private void showUnknown(List<JobResponse> answers, JobResponse job) {
         Map<String, String> rows = new LinkedHashMap<>();
         String unknownStatuses = answers.stream()
-                .filter(ReceivedJob::hasUnknownStatus)
-                .map(ReceivedJob::status)
+                .filter(answer ->
+                        answer.status().filter(status -> !status.isRecognized()).isPresent())
+                .flatMap(answer -> answer.statusAsString().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!unknownStatuses.isEmpty()) {
@@ -89,10 +110,15 @@ final class JobReport {
     }
 
     private static void put(Map<String, String> rows, String name, Supplier<Optional<String>> accessor) {
+        orProblem(accessor).ifPresent(text -> rows.put(name, text));
+    }
+
+    /** {@return the string of a field, or why it is unreadable} */
+    private static Optional<String> orProblem(Supplier<Optional<String>> accessor) {
         try {
-            accessor.get().ifPresent(text -> rows.put(name, text));
+            return accessor.get();
         } catch (MalformedValueException e) {
-            rows.put(name, "(" + e.getMessage() + ")");
+            return Optional.of("(" + e.getMessage() + ")");
         }
     }
 }
