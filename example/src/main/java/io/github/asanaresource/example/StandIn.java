@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 
-/** A stand-in for Asana's API on a loopback port, with one task and a job that duplicates it. */
+/** A stand-in for Asana's API on a loopback port, with one task and a job that duplicates it. It obeys {@code opt_fields}. */
 final class StandIn implements AutoCloseable {
 
     /** A call that the stand-in carries out. */
@@ -85,14 +85,15 @@ final class StandIn implements AutoCloseable {
         }
         String request =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        RequestedFields fields = RequestedFields.in(exchange.getRequestURI().getQuery());
         return switch (request) {
-            case "POST " + BASE_PATH + "/tasks/1001/duplicate" -> duplicateTask(body);
-            case "GET " + BASE_PATH + "/jobs/1002" -> lookAtJob();
+            case "POST " + BASE_PATH + "/tasks/1001/duplicate" -> duplicateTask(body, fields);
+            case "GET " + BASE_PATH + "/jobs/1002" -> lookAtJob(fields);
             default -> Reply.error(404, "There is nothing to " + request);
         };
     }
 
-    private Reply duplicateTask(String body) {
+    private Reply duplicateTask(String body, RequestedFields fields) {
         String name;
         try {
             name = DuplicateTaskRequest.fromJson(body)
@@ -106,12 +107,12 @@ final class StandIn implements AutoCloseable {
         nextLooks.add(job("in_progress").build());
         nextLooks.add(job("paused").build());
         nextLooks.add(finishedJob(name));
-        return Reply.job(201, job("not_started").build());
+        return Reply.job(201, fields.of(job("not_started").build()));
     }
 
-    private Reply lookAtJob() {
+    private Reply lookAtJob(RequestedFields fields) {
         JobResponse job = nextLooks.size() > 1 ? nextLooks.poll() : nextLooks.peek();
-        return job == null ? Reply.error(404, "Nothing has started this job") : Reply.job(200, job);
+        return job == null ? Reply.error(404, "Nothing has started this job") : Reply.job(200, fields.of(job));
     }
 
     private static JobResponse.Builder job(String status) {
