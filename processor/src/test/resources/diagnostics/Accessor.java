@@ -25,11 +25,17 @@ interface TaskSpec {
         return "";
     }
 
-    String builder(); //! builder() is a method of every model or its builder: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
+    String builder(); //! builder() is a method of every model, its builder or its selection: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
 
-    String unknownFields(); //! unknownFields() is a method of every model or its builder: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
+    String unknownFields(); //! unknownFields() is a method of every model, its builder or its selection: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
 
-    String removeUnknownField(); //! removeUnknownField() is a method of every model or its builder: call the accessor removeUnknownFieldField(), and write @JsonProperty("remove_unknown_field") on it [accessor-name]
+    String removeUnknownField(); //! removeUnknownField() is a method of every model, its builder or its selection: call the accessor removeUnknownFieldField(), and write @JsonProperty("remove_unknown_field") on it [accessor-name]
+
+    String optFields(); //! optFields() is a method of every model, its builder or its selection: call the accessor optFieldsField(), and write @JsonProperty("opt_fields") on it [accessor-name]
+
+    String all(); //! all() is a method of every model, its builder or its selection: call the accessor allField(), and write @JsonProperty("all") on it [accessor-name]
+
+    String path();
 
     LocalDate yield(); //! yield() is a method that Java calls by no simple name, as emitted code would: call the accessor yieldField(), and write @JsonProperty("yield") on it [accessor-name]
 

@@ -32,7 +32,7 @@ interface AnySpec {
     String text(); //! text() has the type String, which has no field that could tell it from others: write a spec, or remove the discriminators of @Union [variant-type]
 
     @Variant("list")
-    List<TaskSpec> list(); //! list() has the type List<TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    List<TaskSpec> rows(); //! rows() has the type List<TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
 
     @Variant("table")
     Map<String, TaskSpec> table(); //! table() has the type Map<String, TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
@@ -79,6 +79,9 @@ interface AnySpec {
 
     @Variant("string")
     TaskSpec string(); //! string() would have the record String, which would hide a type that the emitted code needs: call the variant stringVariant() [variant-name]
+
+    @Variant("selected")
+    TaskSpec selection(); //! selection() would have the record Selection, which would hide a type that the emitted code needs: call the variant selectionVariant() [variant-name]
 
     @Variant("objects")
     TaskSpec objects(); //! objects() would have the record Objects, which would hide a type that the emitted code needs: call the variant objectsVariant() [variant-name]
@@ -136,7 +139,7 @@ interface Nameless {} //! Nameless does not end in Spec, so its model has no nam
 class Uses {
     Task task = Task.builder().any(new Any.One(Task.builder().build())).build();
     Any[] anys = {
-        new Any.Text("a"), new Any.List(1), new Any.Missing("any JSON"), new Any.Bare(task), new Any.Nothing(task),
+        new Any.Text("a"), new Any.Rows(1), new Any.Missing("any JSON"), new Any.Bare(task), new Any.Nothing(task),
         new Any.Task(task), new Any.Union("a"), new Any.Nameless(1), new Any.Parameters(task), new Any.Thrower(task),
     };
     Other other = new Other.Second("a");

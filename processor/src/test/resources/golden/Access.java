@@ -9,6 +9,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -20,6 +21,7 @@ import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -46,6 +48,11 @@ public final class Access extends ResourceModel<Access.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -255,6 +262,59 @@ public final class Access extends ResourceModel<Access.Field> {
          */
         public Builder customFields(List<CustomFieldReference> customFields) {
             return set(Field.CUSTOM_FIELDS, customFields);
+        }
+    }
+
+    /** Selects fields of {@link Access}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AccessSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /**
+         * Selects fields of {@code membership}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection membership(UnaryOperator<MembershipCompact.Selection> selection) {
+            return select(Field.MEMBERSHIP, MembershipCompact.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@code memberships}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection memberships(UnaryOperator<MembershipCompact.Selection> selection) {
+            return select(Field.MEMBERSHIPS, MembershipCompact.optFields(), selection);
+        }
+
+        /** {@return a copy of this selection with {@code rates}} */
+        public Selection rates() {
+            return select(Field.RATES);
+        }
+
+        /**
+         * Selects fields of {@code customField}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection customField(UnaryOperator<CustomFieldReference.Selection> selection) {
+            return select(Field.CUSTOM_FIELD, CustomFieldReference.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@code customFields}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection customFields(UnaryOperator<CustomFieldReference.Selection> selection) {
+            return select(Field.CUSTOM_FIELDS, CustomFieldReference.optFields(), selection);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -49,6 +50,11 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -289,6 +295,39 @@ public final class AwkwardDocumentation extends ResourceModel<AwkwardDocumentati
          */
         public Builder literals(String literals) {
             return set(Field.LITERALS, literals);
+        }
+    }
+
+    /** Selects fields of {@link AwkwardDocumentation}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.AwkwardDocumentationSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code returned}} */
+        public Selection returned() {
+            return select(Field.RETURNED);
+        }
+
+        /** {@return a copy of this selection with {@code tagged}} */
+        public Selection tagged() {
+            return select(Field.TAGGED);
+        }
+
+        /** {@return a copy of this selection with {@code escaped}} */
+        public Selection escaped() {
+            return select(Field.ESCAPED);
+        }
+
+        /** {@return a copy of this selection with {@code listed}} */
+        public Selection listed() {
+            return select(Field.LISTED);
+        }
+
+        /** {@return a copy of this selection with {@code literals}} */
+        public Selection literals() {
+            return select(Field.LITERALS);
         }
     }
 

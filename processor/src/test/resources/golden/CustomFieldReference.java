@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.ResourceUnion;
 import io.github.asanaresource.UnionType;
@@ -13,7 +14,9 @@ import java.io.InputStream;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +29,13 @@ import javax.annotation.processing.Generated;
 public sealed interface CustomFieldReference extends ResourceUnion {
     /** The descriptor of this union, for generic code. */
     UnionType<CustomFieldReference> TYPE = new Unrecognized.Descriptor();
+
+    /**
+     * {@return a selection for {@code opt_fields}, in which only what distinguishes the variants is selected yet}
+     */
+    static Selection optFields() {
+        return new Selection();
+    }
 
     /**
      * Reads JSON without a library.
@@ -182,6 +192,11 @@ public sealed interface CustomFieldReference extends ResourceUnion {
             }
 
             @Override
+            protected List<ResourceType<?>> models() {
+                return List.of(TaskCompact.TYPE);
+            }
+
+            @Override
             protected @Nullable ResourceType<?> variant(String discriminator) {
                 return TaskCompact.TYPE;
             }
@@ -196,6 +211,24 @@ public sealed interface CustomFieldReference extends ResourceUnion {
                 }
                 return new Unrecognized(value);
             }
+        }
+    }
+
+    /** Selects fields of {@link CustomFieldReference}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
+    final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /**
+         * Selects fields of {@link Definition}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection definition(UnaryOperator<TaskCompact.Selection> selection) {
+            return select(TaskCompact.optFields(), selection);
         }
     }
 }

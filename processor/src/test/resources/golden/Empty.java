@@ -5,6 +5,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.NoField;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -40,6 +41,11 @@ public final class Empty extends ResourceModel<NoField> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -124,6 +130,14 @@ public final class Empty extends ResourceModel<NoField> {
 
         private Builder(Empty model) {
             super(model);
+        }
+    }
+
+    /** Selects fields of {@link Empty}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.EmptySpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
         }
     }
 

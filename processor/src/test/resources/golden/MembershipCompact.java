@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.ResourceUnion;
 import io.github.asanaresource.UnionType;
@@ -13,7 +14,9 @@ import java.io.InputStream;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +29,13 @@ import javax.annotation.processing.Generated;
 public sealed interface MembershipCompact extends ResourceUnion {
     /** The descriptor of this union, for generic code. */
     UnionType<MembershipCompact> TYPE = new Unrecognized.Descriptor();
+
+    /**
+     * {@return a selection for {@code opt_fields}, in which only what distinguishes the variants is selected yet}
+     */
+    static Selection optFields() {
+        return new Selection();
+    }
 
     /**
      * Reads JSON without a library.
@@ -307,6 +317,15 @@ public sealed interface MembershipCompact extends ResourceUnion {
             }
 
             @Override
+            protected List<ResourceType<?>> models() {
+                return List.of(MembershipCompactGoalMembership.TYPE,
+                        MembershipCompactProjectMembership.TYPE,
+                        MembershipCompactPortfolioMembership.TYPE,
+                        MembershipCompactCustomFieldMembership.TYPE,
+                        MembershipCompactTeamMembership.TYPE);
+            }
+
+            @Override
             protected @Nullable ResourceType<?> variant(String discriminator) {
                 return switch (discriminator) {
                     case "goal_membership" -> MembershipCompactGoalMembership.TYPE;
@@ -334,6 +353,68 @@ public sealed interface MembershipCompact extends ResourceUnion {
                     default -> new Unrecognized(value);
                 };
             }
+        }
+    }
+
+    /** Selects fields of {@link MembershipCompact}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
+    final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /**
+         * Selects fields of {@link GoalMembership}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection goalMembership(
+                UnaryOperator<MembershipCompactGoalMembership.Selection> selection) {
+            return select(MembershipCompactGoalMembership.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@link ProjectMembership}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection projectMembership(
+                UnaryOperator<MembershipCompactProjectMembership.Selection> selection) {
+            return select(MembershipCompactProjectMembership.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@link PortfolioMembership}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection portfolioMembership(
+                UnaryOperator<MembershipCompactPortfolioMembership.Selection> selection) {
+            return select(MembershipCompactPortfolioMembership.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@link CustomFieldMembership}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection customFieldMembership(
+                UnaryOperator<MembershipCompactCustomFieldMembership.Selection> selection) {
+            return select(MembershipCompactCustomFieldMembership.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@link Team}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection team(UnaryOperator<MembershipCompactTeamMembership.Selection> selection) {
+            return select(MembershipCompactTeamMembership.optFields(), selection);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -20,6 +21,7 @@ import java.lang.String;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,6 +49,11 @@ public final class MembershipCompactGoalMembership extends ResourceModel<Members
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -247,6 +254,39 @@ public final class MembershipCompactGoalMembership extends ResourceModel<Members
          */
         public Builder parent(TaskCompact parent) {
             return set(Field.PARENT, parent);
+        }
+    }
+
+    /** Selects fields of {@link MembershipCompactGoalMembership}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.GoalMembershipSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code gid}} */
+        public Selection gid() {
+            return select(Field.GID);
+        }
+
+        /** {@return a copy of this selection with {@code resourceType}} */
+        public Selection resourceType() {
+            return select(Field.RESOURCE_TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code resourceSubtype}} */
+        public Selection resourceSubtype() {
+            return select(Field.RESOURCE_SUBTYPE);
+        }
+
+        /**
+         * Selects fields of {@code parent}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection parent(UnaryOperator<TaskCompact.Selection> selection) {
+            return select(Field.PARENT, TaskCompact.optFields(), selection);
         }
     }
 

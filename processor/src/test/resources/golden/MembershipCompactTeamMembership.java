@@ -8,6 +8,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -46,6 +47,11 @@ public final class MembershipCompactTeamMembership extends ResourceModel<Members
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -192,6 +198,24 @@ public final class MembershipCompactTeamMembership extends ResourceModel<Members
          */
         public Builder isGuest(Boolean isGuest) {
             return set(Field.IS_GUEST, isGuest);
+        }
+    }
+
+    /** Selects fields of {@link MembershipCompactTeamMembership}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec.TeamMembershipSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code gid}} */
+        public Selection gid() {
+            return select(Field.GID);
+        }
+
+        /** {@return a copy of this selection with {@code isGuest}} */
+        public Selection isGuest() {
+            return select(Field.IS_GUEST);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -44,6 +45,11 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -209,6 +215,29 @@ public final class ProjectCompact extends ResourceModel<ProjectCompact.Field> {
          */
         public Builder name(String name) {
             return set(Field.NAME, name);
+        }
+    }
+
+    /** Selects fields of {@link ProjectCompact}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.ProjectCompactSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code gid}} */
+        public Selection gid() {
+            return select(Field.GID);
+        }
+
+        /** {@return a copy of this selection with {@code resourceType}} */
+        public Selection resourceType() {
+            return select(Field.RESOURCE_TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code name}} */
+        public Selection name() {
+            return select(Field.NAME);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,6 +49,11 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -200,6 +207,29 @@ public final class RateCompact extends ResourceModel<RateCompact.Field> {
          */
         public Builder resource(TaskCompactCreatedBy resource) {
             return set(Field.RESOURCE, resource);
+        }
+    }
+
+    /** Selects fields of {@link RateCompact}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec.RateSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code rate}} */
+        public Selection rate() {
+            return select(Field.RATE);
+        }
+
+        /**
+         * Selects fields of {@code resource}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection resource(UnaryOperator<TaskCompactCreatedBy.Selection> selection) {
+            return select(Field.RESOURCE, TaskCompactCreatedBy.optFields(), selection);
         }
     }
 

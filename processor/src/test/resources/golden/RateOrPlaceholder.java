@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.GeneratedFromSpec;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.ResourceUnion;
 import io.github.asanaresource.UnionType;
@@ -14,7 +15,9 @@ import java.lang.Deprecated;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,13 @@ import javax.annotation.processing.Generated;
 public sealed interface RateOrPlaceholder extends ResourceUnion {
     /** The descriptor of this union, for generic code. */
     UnionType<RateOrPlaceholder> TYPE = new Unrecognized.Descriptor();
+
+    /**
+     * {@return a selection for {@code opt_fields}, in which only what distinguishes the variants is selected yet}
+     */
+    static Selection optFields() {
+        return new Selection();
+    }
 
     /**
      * Reads JSON without a library.
@@ -195,6 +205,11 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
             }
 
             @Override
+            protected List<ResourceType<?>> models() {
+                return List.of(RateCompact.TYPE);
+            }
+
+            @Override
             protected @Nullable ResourceType<?> variant(String discriminator) {
                 return switch (discriminator) {
                     case "user" -> RateCompact.TYPE;
@@ -211,6 +226,36 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
                     default -> new Unrecognized(value);
                 };
             }
+        }
+    }
+
+    /** Selects fields of {@link RateOrPlaceholder}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
+    final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /**
+         * Selects fields of {@link Rate}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection rate(UnaryOperator<RateCompact.Selection> selection) {
+            return select(RateCompact.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@link PlaceholderRate}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         * @deprecated Name somebody.
+         */
+        @Deprecated
+        public Selection placeholderRate(UnaryOperator<RateCompact.Selection> selection) {
+            return select(RateCompact.optFields(), selection);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,6 +56,11 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -1502,6 +1509,279 @@ public final class Specimen extends ResourceModel<Specimen.Field> {
          */
         public Builder dueAsString(String dueAsString) {
             return set(Field.DUE_AS_STRING, dueAsString);
+        }
+    }
+
+    /** Selects fields of {@link Specimen}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.SpecimenSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code text}} */
+        public Selection text() {
+            return select(Field.TEXT);
+        }
+
+        /** {@return a copy of this selection with {@code flag}} */
+        public Selection flag() {
+            return select(Field.FLAG);
+        }
+
+        /** {@return a copy of this selection with {@code integer}} */
+        public Selection integer() {
+            return select(Field.INTEGER);
+        }
+
+        /** {@return a copy of this selection with {@code decimal}} */
+        public Selection decimal() {
+            return select(Field.DECIMAL);
+        }
+
+        /** {@return a copy of this selection with {@code date}} */
+        public Selection date() {
+            return select(Field.DATE);
+        }
+
+        /** {@return a copy of this selection with {@code timestamp}} */
+        public Selection timestamp() {
+            return select(Field.TIMESTAMP);
+        }
+
+        /** {@return a copy of this selection with {@code uri}} */
+        public Selection uri() {
+            return select(Field.URI);
+        }
+
+        /** {@return a copy of this selection with {@code openEnum}} */
+        public Selection openEnum() {
+            return select(Field.OPEN_ENUM);
+        }
+
+        /**
+         * Selects fields of {@code resource}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection resource(UnaryOperator<Selection> selection) {
+            return select(Field.RESOURCE, Specimen.optFields(), selection);
+        }
+
+        /** {@return a copy of this selection with {@code anyJson}} */
+        public Selection anyJson() {
+            return select(Field.ANY_JSON);
+        }
+
+        /** {@return a copy of this selection with {@code texts}} */
+        public Selection texts() {
+            return select(Field.TEXTS);
+        }
+
+        /** {@return a copy of this selection with {@code flags}} */
+        public Selection flags() {
+            return select(Field.FLAGS);
+        }
+
+        /** {@return a copy of this selection with {@code integers}} */
+        public Selection integers() {
+            return select(Field.INTEGERS);
+        }
+
+        /** {@return a copy of this selection with {@code decimals}} */
+        public Selection decimals() {
+            return select(Field.DECIMALS);
+        }
+
+        /** {@return a copy of this selection with {@code dates}} */
+        public Selection dates() {
+            return select(Field.DATES);
+        }
+
+        /** {@return a copy of this selection with {@code timestamps}} */
+        public Selection timestamps() {
+            return select(Field.TIMESTAMPS);
+        }
+
+        /** {@return a copy of this selection with {@code uris}} */
+        public Selection uris() {
+            return select(Field.URIS);
+        }
+
+        /** {@return a copy of this selection with {@code openEnums}} */
+        public Selection openEnums() {
+            return select(Field.OPEN_ENUMS);
+        }
+
+        /**
+         * Selects fields of {@code resources}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection resources(UnaryOperator<Selection> selection) {
+            return select(Field.RESOURCES, Specimen.optFields(), selection);
+        }
+
+        /** {@return a copy of this selection with {@code anyJsons}} */
+        public Selection anyJsons() {
+            return select(Field.ANY_JSONS);
+        }
+
+        /** {@return a copy of this selection with {@code textMap}} */
+        public Selection textMap() {
+            return select(Field.TEXT_MAP);
+        }
+
+        /** {@return a copy of this selection with {@code dateMap}} */
+        public Selection dateMap() {
+            return select(Field.DATE_MAP);
+        }
+
+        /** {@return a copy of this selection with {@code openEnumMap}} */
+        public Selection openEnumMap() {
+            return select(Field.OPEN_ENUM_MAP);
+        }
+
+        /** {@return a copy of this selection with {@code anyJsonMap}} */
+        public Selection anyJsonMap() {
+            return select(Field.ANY_JSON_MAP);
+        }
+
+        /** {@return a copy of this selection with {@code image}} */
+        public Selection image() {
+            return select(Field.IMAGE);
+        }
+
+        /**
+         * Selects fields of {@code task}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection task(UnaryOperator<TaskCompact.Selection> selection) {
+            return select(Field.TASK, TaskCompact.optFields(), selection);
+        }
+
+        /**
+         * Selects fields of {@code tasks}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection tasks(UnaryOperator<TaskCompact.Selection> selection) {
+            return select(Field.TASKS, TaskCompact.optFields(), selection);
+        }
+
+        /** {@return a copy of this selection with {@code state}} */
+        public Selection state() {
+            return select(Field.STATE);
+        }
+
+        /** {@return a copy of this selection with {@code field}} */
+        public Selection field() {
+            return select(Field.FIELD);
+        }
+
+        /** {@return a copy of this selection with {@code value}} */
+        public Selection value() {
+            return select(Field.VALUE);
+        }
+
+        /** {@return a copy of this selection with {@code other}} */
+        public Selection other() {
+            return select(Field.OTHER);
+        }
+
+        /** {@return a copy of this selection with {@code that}} */
+        public Selection that() {
+            return select(Field.THAT);
+        }
+
+        /** {@return a copy of this selection with {@code model}} */
+        public Selection model() {
+            return select(Field.MODEL);
+        }
+
+        /** {@return a copy of this selection with {@code content}} */
+        public Selection content() {
+            return select(Field.CONTENT);
+        }
+
+        /** {@return a copy of this selection with {@code each}} */
+        public Selection each() {
+            return select(Field.EACH);
+        }
+
+        /** {@return a copy of this selection with {@code json}} */
+        public Selection json() {
+            return select(Field.JSON);
+        }
+
+        /** {@return a copy of this selection with {@code jsonText}} */
+        public Selection jsonText() {
+            return select(Field.JSON_TEXT);
+        }
+
+        /** {@return a copy of this selection with {@code readText}} */
+        public Selection readText() {
+            return select(Field.READ_TEXT);
+        }
+
+        /** {@return a copy of this selection with {@code values}} */
+        public Selection values() {
+            return select(Field.VALUES);
+        }
+
+        /** {@return a copy of this selection with {@code part}} */
+        public Selection part() {
+            return select(Field.PART);
+        }
+
+        /** {@return a copy of this selection with {@code build}} */
+        public Selection build() {
+            return select(Field.BUILD);
+        }
+
+        /** {@return a copy of this selection with {@code setNull}} */
+        public Selection setNull() {
+            return select(Field.SET_NULL);
+        }
+
+        /** {@return a copy of this selection with {@code unset}} */
+        public Selection unset() {
+            return select(Field.UNSET);
+        }
+
+        /** {@return a copy of this selection with {@code unknownField}} */
+        public Selection unknownField() {
+            return select(Field.UNKNOWN_FIELD);
+        }
+
+        /** {@return a copy of this selection with {@code fromJson}} */
+        public Selection fromJson() {
+            return select(Field.FROM_JSON);
+        }
+
+        /** {@return a copy of this selection with {@code presence}} */
+        public Selection presence() {
+            return select(Field.PRESENCE);
+        }
+
+        /** {@return a copy of this selection with {@code resourceType}} */
+        public Selection resourceType() {
+            return select(Field.RESOURCE_TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code jsonDue}} */
+        public Selection jsonDue() {
+            return select(Field.JSON_DUE);
+        }
+
+        /** {@return a copy of this selection with {@code dueAsString}} */
+        public Selection dueAsString() {
+            return select(Field.DUE_AS_STRING);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -21,6 +22,7 @@ import java.lang.String;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,6 +49,11 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -286,6 +293,44 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
          */
         public Builder createdBy(TaskCompactCreatedBy createdBy) {
             return set(Field.CREATED_BY, createdBy);
+        }
+    }
+
+    /** Selects fields of {@link TaskCompact}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code gid}} */
+        public Selection gid() {
+            return select(Field.GID);
+        }
+
+        /** {@return a copy of this selection with {@code resourceType}} */
+        public Selection resourceType() {
+            return select(Field.RESOURCE_TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code name}} */
+        public Selection name() {
+            return select(Field.NAME);
+        }
+
+        /** {@return a copy of this selection with {@code resourceSubtype}} */
+        public Selection resourceSubtype() {
+            return select(Field.RESOURCE_SUBTYPE);
+        }
+
+        /**
+         * Selects fields of {@code createdBy}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         */
+        public Selection createdBy(UnaryOperator<TaskCompactCreatedBy.Selection> selection) {
+            return select(Field.CREATED_BY, TaskCompactCreatedBy.optFields(), selection);
         }
     }
 

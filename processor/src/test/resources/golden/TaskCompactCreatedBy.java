@@ -8,6 +8,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -45,6 +46,11 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -190,6 +196,24 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
          */
         public Builder resourceType(String resourceType) {
             return set(Field.RESOURCE_TYPE, resourceType);
+        }
+    }
+
+    /** Selects fields of {@link TaskCompactCreatedBy}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TaskCompactSpec.CreatedBySpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code gid}} */
+        public Selection gid() {
+            return select(Field.GID);
+        }
+
+        /** {@return a copy of this selection with {@code resourceType}} */
+        public Selection resourceType() {
+            return select(Field.RESOURCE_TYPE);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.asanaresource.OpenEnumType;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,6 +53,11 @@ public final class Traits extends ResourceModel<Traits.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -508,6 +515,76 @@ public final class Traits extends ResourceModel<Traits.Field> {
          */
         public Builder colorsAsStrings(List<String> colors) {
             return set(Field.COLORS, colors);
+        }
+    }
+
+    /** Selects fields of {@link Traits}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.TraitsSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code name}} */
+        public Selection name() {
+            return select(Field.NAME);
+        }
+
+        /** {@return a copy of this selection with {@code projects}} */
+        public Selection projects() {
+            return select(Field.PROJECTS);
+        }
+
+        /** {@return a copy of this selection with {@code createdOn}} */
+        public Selection createdOn() {
+            return select(Field.CREATED_ON);
+        }
+
+        /** {@return a copy of this selection with {@code secret}} */
+        public Selection secret() {
+            return select(Field.SECRET);
+        }
+
+        /** {@return a copy of this selection with {@code tokens}} */
+        public Selection tokens() {
+            return select(Field.TOKENS);
+        }
+
+        /** {@return a copy of this selection with {@code numLikes}} */
+        public Selection numLikes() {
+            return select(Field.NUM_LIKES);
+        }
+
+        /**
+         * {@return a copy of this selection with {@code assigneeStatus}}
+         *
+         * @deprecated Use {@code approval_status}.
+         */
+        @Deprecated
+        public Selection assigneeStatus() {
+            return select(Field.ASSIGNEE_STATUS);
+        }
+
+        /**
+         * Selects fields of {@code parent}.
+         *
+         * @param selection selects them
+         * @return a copy of this selection with these fields
+         * @deprecated Asana plans to remove this field from its API.
+         */
+        @Deprecated
+        public Selection parent(UnaryOperator<TaskCompact.Selection> selection) {
+            return select(Field.PARENT, TaskCompact.optFields(), selection);
+        }
+
+        /** {@return a copy of this selection with {@code color}} */
+        public Selection color() {
+            return select(Field.COLOR);
+        }
+
+        /** {@return a copy of this selection with {@code colors}} */
+        public Selection colors() {
+            return select(Field.COLORS);
         }
     }
 

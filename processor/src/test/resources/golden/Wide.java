@@ -8,6 +8,7 @@ import io.github.asanaresource.GeneratedFromSpec;
 import io.github.asanaresource.ResourceBuilder;
 import io.github.asanaresource.ResourceField;
 import io.github.asanaresource.ResourceModel;
+import io.github.asanaresource.ResourceSelection;
 import io.github.asanaresource.ResourceType;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
@@ -44,6 +45,11 @@ public final class Wide extends ResourceModel<Wide.Field> {
     /** {@return a new builder, in which every field is absent} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a selection for {@code opt_fields}, in which nothing is selected yet} */
+    public static Selection optFields() {
+        return new Selection();
     }
 
     /**
@@ -1687,6 +1693,364 @@ public final class Wide extends ResourceModel<Wide.Field> {
          */
         public Builder field70(String field70) {
             return set(Field.FIELD70, field70);
+        }
+    }
+
+    /** Selects fields of {@link Wide}: each method returns a new selection. */
+    @GeneratedFromSpec("io.github.asanaresource.processor.specs.WideSpec")
+    public static final class Selection extends ResourceSelection<Selection> {
+        private Selection() {
+            super(TYPE);
+        }
+
+        /** {@return a copy of this selection with {@code field1}} */
+        public Selection field1() {
+            return select(Field.FIELD1);
+        }
+
+        /** {@return a copy of this selection with {@code field2}} */
+        public Selection field2() {
+            return select(Field.FIELD2);
+        }
+
+        /** {@return a copy of this selection with {@code field3}} */
+        public Selection field3() {
+            return select(Field.FIELD3);
+        }
+
+        /** {@return a copy of this selection with {@code field4}} */
+        public Selection field4() {
+            return select(Field.FIELD4);
+        }
+
+        /** {@return a copy of this selection with {@code field5}} */
+        public Selection field5() {
+            return select(Field.FIELD5);
+        }
+
+        /** {@return a copy of this selection with {@code field6}} */
+        public Selection field6() {
+            return select(Field.FIELD6);
+        }
+
+        /** {@return a copy of this selection with {@code field7}} */
+        public Selection field7() {
+            return select(Field.FIELD7);
+        }
+
+        /** {@return a copy of this selection with {@code field8}} */
+        public Selection field8() {
+            return select(Field.FIELD8);
+        }
+
+        /** {@return a copy of this selection with {@code field9}} */
+        public Selection field9() {
+            return select(Field.FIELD9);
+        }
+
+        /** {@return a copy of this selection with {@code field10}} */
+        public Selection field10() {
+            return select(Field.FIELD10);
+        }
+
+        /** {@return a copy of this selection with {@code field11}} */
+        public Selection field11() {
+            return select(Field.FIELD11);
+        }
+
+        /** {@return a copy of this selection with {@code field12}} */
+        public Selection field12() {
+            return select(Field.FIELD12);
+        }
+
+        /** {@return a copy of this selection with {@code field13}} */
+        public Selection field13() {
+            return select(Field.FIELD13);
+        }
+
+        /** {@return a copy of this selection with {@code field14}} */
+        public Selection field14() {
+            return select(Field.FIELD14);
+        }
+
+        /** {@return a copy of this selection with {@code field15}} */
+        public Selection field15() {
+            return select(Field.FIELD15);
+        }
+
+        /** {@return a copy of this selection with {@code field16}} */
+        public Selection field16() {
+            return select(Field.FIELD16);
+        }
+
+        /** {@return a copy of this selection with {@code field17}} */
+        public Selection field17() {
+            return select(Field.FIELD17);
+        }
+
+        /** {@return a copy of this selection with {@code field18}} */
+        public Selection field18() {
+            return select(Field.FIELD18);
+        }
+
+        /** {@return a copy of this selection with {@code field19}} */
+        public Selection field19() {
+            return select(Field.FIELD19);
+        }
+
+        /** {@return a copy of this selection with {@code field20}} */
+        public Selection field20() {
+            return select(Field.FIELD20);
+        }
+
+        /** {@return a copy of this selection with {@code field21}} */
+        public Selection field21() {
+            return select(Field.FIELD21);
+        }
+
+        /** {@return a copy of this selection with {@code field22}} */
+        public Selection field22() {
+            return select(Field.FIELD22);
+        }
+
+        /** {@return a copy of this selection with {@code field23}} */
+        public Selection field23() {
+            return select(Field.FIELD23);
+        }
+
+        /** {@return a copy of this selection with {@code field24}} */
+        public Selection field24() {
+            return select(Field.FIELD24);
+        }
+
+        /** {@return a copy of this selection with {@code field25}} */
+        public Selection field25() {
+            return select(Field.FIELD25);
+        }
+
+        /** {@return a copy of this selection with {@code field26}} */
+        public Selection field26() {
+            return select(Field.FIELD26);
+        }
+
+        /** {@return a copy of this selection with {@code field27}} */
+        public Selection field27() {
+            return select(Field.FIELD27);
+        }
+
+        /** {@return a copy of this selection with {@code field28}} */
+        public Selection field28() {
+            return select(Field.FIELD28);
+        }
+
+        /** {@return a copy of this selection with {@code field29}} */
+        public Selection field29() {
+            return select(Field.FIELD29);
+        }
+
+        /** {@return a copy of this selection with {@code field30}} */
+        public Selection field30() {
+            return select(Field.FIELD30);
+        }
+
+        /** {@return a copy of this selection with {@code field31}} */
+        public Selection field31() {
+            return select(Field.FIELD31);
+        }
+
+        /** {@return a copy of this selection with {@code field32}} */
+        public Selection field32() {
+            return select(Field.FIELD32);
+        }
+
+        /** {@return a copy of this selection with {@code field33}} */
+        public Selection field33() {
+            return select(Field.FIELD33);
+        }
+
+        /** {@return a copy of this selection with {@code field34}} */
+        public Selection field34() {
+            return select(Field.FIELD34);
+        }
+
+        /** {@return a copy of this selection with {@code field35}} */
+        public Selection field35() {
+            return select(Field.FIELD35);
+        }
+
+        /** {@return a copy of this selection with {@code field36}} */
+        public Selection field36() {
+            return select(Field.FIELD36);
+        }
+
+        /** {@return a copy of this selection with {@code field37}} */
+        public Selection field37() {
+            return select(Field.FIELD37);
+        }
+
+        /** {@return a copy of this selection with {@code field38}} */
+        public Selection field38() {
+            return select(Field.FIELD38);
+        }
+
+        /** {@return a copy of this selection with {@code field39}} */
+        public Selection field39() {
+            return select(Field.FIELD39);
+        }
+
+        /** {@return a copy of this selection with {@code field40}} */
+        public Selection field40() {
+            return select(Field.FIELD40);
+        }
+
+        /** {@return a copy of this selection with {@code field41}} */
+        public Selection field41() {
+            return select(Field.FIELD41);
+        }
+
+        /** {@return a copy of this selection with {@code field42}} */
+        public Selection field42() {
+            return select(Field.FIELD42);
+        }
+
+        /** {@return a copy of this selection with {@code field43}} */
+        public Selection field43() {
+            return select(Field.FIELD43);
+        }
+
+        /** {@return a copy of this selection with {@code field44}} */
+        public Selection field44() {
+            return select(Field.FIELD44);
+        }
+
+        /** {@return a copy of this selection with {@code field45}} */
+        public Selection field45() {
+            return select(Field.FIELD45);
+        }
+
+        /** {@return a copy of this selection with {@code field46}} */
+        public Selection field46() {
+            return select(Field.FIELD46);
+        }
+
+        /** {@return a copy of this selection with {@code field47}} */
+        public Selection field47() {
+            return select(Field.FIELD47);
+        }
+
+        /** {@return a copy of this selection with {@code field48}} */
+        public Selection field48() {
+            return select(Field.FIELD48);
+        }
+
+        /** {@return a copy of this selection with {@code field49}} */
+        public Selection field49() {
+            return select(Field.FIELD49);
+        }
+
+        /** {@return a copy of this selection with {@code field50}} */
+        public Selection field50() {
+            return select(Field.FIELD50);
+        }
+
+        /** {@return a copy of this selection with {@code field51}} */
+        public Selection field51() {
+            return select(Field.FIELD51);
+        }
+
+        /** {@return a copy of this selection with {@code field52}} */
+        public Selection field52() {
+            return select(Field.FIELD52);
+        }
+
+        /** {@return a copy of this selection with {@code field53}} */
+        public Selection field53() {
+            return select(Field.FIELD53);
+        }
+
+        /** {@return a copy of this selection with {@code field54}} */
+        public Selection field54() {
+            return select(Field.FIELD54);
+        }
+
+        /** {@return a copy of this selection with {@code field55}} */
+        public Selection field55() {
+            return select(Field.FIELD55);
+        }
+
+        /** {@return a copy of this selection with {@code field56}} */
+        public Selection field56() {
+            return select(Field.FIELD56);
+        }
+
+        /** {@return a copy of this selection with {@code field57}} */
+        public Selection field57() {
+            return select(Field.FIELD57);
+        }
+
+        /** {@return a copy of this selection with {@code field58}} */
+        public Selection field58() {
+            return select(Field.FIELD58);
+        }
+
+        /** {@return a copy of this selection with {@code field59}} */
+        public Selection field59() {
+            return select(Field.FIELD59);
+        }
+
+        /** {@return a copy of this selection with {@code field60}} */
+        public Selection field60() {
+            return select(Field.FIELD60);
+        }
+
+        /** {@return a copy of this selection with {@code field61}} */
+        public Selection field61() {
+            return select(Field.FIELD61);
+        }
+
+        /** {@return a copy of this selection with {@code field62}} */
+        public Selection field62() {
+            return select(Field.FIELD62);
+        }
+
+        /** {@return a copy of this selection with {@code field63}} */
+        public Selection field63() {
+            return select(Field.FIELD63);
+        }
+
+        /** {@return a copy of this selection with {@code field64}} */
+        public Selection field64() {
+            return select(Field.FIELD64);
+        }
+
+        /** {@return a copy of this selection with {@code field65}} */
+        public Selection field65() {
+            return select(Field.FIELD65);
+        }
+
+        /** {@return a copy of this selection with {@code field66}} */
+        public Selection field66() {
+            return select(Field.FIELD66);
+        }
+
+        /** {@return a copy of this selection with {@code field67}} */
+        public Selection field67() {
+            return select(Field.FIELD67);
+        }
+
+        /** {@return a copy of this selection with {@code field68}} */
+        public Selection field68() {
+            return select(Field.FIELD68);
+        }
+
+        /** {@return a copy of this selection with {@code field69}} */
+        public Selection field69() {
+            return select(Field.FIELD69);
+        }
+
+        /** {@return a copy of this selection with {@code field70}} */
+        public Selection field70() {
+            return select(Field.FIELD70);
         }
     }
 

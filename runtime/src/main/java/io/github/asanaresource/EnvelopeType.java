@@ -43,6 +43,10 @@ abstract class EnvelopeType<E extends ResourceModel<?>> extends ResourceType<E> 
         return wireName.equals("data");
     }
 
+    final EmittedType<?> content() {
+        return content;
+    }
+
     @Override
     protected EmittedType<?> nested(String wireName) {
         return isContent(wireName) ? content : super.nested(wireName);

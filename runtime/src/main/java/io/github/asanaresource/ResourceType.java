@@ -133,6 +133,18 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     }
 
     /**
+     * Returns what asks Asana for everything that the spec names, as the value of the parameter {@code opt_fields}: for nested
+     * models, field by field, and for unions with the fields that distinguish the variants. A model that is nested in itself is
+     * asked for by its name alone, and so is a map, whose keys are not known in advance. {@code gid} is left out unless there
+     * is nothing else, since Asana always sends it. For an envelope, this is the value for its content.
+     *
+     * @return paths with commas between them, such as {@code status,new_task.name}
+     */
+    public final String optFields() {
+        return String.join(",", FieldPaths.of(this));
+    }
+
+    /**
      * Reads a model from parsed JSON.
      *
      * @param json the fields by wire name

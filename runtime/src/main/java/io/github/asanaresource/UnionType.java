@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The descriptor of an emitted union, which distinguishes its variants.
@@ -65,9 +66,36 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
      */
     protected abstract U create(String discriminator, Object value);
 
+    /**
+     * Returns the models of all variants.
+     *
+     * @return their descriptors, in the order of the spec
+     */
+    protected abstract List<ResourceType<?>> models();
+
     @Override
     public final Class<U> type() {
         return type;
+    }
+
+    /**
+     * Returns the fields that distinguish the variants.
+     *
+     * @return wire names, or wire names with dots between them that lead into an object, in the order in which they are
+     *     consulted; none if the kind of JSON distinguishes the variants
+     */
+    public final List<String> discriminators() {
+        return Stream.of(discriminators).map(path -> String.join(".", path)).toList();
+    }
+
+    /**
+     * Returns what asks Asana for everything that the specs of the variants name, and for the fields that distinguish them; see
+     * {@link ResourceType#optFields()}.
+     *
+     * @return paths with commas between them, such as {@code resource_subtype,member.name}
+     */
+    public final String optFields() {
+        return String.join(",", FieldPaths.of(this));
     }
 
     /**
@@ -240,6 +268,11 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
         @Override
         protected U create(String discriminator, Object value) {
             return original.create(discriminator, value);
+        }
+
+        @Override
+        protected List<ResourceType<?>> models() {
+            return original.models();
         }
     }
 }

@@ -7,9 +7,10 @@
  * {@link io.github.asanaresource.Sensitive}, {@link io.github.asanaresource.Example},
  * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of emitted models uses
  * {@link io.github.asanaresource.ResourceModel}, {@link io.github.asanaresource.ResourceUnion},
- * {@link io.github.asanaresource.ResourceBuilder}, {@link io.github.asanaresource.ResourceField},
- * {@link io.github.asanaresource.Presence}, {@link io.github.asanaresource.UnreadableValue},
- * {@link io.github.asanaresource.OpenEnumValue}, {@link io.github.asanaresource.MalformedValueException} and
+ * {@link io.github.asanaresource.ResourceBuilder}, {@link io.github.asanaresource.ResourceSelection},
+ * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.Presence},
+ * {@link io.github.asanaresource.UnreadableValue}, {@link io.github.asanaresource.OpenEnumValue},
+ * {@link io.github.asanaresource.MalformedValueException} and
  * {@link io.github.asanaresource.MissingFieldsException}, and the envelopes of resources:
  * {@link io.github.asanaresource.Data}, {@link io.github.asanaresource.Page} with {@link io.github.asanaresource.NextPage},
  * {@link io.github.asanaresource.Events} and {@link io.github.asanaresource.Errors} with

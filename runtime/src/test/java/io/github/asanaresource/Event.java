@@ -1,6 +1,7 @@
 package io.github.asanaresource;
 
 import io.github.asanaresource.internal.Nullable;
+import java.util.function.UnaryOperator;
 
 /** A model that declares the discriminators of {@link Story}. */
 final class Event extends ResourceModel<Event.Field> {
@@ -29,6 +30,10 @@ final class Event extends ResourceModel<Event.Field> {
 
     static Builder builder() {
         return new Builder();
+    }
+
+    static Selection optFields() {
+        return new Selection();
     }
 
     @Override
@@ -77,6 +82,25 @@ final class Event extends ResourceModel<Event.Field> {
 
         private Builder(Event model) {
             super(model);
+        }
+    }
+
+    static final class Selection extends ResourceSelection<Selection> {
+
+        private Selection() {
+            super(TYPE);
+        }
+
+        Selection resourceSubtype() {
+            return select(Field.RESOURCE_SUBTYPE);
+        }
+
+        Selection resource(UnaryOperator<Task.Selection> selection) {
+            return select(Field.RESOURCE, Task.optFields(), selection);
+        }
+
+        Selection story(UnaryOperator<Story.Selection> selection) {
+            return select(Field.STORY, Story.optFields(), selection);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What code completion offers on a model and on a builder: nothing that is internal. */
+/** What code completion offers on a model, on a builder and on a selection: nothing that is internal. */
 class PublicMethodsTest {
 
     private static List<String> publicMethods(Class<?> type) {
@@ -53,6 +53,17 @@ class PublicMethodsTest {
     }
 
     @Test
+    void aSelectionHasTheseMethods() {
+        assertThat(publicMethods(ResourceSelection.class))
+                .containsExactly(
+                        "ResourceSelection all()",
+                        "ResourceSelection path(String)",
+                        "String toString()",
+                        "boolean equals(Object)",
+                        "int hashCode()");
+    }
+
+    @Test
     void aUnionHasTheseMethods() {
         assertThat(publicMethods(ResourceUnion.class))
                 .containsExactly(
@@ -70,8 +81,8 @@ class PublicMethodsTest {
     }
 
     @Test
-    void neitherHasAPublicFieldOrConstructor() {
-        for (Class<?> type : List.of(ResourceModel.class, ResourceBuilder.class)) {
+    void noneHasAPublicFieldOrConstructor() {
+        for (Class<?> type : List.of(ResourceModel.class, ResourceBuilder.class, ResourceSelection.class)) {
             assertThat(type.getFields()).isEmpty();
             assertThat(type.getConstructors()).isEmpty();
             assertThat(Modifier.isAbstract(type.getModifiers())).isTrue();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
+import java.util.List;
 import java.util.Objects;
 
 /** A union of the form that the processor emits, whose variants are told apart by the kind of JSON. */
@@ -13,6 +14,11 @@ sealed interface Reference extends ResourceUnion {
         @Override
         protected @Nullable ResourceType<?> variant(String discriminator) {
             return Task.TYPE;
+        }
+
+        @Override
+        protected List<ResourceType<?>> models() {
+            return List.of(Task.TYPE);
         }
 
         @Override

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
 import io.github.asanaresource.json.ParsedJson;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** A union of the form that the processor emits, with discriminators, of which the second one leads into an object. */
 sealed interface Story extends ResourceUnion {
@@ -20,6 +22,11 @@ sealed interface Story extends ResourceUnion {
         }
 
         @Override
+        protected List<ResourceType<?>> models() {
+            return List.of(Event.TYPE, Move.TYPE);
+        }
+
+        @Override
         protected Story create(String discriminator, Object value) {
             return switch (discriminator) {
                 case "added", "task" -> new Added((Event) value);
@@ -32,6 +39,10 @@ sealed interface Story extends ResourceUnion {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Story fromDocument(JsonDocument<Story> document) {
         return document.value();
+    }
+
+    static Selection optFields() {
+        return new Selection();
     }
 
     record Added(Event value) implements Story {
@@ -87,6 +98,17 @@ sealed interface Story extends ResourceUnion {
         @Override
         public String toString() {
             return UnionType.describeUnrecognized(this);
+        }
+    }
+
+    final class Selection extends ResourceSelection<Selection> {
+
+        private Selection() {
+            super(TYPE);
+        }
+
+        Selection added(UnaryOperator<Event.Selection> selection) {
+            return select(Event.optFields(), selection);
         }
     }
 }

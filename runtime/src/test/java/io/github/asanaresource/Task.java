@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A model of the form that the processor emits, which refers to itself. */
 final class Task extends ResourceModel<Task.Field> {
@@ -35,6 +36,10 @@ final class Task extends ResourceModel<Task.Field> {
 
     static Builder builder() {
         return new Builder();
+    }
+
+    static Selection optFields() {
+        return new Selection();
     }
 
     static Task fromMap(Map<String, ?> json) {
@@ -168,6 +173,33 @@ final class Task extends ResourceModel<Task.Field> {
 
         Builder children(List<Task> children) {
             return set(Field.CHILDREN, children);
+        }
+    }
+
+    static final class Selection extends ResourceSelection<Selection> {
+
+        private Selection() {
+            super(TYPE);
+        }
+
+        Selection gid() {
+            return select(Field.GID);
+        }
+
+        Selection name() {
+            return select(Field.NAME);
+        }
+
+        Selection dueOn() {
+            return select(Field.DUE_ON);
+        }
+
+        Selection parent(UnaryOperator<Selection> selection) {
+            return select(Field.PARENT, Task.optFields(), selection);
+        }
+
+        Selection children(UnaryOperator<Selection> selection) {
+            return select(Field.CHILDREN, Task.optFields(), selection);
         }
     }
 }

@@ -35,6 +35,11 @@ class UnionTypeTest {
                     }
 
                     @Override
+                    protected List<ResourceType<?>> models() {
+                        return List.of(Event.TYPE, Task.TYPE);
+                    }
+
+                    @Override
                     protected Activity create(String discriminator, Object value) {
                         return new Activity(discriminator, value);
                     }

@@ -8,6 +8,8 @@ import io.github.asanaresource.example.resource.JobResponse;
 import io.github.asanaresource.example.resource.JobResponseStatus;
 import io.github.asanaresource.example.resource.TaskResponse;
 import io.github.asanaresource.example.resource.TaskUpdateRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +46,15 @@ public final class Main {
     /** Gets the tasks of a project, page by page. */
     void listTasks(Gid project) throws FailureException, InterruptedException {
         // Asana sends the fields that a request names, and by default only a few.
-        String firstPage = "/projects/" + project + "/tasks?limit=2&opt_fields=name,due_on";
+        String firstPage = "/projects/" + project + "/tasks?limit=2&opt_fields=" + TaskResponse.TYPE.optFields();
         Optional<String> path = Optional.of(firstPage);
         while (path.isPresent()) {
             Received<Page<TaskResponse>> page = api.call(ApiCall.getPage(path.get(), TaskResponse.TYPE));
             report.tasks(page);
-            path = page.content().nextPage().flatMap(NextPage::offset).map(offset -> firstPage + "&offset=" + offset);
+            path = page.content()
+                    .nextPage()
+                    .flatMap(NextPage::offset)
+                    .map(offset -> firstPage + "&offset=" + URLEncoder.encode(offset, StandardCharsets.UTF_8));
         }
     }
 

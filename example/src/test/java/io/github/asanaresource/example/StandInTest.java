@@ -2,12 +2,18 @@ package io.github.asanaresource.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.asanaresource.Data;
+import io.github.asanaresource.Presence;
+import io.github.asanaresource.example.resource.JobResponse;
+import io.github.asanaresource.example.resource.JobResponseStatus;
+import io.github.asanaresource.example.resource.TaskCompact;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +63,70 @@ class StandInTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).isEqualTo("{\"errors\":[{\"message\":\"name: Missing input\"}]}");
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json; charset=UTF-8");
+    }
+
+    @Test
+    void sendsExactlyWhatOptFieldsAsksFor() throws Exception {
+        JobResponse job = finishedJob(JobResponse.optFields()
+                .status()
+                .newProject(project -> project.name())
+                .newTask(task -> task.name().createdBy(creator -> creator))
+                .path("new_portfolio.name")
+                .toString());
+
+        assertThat(job)
+                .isEqualTo(JobResponse.builder()
+                        .gid("1002")
+                        .status(JobResponseStatus.SUCCEEDED)
+                        .setNull(JobResponse.Field.NEW_PROJECT)
+                        .newTask(task -> task.gid("1003").name("Mine").createdBy(creator -> creator.gid("1004")))
+                        .unknownField("new_portfolio", Map.of("gid", "1005", "name", "Launches"))
+                        .build());
+        assertThat(JobResponse.Field.values())
+                .extracting(job::presence)
+                .containsExactly(
+                        Presence.PRESENT, // gid
+                        Presence.ABSENT,
+                        Presence.ABSENT,
+                        Presence.PRESENT, // status
+                        Presence.NULL, // new_project
+                        Presence.PRESENT, // new_task
+                        Presence.ABSENT);
+        assertThat(TaskCompact.Field.values())
+                .filteredOn(field -> job.newTask().orElseThrow().presence(field) == Presence.PRESENT)
+                .containsExactly(TaskCompact.Field.GID, TaskCompact.Field.NAME, TaskCompact.Field.CREATED_BY);
+    }
+
+    @Test
+    void sendsAllThatTheSpecNamesAndNothingElse() throws Exception {
+        JobResponse everything = finishedJob("");
+        JobResponse named = finishedJob(JobResponse.TYPE.optFields());
+
+        assertThat(everything.unknownFields()).containsOnlyKeys("new_portfolio", "new_graph_export");
+        assertThat(named)
+                .isEqualTo(everything.toBuilder()
+                        .removeUnknownField("new_portfolio")
+                        .removeUnknownField("new_graph_export")
+                        .build());
+    }
+
+    @Test
+    void obeysOptFieldsInEachRequest() throws Exception {
+        HttpResponse<String> started = send(request("/tasks/1001/duplicate?opt_fields="
+                        + JobResponse.optFields().status() + "&opt_pretty=true")
+                .POST(BodyPublishers.ofString("{\"data\":{\"name\":\"Mine\"}}")));
+
+        assertThat(started.body()).isEqualTo("{\"data\":{\"gid\":\"1002\",\"status\":\"not_started\"}}");
+    }
+
+    private JobResponse finishedJob(String optFields) throws IOException, InterruptedException {
+        post("{\"data\":{\"name\":\"Mine\"}}");
+        get("/jobs/1002");
+        get("/jobs/1002");
+        return Data.typeOf(JobResponse.TYPE)
+                .fromJson(get("/jobs/1002?opt_fields=" + optFields).body())
+                .data()
+                .orElseThrow();
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ class TasksTest {
         try (ScriptedServer server =
                 ScriptedServer.answering(ScriptedServer.answer(200, """
                         {"data": [{"gid": "1", "name": "One", "due_on": "2026-12-01"}, {"gid": "2", "name": null}],
-                         "next_page": {"offset": "eyJ0", "path": "/tasks", "uri": "https://app.asana.com/"}}"""), ScriptedServer.answer(200, """
+                         "next_page": {"offset": "eyJ0==", "path": "/tasks", "uri": "https://app.asana.com/"}}"""), ScriptedServer.answer(200, """
                         {"data": [{"gid": "3", "name": 5, "due_on": "soon"}], "next_page": null}"""))) {
             Run run = Program.at(server.baseUrl()).run("--tasks", "77");
 
@@ -30,11 +30,11 @@ class TasksTest {
                     GET  /projects/77/tasks           200  1 task
                       3  (TaskResponse.name: expected a string, not an integer), due on soon
                     """);
-            String path = "/api/1.0/projects/77/tasks?limit=2&opt_fields=name,due_on";
+            String path = "/api/1.0/projects/77/tasks?limit=2&opt_fields=resource_type,name,due_on";
             assertThat(server.requests())
                     .containsExactly(
                             new Request("GET", path, AUTHORIZATION, Optional.empty(), ""),
-                            new Request("GET", path + "&offset=eyJ0", AUTHORIZATION, Optional.empty(), ""));
+                            new Request("GET", path + "&offset=eyJ0%3D%3D", AUTHORIZATION, Optional.empty(), ""));
         }
     }
 

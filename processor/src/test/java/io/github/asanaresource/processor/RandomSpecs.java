@@ -46,11 +46,13 @@ final class RandomSpecs {
         RESOURCE(
                 "@AsanaResource(%s)\n",
                 "interface",
-                "static Object use(%1$s model) { return %1$s.builder().equals(model.toBuilder().build()); }\n"),
+                "static Object use(%1$s model) { return %1$s.builder().equals(model.toBuilder().build())"
+                        + " || %1$s.optFields().all().path(\"a\").equals(model); }\n"),
         UNION(
                 "@Union(%s)\n",
                 "interface",
-                "static Object use(%1$s union) { return union instanceof %1$s.Unrecognized ? %1$s.fromMap(1) : union;"
+                "static Object use(%1$s union) { return union instanceof %1$s.Unrecognized ? %1$s.fromMap(1)"
+                        + " : %1$s.optFields().all();"
                         + " }\n"),
         OPEN_ENUM(
                 "@OpenEnum(%s)\n",
@@ -179,15 +181,15 @@ final class RandomSpecs {
             List.of(("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate"
                             + " OffsetDateTime BigDecimal EmittedType FieldDefinition FieldKind FieldTrait Presence ResourceField"
                             + " OpenEnumValue OpenEnumType Nullable Generated GeneratedFromSpec JsonModel JsonDocument ParsedJson"
-                            + " ResourceModel ResourceBuilder ResourceType ResourceUnion UnionType Arrays MissingFieldsException"
+                            + " ResourceModel ResourceBuilder ResourceSelection UnaryOperator ResourceType ResourceUnion UnionType Arrays MissingFieldsException"
                             + " JsonProperty JsonCreator Collections Record Iterable Error")
                     .split(" "));
 
     /** What no record of a union can be called, as a key: emitted unions name types of that name. */
     private static final Set<String> TAKEN_VARIANTS = Set.of(
             ("boolean deprecated descriptor illegalargumentexception illegalstateexception long object override string"
-                            + " unrecognized generated generatedfromspec jsoncreator jsondocument nullable objects parsedjson"
-                            + " resourcetype resourceunion uniontype")
+                            + " unrecognized generated generatedfromspec jsoncreator jsondocument list nullable objects parsedjson"
+                            + " resourceselection resourcetype resourceunion selection unaryoperator uniontype")
                     .split(" "));
 
     private final Random random;

@@ -248,6 +248,8 @@ record SpecFault(Rule rule, String members) {
         Stream.of(
                         "builder",
                         "toBuilder",
+                        "optFields",
+                        "all",
                         "toMap",
                         "toJson",
                         "toKey",

@@ -35,7 +35,7 @@ public final class TaskList {
     }
 
     void list(String project) throws IOException, InterruptedException {
-        String first = "/tasks?limit=100&opt_fields=name,due_on,resource_subtype&project=" + project;
+        String first = "/tasks?limit=100&opt_fields=" + Task.TYPE.optFields() + "&project=" + project;
         Optional<String> next = Optional.of(first);
         while (next.isPresent()) {
             Page<Task> page = Page.fromJson(Task.TYPE, send("GET", next.get(), BodyPublishers.noBody()));

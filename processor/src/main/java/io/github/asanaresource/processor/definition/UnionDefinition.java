@@ -34,6 +34,7 @@ public record UnionDefinition(
     /**
      * A variant of a union.
      *
+     * @param accessor the name of the method that declares it
      * @param name the name of its record
      * @param type a resource or a string
      * @param strings the strings of the discriminator that identify it; none if the kind of JSON does
@@ -41,7 +42,12 @@ public record UnionDefinition(
      * @param deprecated whether the variant is deprecated
      */
     public record Variant(
-            String name, FieldType.Single type, List<String> strings, String documentation, boolean deprecated) {
+            String accessor,
+            String name,
+            FieldType.Single type,
+            List<String> strings,
+            String documentation,
+            boolean deprecated) {
 
         public Variant {
             strings = List.copyOf(strings);

@@ -147,6 +147,22 @@ final class FieldMembers {
                 .build();
     }
 
+    /** What callers of the selection see. The keys of a map are not known, so that no path leads into it. */
+    MethodSpec selector(ClassName selection) {
+        MethodSpec.Builder method = publicMethod(field.name()).returns(selection);
+        if (shape != FieldShape.MAP && (element instanceof FieldType.Resource || element instanceof FieldType.Union)) {
+            ClassName nested = FieldShape.nested(element).orElseThrow();
+            SelectionGenerator.nested(method, "{@code " + field.name() + "}", nested, constant + ", ");
+        } else {
+            method.addJavadoc(
+                            "$L",
+                            "{@return a copy of this selection with {@code " + field.name() + "}}\n"
+                                    + (field.is(Trait.DEPRECATED) ? "\n" : ""))
+                    .addStatement("$L", "return select(" + constant + ")");
+        }
+        return method.addJavadoc("$L", deprecation()).build();
+    }
+
     private MethodSpec.Builder accessor(String name, TypeName type) {
         return publicMethod(name).returns(shape.returned(type));
     }

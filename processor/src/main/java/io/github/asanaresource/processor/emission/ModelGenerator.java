@@ -22,6 +22,7 @@ final class ModelGenerator {
     private final ClassName builder;
     private final ClassName field;
     private final TypeName descriptor;
+    private final SelectionGenerator selection;
 
     ModelGenerator(ResourceDefinition model) {
         this.model = model;
@@ -29,6 +30,7 @@ final class ModelGenerator {
         this.builder = model.name().nestedClass("Builder");
         this.field = members.isEmpty() ? RuntimeTypes.NO_FIELD : model.name().nestedClass("Field");
         this.descriptor = ParameterizedTypeName.get(RuntimeTypes.RESOURCE_TYPE, model.name());
+        this.selection = new SelectionGenerator(model);
     }
 
     TypeSpec.Builder generate() {
@@ -56,6 +58,7 @@ final class ModelGenerator {
                         .addStatement("super(type, slots)")
                         .build())
                 .addMethod(newBuilder())
+                .addMethod(selection.beginning("nothing is selected yet"))
                 .addMethods(TopLevelGenerator.fromJson(model.name(), "the model"))
                 .addMethod(fromMap())
                 .addMethod(TopLevelGenerator.fromDocument(
@@ -76,6 +79,7 @@ final class ModelGenerator {
             type.addType(new FieldEnumGenerator(model, members).generate());
         }
         return type.addType(new BuilderGenerator(model, members, builder, field).generate())
+                .addType(selection.generate(members.stream().map(each -> each.selector(selection.name()))))
                 .addType(descriptorClass());
     }
 

@@ -27,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName RESOURCE_BUILDER = ClassName.get(RUNTIME, "ResourceBuilder");
     static final ClassName RESOURCE_FIELD = ClassName.get(RUNTIME, "ResourceField");
     static final ClassName RESOURCE_MODEL = ClassName.get(RUNTIME, "ResourceModel");
+    static final ClassName RESOURCE_SELECTION = ClassName.get(RUNTIME, "ResourceSelection");
     static final ClassName RESOURCE_TYPE = ClassName.get(RUNTIME, "ResourceType");
     static final ClassName RESOURCE_UNION = ClassName.get(RUNTIME, "ResourceUnion");
     static final ClassName UNION_TYPE = ClassName.get(RUNTIME, "UnionType");

@@ -22,6 +22,7 @@ final class UnionGenerator {
 
     private final UnionDefinition union;
     private final TypeName descriptor;
+    private final SelectionGenerator selection;
 
     /** The variables of the descriptor, and of the record around it. */
     private final String discriminator;
@@ -31,6 +32,7 @@ final class UnionGenerator {
     UnionGenerator(UnionDefinition union) {
         this.union = union;
         this.descriptor = ParameterizedTypeName.get(RuntimeTypes.UNION_TYPE, union.name());
+        this.selection = new SelectionGenerator(union);
         Scope models = new Scope(union.variants().stream().flatMap(UnionGenerator::model));
         this.discriminator = models.variable("discriminator");
         this.json = models.variable("json");
@@ -48,26 +50,61 @@ final class UnionGenerator {
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(RuntimeTypes.RESOURCE_UNION)
                 .addField(TopLevelGenerator.descriptor(descriptor, "union", UnionDefinition.FALLBACK + ".Descriptor"))
+                .addMethod(selection.beginning("only what distinguishes the variants is selected yet"))
                 .addMethods(TopLevelGenerator.fromJson(
                         union.name(), "its variant, or {@link " + UnionDefinition.FALLBACK + "}"))
                 .addMethod(fromMap())
                 .addMethod(TopLevelGenerator.fromDocument(
                         union.name(), union.name(), CodeBlock.of("return document.value()")));
         union.variants().forEach(variant -> type.addType(variant(variant)));
-        return type.addType(unrecognized());
+        return type.addType(unrecognized())
+                .addType(selection.generate(union.variants().stream()
+                        .filter(UnionGenerator::isResource)
+                        .map(this::selector)));
+    }
+
+    private MethodSpec selector(Variant variant) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(variant.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(selection.name());
+        SelectionGenerator.nested(method, "{@link " + variant.name() + "}", name(variant), "");
+        if (variant.deprecated()) {
+            method.addAnnotation(Deprecated.class)
+                    .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
+        }
+        return method.build();
     }
 
     private TypeSpec descriptorClass() {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$T.class", union.name());
         union.discriminators().forEach(path -> arguments.add(", $L", StringLiteral.of(path)));
         return TopLevelGenerator.descriptorClass(union, descriptor, arguments.build())
-                .addMethods(models())
+                .addMethod(models())
+                .addMethods(variantModels())
                 .addMethods(create())
                 .build();
     }
 
+    private MethodSpec models() {
+        TypeName anyModel =
+                ParameterizedTypeName.get(RuntimeTypes.RESOURCE_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+        return MethodSpec.methodBuilder("models")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(RuntimeTypes.listOf(anyModel))
+                .addStatement(
+                        "return $T.of($L)",
+                        List.class,
+                        union.variants().stream()
+                                .filter(UnionGenerator::isResource)
+                                .map(variant -> CodeBlock.of("$T.TYPE", name(variant)))
+                                .distinct()
+                                .collect(CodeBlock.joining(",$W")))
+                .build();
+    }
+
     /** The model of each variant, by its discriminator. */
-    private List<MethodSpec> models() {
+    private List<MethodSpec> variantModels() {
         List<Variant> models =
                 union.variants().stream().filter(UnionGenerator::isResource).toList();
         CodeBlock none = CodeBlock.of("null");
@@ -128,8 +165,8 @@ final class UnionGenerator {
         return variant.type() instanceof FieldType.Resource;
     }
 
-    private static TypeName name(Variant variant) {
-        return FieldShape.javaType(variant.type());
+    private static ClassName name(Variant variant) {
+        return FieldShape.nested(variant.type()).orElseThrow();
     }
 
     private MethodSpec fromMap() {

@@ -29,9 +29,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** Methods of every model or its builder, which accessors or setters with the same name would clash with. */
+    /** Methods of every model, its builder or its selection, which those of a field with the same name would clash with. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
+            "all",
             "builder",
+            "optFields",
             "toBuilder",
             "toMap",
             "toJson",

@@ -16,7 +16,7 @@ final class ModelNames {
 
     /** Members of emitted types, inherited ones too, whose names would hide a type of that name. */
     private static final Set<String> MEMBERS =
-            Set.of("Builder", "Descriptor", "EnumDesc", "Field", "TYPE", UnionDefinition.FALLBACK);
+            Set.of("Builder", "Descriptor", "EnumDesc", "Field", "Selection", "TYPE", UnionDefinition.FALLBACK);
 
     /** Types of the language that emitted code names. An emitted type of that name would hide them. */
     private static final Set<String> LANGUAGE_TYPES = Set.of(

@@ -63,8 +63,9 @@ public enum Rule {
     ACCESSOR_PARAMETERS("%s(…) has parameters, and a method of a spec declares a %s: write %s %1$s()"),
     ACCESSOR_THROWS("%s() declares an exception, and reading a %s throws none: remove the throws clause"),
 
-    ACCESSOR_NAME("%s() is a method of every model or its builder: call the accessor %1$sField(), and write"
-            + " @JsonProperty(\"%s\") on it"),
+    ACCESSOR_NAME(
+            "%s() is a method of every model, its builder or its selection: call the accessor %1$sField(), and write"
+                    + " @JsonProperty(\"%s\") on it"),
     ACCESSOR_NAME_UPPER_CASE(
             ACCESSOR_NAME,
             "%s() begins with an upper case letter, and would hide a type of that name: begin with a lower case"

@@ -34,11 +34,15 @@ final class UnionReader {
             "GeneratedFromSpec",
             "JsonCreator",
             "JsonDocument",
+            "List",
             "Nullable",
             "Objects",
             "ParsedJson",
+            "ResourceSelection",
             "ResourceType",
             "ResourceUnion",
+            "Selection",
+            "UnaryOperator",
             "UnionType");
 
     private final Spec spec;
@@ -149,6 +153,7 @@ final class UnionReader {
             return Optional.empty();
         }
         return Optional.of(new UnionDefinition.Variant(
+                accessor.getSimpleName().toString(),
                 name,
                 type,
                 strings,

@@ -141,6 +141,12 @@ record EmittedField(Class<?> model, ResourceField constant) {
                 .toList();
     }
 
+    List<Method> selectors() {
+        return Arrays.stream(method(model, "optFields").getReturnType().getMethods())
+                .filter(this::isNamedAfterThis)
+                .toList();
+    }
+
     private boolean isNamedAfterThis(Method method) {
         String name = NEXT_WORD
                 .matcher(constant.name().toLowerCase(Locale.ROOT))

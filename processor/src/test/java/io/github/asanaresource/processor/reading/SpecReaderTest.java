@@ -336,30 +336,35 @@ class SpecReaderTest {
                 List.of("resource_subtype", "resource_type"),
                 List.of(
                         new UnionDefinition.Variant(
+                                "goalMembership",
                                 "GoalMembership",
                                 new FieldType.Resource(type("MembershipCompactGoalMembership")),
                                 List.of("goal_membership"),
                                 "Access to a goal.",
                                 false),
                         new UnionDefinition.Variant(
+                                "projectMembership",
                                 "ProjectMembership",
                                 new FieldType.Resource(type("MembershipCompactProjectMembership")),
                                 List.of("project_membership"),
                                 "Access to a project.",
                                 false),
                         new UnionDefinition.Variant(
+                                "portfolioMembership",
                                 "PortfolioMembership",
                                 new FieldType.Resource(type("MembershipCompactPortfolioMembership")),
                                 List.of("portfolio_membership"),
                                 "",
                                 false),
                         new UnionDefinition.Variant(
+                                "customFieldMembership",
                                 "CustomFieldMembership",
                                 new FieldType.Resource(type("MembershipCompactCustomFieldMembership")),
                                 List.of("custom_field_membership", "custom_field_template_membership"),
                                 "Access to a custom field or to a template of them.",
                                 false),
                         new UnionDefinition.Variant(
+                                "team",
                                 "Team",
                                 new FieldType.Resource(type("MembershipCompactTeamMembership")),
                                 List.of("team_membership"),
@@ -390,8 +395,9 @@ class SpecReaderTest {
                         "",
                         List.of(),
                         List.of(
-                                new UnionDefinition.Variant("Gid", Scalar.STRING, List.of(), "", false),
+                                new UnionDefinition.Variant("gid", "Gid", Scalar.STRING, List.of(), "", false),
                                 new UnionDefinition.Variant(
+                                        "task",
                                         "Task",
                                         new FieldType.Resource(ClassName.get("specs", "Task")),
                                         List.of(),
@@ -451,7 +457,7 @@ class SpecReaderTest {
                         Visibility.PACKAGE_PRIVATE,
                         "",
                         List.of(),
-                        List.of(new UnionDefinition.Variant("Number", Scalar.ANY, List.of("x"), "", false))));
+                        List.of(new UnionDefinition.Variant("number", "Number", Scalar.ANY, List.of("x"), "", false))));
     }
 
     @OnEachCompiler
