@@ -131,6 +131,8 @@ public final class Traits extends ResourceModel<Traits.Field> {
      *
      * <p>Required in a request: {@link Builder#build()} throws if it is absent.
      *
+     * <p>Create-only: only a request that creates the resource can set it.
+     *
      * @return the values, some of which may be null
      */
     public List<String> projects() {
@@ -290,7 +292,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         NAME("name", FieldKind.STRING, FieldTrait.REQUIRED),
 
         /** {@link Traits#projects()} */
-        PROJECTS("projects", FieldKind.STRING.array(), FieldTrait.REQUIRED),
+        PROJECTS("projects", FieldKind.STRING.array(), FieldTrait.REQUIRED, FieldTrait.CREATE_ONLY),
 
         /** {@link Traits#createdOn()} */
         CREATED_ON("created_on", FieldKind.DATE, FieldTrait.READ_ONLY),
@@ -357,6 +359,8 @@ public final class Traits extends ResourceModel<Traits.Field> {
          * Asana's {@code projects}.
          *
          * <p>Required in a request: {@link Builder#build()} throws if it is absent.
+         *
+         * <p>Create-only: only a request that creates the resource can set it.
          *
          * @param projects the values, some of which may be null
          * @return this builder

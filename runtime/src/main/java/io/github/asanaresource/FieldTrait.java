@@ -6,6 +6,8 @@ public enum FieldTrait {
     REQUIRED,
     /** Asana sets the field: {@link ReadOnly}. */
     READ_ONLY,
+    /** Only a request that creates the resource can set the field: {@link CreateOnly}. */
+    CREATE_ONLY,
     /** The value is hidden in {@code toString()} and in messages: {@link Sensitive}. */
     SENSITIVE,
     /** Asana sends the field only under certain conditions: {@link Conditional}. */

@@ -81,6 +81,8 @@ public abstract class ResourceBuilder<
     /**
      * Copies the writable fields of a model, such as one that was read, into this builder of a request: the fields that both
      * declare, and neither as {@linkplain ReadOnly read-only}. Null is copied as null; an absent field changes nothing here.
+     * What the model declares as read-only and {@linkplain CreateOnly create-only} is copied, since a request that declares
+     * it as writable creates the resource.
      *
      * <p>Requests refer to a resource by its gid. Where the model has a resource and this builder a string, it gets the
      * {@code gid} of that resource, for example of the assignee of a task; likewise for arrays. A field whose JSON still does
@@ -96,7 +98,7 @@ public abstract class ResourceBuilder<
         ResourceType<?> from = model.type;
         for (int position = 0; position < from.codes.length; position++) {
             int own = type.names.find(from.names.get(position));
-            if (own >= 0 && from.isWritable(position) && type.isWritable(own)) {
+            if (own >= 0 && from.isWritableElsewhere(position) && type.isWritable(own)) {
                 Object slot = converted(model.slots[position], from, position, own);
                 if (slot != null) {
                     put(own, slot);

@@ -270,9 +270,14 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return sensitiveFields[position];
     }
 
-    /** Whether a request can have a field. */
+    /** Whether a request of this type can have a field. */
     final boolean isWritable(int position) {
         return !fields[position].is(FieldTrait.READ_ONLY);
+    }
+
+    /** Whether a request of some type can have the field of a model of this type, be it only to create the resource. */
+    final boolean isWritableElsewhere(int position) {
+        return isWritable(position) || fields[position].is(FieldTrait.CREATE_ONLY);
     }
 
     /** Whether a slot can be used unchanged for a field of another model. */

@@ -4,8 +4,9 @@
  * <p>The author of a spec uses {@link io.github.asanaresource.AsanaResource}, {@link io.github.asanaresource.OpenEnum} and
  * {@link io.github.asanaresource.Union} with {@link io.github.asanaresource.Variant}, and, for traits of a field,
  * {@link io.github.asanaresource.Required}, {@link io.github.asanaresource.ReadOnly},
- * {@link io.github.asanaresource.Sensitive}, {@link io.github.asanaresource.Example},
- * {@link io.github.asanaresource.Conditional} and {@link io.github.asanaresource.OptIn}. A user of emitted models uses
+ * {@link io.github.asanaresource.CreateOnly}, {@link io.github.asanaresource.Sensitive},
+ * {@link io.github.asanaresource.Example}, {@link io.github.asanaresource.Conditional} and
+ * {@link io.github.asanaresource.OptIn}. A user of emitted models uses
  * {@link io.github.asanaresource.ResourceModel}, {@link io.github.asanaresource.ResourceUnion},
  * {@link io.github.asanaresource.ResourceBuilder}, {@link io.github.asanaresource.ResourceSelection},
  * {@link io.github.asanaresource.ResourceField}, {@link io.github.asanaresource.Presence},

@@ -59,7 +59,9 @@ class CopyWritableTest {
             SECRET("secret", FieldKind.MODEL, FieldTrait.SENSITIVE),
             PROJECTS("projects", FieldKind.STRING.array(), FieldTrait.READ_ONLY),
             MODIFIED_AT("modified_at", FieldKind.STRING),
-            LIKES("likes", FieldKind.INTEGER);
+            LIKES("likes", FieldKind.INTEGER),
+            TAGS("tags", FieldKind.STRING.array(), FieldTrait.READ_ONLY, FieldTrait.CREATE_ONLY),
+            TEAM("team", FieldKind.STRING, FieldTrait.READ_ONLY, FieldTrait.CREATE_ONLY);
 
             private final FieldDefinition definition;
 
@@ -123,7 +125,9 @@ class CopyWritableTest {
             CUSTOM_FIELDS("custom_fields", FieldKind.STRING.map()),
             SECRET("secret", FieldKind.STRING, FieldTrait.SENSITIVE),
             PROJECTS("projects", FieldKind.STRING.array()),
-            MODIFIED_AT("modified_at", FieldKind.STRING, FieldTrait.READ_ONLY);
+            MODIFIED_AT("modified_at", FieldKind.STRING, FieldTrait.READ_ONLY),
+            TAGS("tags", FieldKind.STRING.array()),
+            TEAM("team", FieldKind.STRING, FieldTrait.READ_ONLY, FieldTrait.CREATE_ONLY);
 
             private final FieldDefinition definition;
 
@@ -196,6 +200,12 @@ class CopyWritableTest {
         assertThat(copied("gid", "1")).isEqualTo(Map.of());
         assertThat(copied("projects", List.of("1"))).isEqualTo(Map.of());
         assertThat(copied("modified_at", "2019-09-15")).isEqualTo(Map.of());
+    }
+
+    @Test
+    void whatOnlyARequestThatCreatesCanSetIsCopiedToOneThatDeclaresItAsWritable() {
+        assertThat(copied("tags", List.of("1"))).isEqualTo(field("tags", List.of("1")));
+        assertThat(copied("team", "1")).isEqualTo(Map.of());
     }
 
     @Test

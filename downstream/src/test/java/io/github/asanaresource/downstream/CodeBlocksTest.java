@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every code block of the README and of the guide is part of something that is compiled or run: Java code and POMs of a
- * downstream build, most of them of {@code readme}; commands of {@code .ci/run}.
+ * downstream build, most of them of {@code readme}; commands of {@code .ci/run}; YAML of the tests of the scaffold.
  */
 class CodeBlocksTest {
 
     private static final Path BUILDS = Path.of("src/it");
+    private static final Path DECISIONS = Path.of("../scaffold/src/test/resources/decisions.yaml");
     private static final Path EMITTED = Path.of("../processor/src/test/resources/golden/TaskCompact.java");
 
     static List<Page.Block> blocks() throws IOException {
@@ -38,6 +39,7 @@ class CodeBlocksTest {
                 String run = Files.readString(Page.ROOT.resolve(".ci/run")).replace("./mvnw -B ", "./mvnw ");
                 assertThat(code.lines()).isNotEmpty().allMatch(run::contains);
             }
+            case "yaml" -> assertThat(Files.readString(DECISIONS)).isEqualTo(block.code());
             case "kotlin" -> assertThat(block.code()).isEqualTo(gradle());
             default -> throw new AssertionError("No rule says how a block of " + block.language() + " is checked");
         }

@@ -707,7 +707,7 @@ final class RandomSpecs {
             private String traits() {
                 StringBuilder traits = new StringBuilder();
                 traits.append(chance(5) ? texts.pick(List.of("@Required\n", "@ReadOnly\n")) : "");
-                for (String trait : List.of("@Sensitive", "@Conditional", "@OptIn")) {
+                for (String trait : List.of("@CreateOnly", "@Sensitive", "@Conditional", "@OptIn")) {
                     traits.append(chance(10) ? trait + "\n" : "");
                 }
                 traits.append(chance(10) ? "@Example(" + texts.oddLiteral("e") + ")\n" : "");
@@ -754,7 +754,7 @@ final class RandomSpecs {
     private static String expand(String annotated) {
         return annotated
                 .replaceAll(
-                        "@(AsanaResource|Union|Variant|OpenEnum|Example|Required|ReadOnly|Sensitive|Conditional|OptIn)\\b",
+                        "@(AsanaResource|Union|Variant|OpenEnum|Example|Required|ReadOnly|CreateOnly|Sensitive|Conditional|OptIn)\\b",
                         "@" + RUNTIME + "$1")
                 .replaceAll("@(Json[A-Z]\\w+)\\b", "@com.fasterxml.jackson.annotation.$1")
                 .replaceAll("@Deprecated\\b", "@java.lang.Deprecated");

@@ -592,7 +592,7 @@ record SpecFault(Rule rule, String members) {
                 "record HolderUNIQUE(String name) { @OpenEnum(\"a\") @Sensitive public String name() { return name; }"
                         + " }",
                 "enum HolderUNIQUE { A; @ReadOnly String text() { return \"\"; } }",
-                "@interface HolderUNIQUE { @Conditional @OptIn String value(); }",
+                "@interface HolderUNIQUE { @Conditional @OptIn @CreateOnly String value(); }",
                 "class HolderUNIQUE { private static class Inner { @Required private static void name() {} } }");
         addUnion(
                 all,

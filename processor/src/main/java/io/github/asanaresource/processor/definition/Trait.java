@@ -4,6 +4,7 @@ package io.github.asanaresource.processor.definition;
 public enum Trait {
     REQUIRED,
     READ_ONLY,
+    CREATE_ONLY,
     SENSITIVE,
     CONDITIONAL,
     OPT_IN,

@@ -211,6 +211,7 @@ final class FieldMembers {
         Map<Trait, String> notes = new EnumMap<>(Trait.class);
         notes.put(Trait.REQUIRED, "Required in a request: {@link Builder#build()} throws if it is absent.");
         notes.put(Trait.READ_ONLY, "Read-only: Asana sets it.");
+        notes.put(Trait.CREATE_ONLY, "Create-only: only a request that creates the resource can set it.");
         notes.put(Trait.SENSITIVE, "Sensitive: {@code toString()} hides it.");
         notes.put(Trait.CONDITIONAL, "Conditional: Asana sends it only under certain conditions.");
         notes.put(Trait.OPT_IN, "Opt in: Asana sends it only if {@code opt_fields} requests it.");

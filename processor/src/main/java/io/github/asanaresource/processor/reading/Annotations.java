@@ -34,6 +34,7 @@ public final class Annotations {
     private static final Map<String, Trait> TRAITS = Map.ofEntries(
             Map.entry("io.github.asanaresource.Required", Trait.REQUIRED),
             Map.entry("io.github.asanaresource.ReadOnly", Trait.READ_ONLY),
+            Map.entry("io.github.asanaresource.CreateOnly", Trait.CREATE_ONLY),
             Map.entry("io.github.asanaresource.Sensitive", Trait.SENSITIVE),
             Map.entry("io.github.asanaresource.Conditional", Trait.CONDITIONAL),
             Map.entry("io.github.asanaresource.OptIn", Trait.OPT_IN),

@@ -469,7 +469,7 @@ class SpecReaderTest {
                 "import io.github.asanaresource.*;",
                 "interface Base { @Required @ReadOnly String gid(); @ReadOnly String name(); }",
                 "@AsanaResource interface TaskSpec extends Base {",
-                "    @Sensitive @OptIn @Conditional @Deprecated @Example(\"1\") String gid();",
+                "    @Sensitive @OptIn @CreateOnly @Conditional @Deprecated @Example(\"1\") String gid();",
                 "}");
         assertThat(model.fields())
                 .containsExactly(
@@ -478,7 +478,12 @@ class SpecReaderTest {
                                 "gid",
                                 "GID",
                                 Scalar.STRING,
-                                Set.of(Trait.SENSITIVE, Trait.OPT_IN, Trait.CONDITIONAL, Trait.DEPRECATED),
+                                Set.of(
+                                        Trait.SENSITIVE,
+                                        Trait.OPT_IN,
+                                        Trait.CREATE_ONLY,
+                                        Trait.CONDITIONAL,
+                                        Trait.DEPRECATED),
                                 "",
                                 "1"),
                         new FieldDefinition("name", "name", "NAME", Scalar.STRING, Set.of(Trait.READ_ONLY), "", ""));

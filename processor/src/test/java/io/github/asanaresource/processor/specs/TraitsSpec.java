@@ -2,6 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Conditional;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OptIn;
 import io.github.asanaresource.ReadOnly;
@@ -20,6 +21,7 @@ public interface TraitsSpec {
     String name();
 
     @Required
+    @CreateOnly
     List<String> projects();
 
     @ReadOnly

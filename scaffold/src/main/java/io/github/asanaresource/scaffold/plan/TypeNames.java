@@ -1,0 +1,139 @@
+package io.github.asanaresource.scaffold.plan;
+
+import io.github.asanaresource.scaffold.existing.ExistingSpecs;
+import io.github.asanaresource.scaffold.existing.SpecType;
+import io.github.asanaresource.scaffold.openapi.OpenApiDocument;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names specs, and sees to it that no two models get one name. */
+final class TypeNames {
+
+    private static final String SUFFIX = "Spec";
+
+    /** What no model can be called, according to the processor's {@code ModelNames}. */
+    private static final Set<String> NEEDED = Set.of(
+            "Boolean",
+            "Builder",
+            "Deprecated",
+            "Descriptor",
+            "EnumDesc",
+            "Field",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "TYPE",
+            "Unrecognized");
+
+    private final Map<Place, String> names = new HashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
+    private final Set<String> specs = new HashSet<>();
+    private final Set<String> models = new HashSet<>();
+
+    TypeNames(OpenApiDocument document, ExistingSpecs existing, Choices choices, Map<String, String> decided) {
+        for (SpecType type : existing.all()) {
+            specs.add(type.name());
+            models.add(type.modelName());
+        }
+        for (String schema : document.schemas().keySet()) {
+            Place place = new Place(schema);
+            Optional<String> chosen = choices.spec(place).map(SpecType::name);
+            Optional<String> imported = Stream.of(modelByDefault(schema), byDefault(schema))
+                    .filter(name -> chosen.isEmpty() && existing.isImported(name))
+                    .findFirst();
+            imported.ifPresent(name -> elsewhere.add(schema));
+            names.put(
+                    place,
+                    chosen.or(() -> imported)
+                            .orElseGet(() -> topLevel(decided.getOrDefault(schema, byDefault(schema)))));
+        }
+    }
+
+    static String byDefault(String schema) {
+        return modelByDefault(schema) + SUFFIX;
+    }
+
+    private static String modelByDefault(String schema) {
+        String name = Words.upperCamel(Words.of(schema));
+        boolean isPossible = Words.isName(name) && !NEEDED.contains(name);
+        return isPossible ? name : "Asana" + name;
+    }
+
+    /** The name of the spec of a schema. */
+    String of(String schema) {
+        return names.getOrDefault(new Place(schema), byDefault(schema));
+    }
+
+    /** Whether the specs take the model, or the spec, of a schema from another package. */
+    boolean isElsewhere(String schema) {
+        return elsewhere.contains(schema);
+    }
+
+    /** The name of the model that is emitted from a spec. */
+    static String modelOf(String spec) {
+        return Stream.of(spec.split("\\.")).map(TypeNames::stem).collect(Collectors.joining());
+    }
+
+    /** The name of a spec with a number, since another one has the name without it. */
+    static String numbered(String spec, int number) {
+        return stem(spec) + number + SUFFIX;
+    }
+
+    private static String stem(String spec) {
+        return spec.endsWith(SUFFIX) ? spec.substring(0, spec.length() - SUFFIX.length()) : spec;
+    }
+
+    /** A name for a spec with a file of its own. */
+    String topLevel(String wanted) {
+        String stem = stem(wanted);
+        String free = stem;
+        for (int number = 2;
+                specs.contains(free + SUFFIX) || models.contains(free) || NEEDED.contains(free);
+                number++) {
+            free = stem + number;
+        }
+        specs.add(free + SUFFIX);
+        models.add(free);
+        return free + SUFFIX;
+    }
+
+    /** A name for a spec inside another one, for a property; after the name of the outer one. */
+    String nested(String outer, String outerModel, List<String> words) {
+        String stem = Words.upperCamel(words);
+        stem = stem.isEmpty() || !Character.isJavaIdentifierStart(stem.charAt(0)) ? "Field" + stem : stem;
+        String free = stem;
+        for (int number = 2; isTaken(free, outer, outerModel); number++) {
+            free = stem + number;
+        }
+        models.add(outerModel + free);
+        specs.add(outer + "." + free + SUFFIX);
+        return outer + "." + free + SUFFIX;
+    }
+
+    /** Inside a spec, the name of a nested one would hide that of another spec, or of a spec around it. */
+    private boolean isTaken(String name, String outer, String outerModel) {
+        return specs.contains(name + SUFFIX)
+                || specs.contains(outer + "." + name + SUFFIX)
+                || List.of(outer.split("\\.")).contains(name + SUFFIX)
+                || models.contains(outerModel + name);
+    }
+
+    /** A name for the enum of an accessor; empty for the one by default. */
+    String openEnum(String model, String accessor) {
+        String byDefault = model + Words.upperCamel(List.of(accessor));
+        String free = byDefault;
+        for (int number = 2; !models.add(free); number++) {
+            free = byDefault + number;
+        }
+        return free.equals(byDefault) ? "" : free;
+    }
+}

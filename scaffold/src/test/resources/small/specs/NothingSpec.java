@@ -1,0 +1,6 @@
+package com.example;
+
+import io.github.asanaresource.AsanaResource;
+
+@AsanaResource
+public interface NothingSpec {}
