@@ -10,7 +10,7 @@ class Holder {
 
     private static class Inner { //ecj! The type specs.Holder.Inner is never used locally
         @AsanaResource
-        interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, so emitted code cannot access it: make it package-private or public [private-spec]
+        interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, so emitted code cannot access it: make Inner package-private or public [private-spec]
             String gid();
         }
     }

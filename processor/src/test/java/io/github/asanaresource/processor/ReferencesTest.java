@@ -80,7 +80,7 @@ class ReferencesTest {
                 .onLine(5);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "field1() has the type Field, which is an enum, which has no place for what Asana adds")
+                        "field1() has the type Field, an enum that cannot hold values that Asana adds later")
                 .inFile(compilation.sourceFiles().get(0))
                 .onLine(6);
     }
