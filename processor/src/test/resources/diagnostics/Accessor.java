@@ -7,63 +7,63 @@ import java.time.LocalDate;
 
 @AsanaResource
 interface TaskSpec {
-    String gid(int index); //! gid(…) has parameters, and a method of a spec declares a field: write String gid() [accessor-parameters]
+    String gid(int index); //! gid(…) has parameters, but a method of a spec declares a field: write String gid() [accessor-parameters]
 
-    String text(int index); //! text(…) has parameters, and a method of a spec declares a field: write String text() [accessor-parameters]
+    String text(int index); //! text(…) has parameters, but a method of a spec declares a field: write String text() [accessor-parameters]
 
     String text();
 
-    <T, U extends Number> String name(); //! name() has type parameters, and a field has one type: remove <T, U> [accessor-type-parameters]
+    <T, U extends Number> String name(); //! name() has type parameters, but a field has a single type: remove <T, U> [accessor-type-parameters]
 
-    String notes() throws Exception; //! notes() declares an exception, and reading a field throws none: remove the throws clause [accessor-throws]
+    String notes() throws Exception; //! notes() declares an exception, but reading a field throws none: remove the throws clause [accessor-throws]
 
-    default String color() { //! color() has a body, and a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
+    default String color() { //! color() has a body, but a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
         return "";
     }
 
-    static String layout() { //! layout() has a body, and a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
+    static String layout() { //! layout() has a body, but a spec only declares fields: remove the body, or move the method out of the spec [accessor-body]
         return "";
     }
 
-    String builder(); //! builder() is a method of every model, its builder or its selection: call the accessor builderField(), and write @JsonProperty("builder") on it [accessor-name]
+    String builder(); //! builder() is already a method of every model, builder or selection: name the accessor builderField() and annotate it with @JsonProperty("builder") [accessor-name]
 
-    String unknownFields(); //! unknownFields() is a method of every model, its builder or its selection: call the accessor unknownFieldsField(), and write @JsonProperty("unknown_fields") on it [accessor-name]
+    String unknownFields(); //! unknownFields() is already a method of every model, builder or selection: name the accessor unknownFieldsField() and annotate it with @JsonProperty("unknown_fields") [accessor-name]
 
-    String removeUnknownField(); //! removeUnknownField() is a method of every model, its builder or its selection: call the accessor removeUnknownFieldField(), and write @JsonProperty("remove_unknown_field") on it [accessor-name]
+    String removeUnknownField(); //! removeUnknownField() is already a method of every model, builder or selection: name the accessor removeUnknownFieldField() and annotate it with @JsonProperty("remove_unknown_field") [accessor-name]
 
-    String optFields(); //! optFields() is a method of every model, its builder or its selection: call the accessor optFieldsField(), and write @JsonProperty("opt_fields") on it [accessor-name]
+    String optFields(); //! optFields() is already a method of every model, builder or selection: name the accessor optFieldsField() and annotate it with @JsonProperty("opt_fields") [accessor-name]
 
-    String all(); //! all() is a method of every model, its builder or its selection: call the accessor allField(), and write @JsonProperty("all") on it [accessor-name]
+    String all(); //! all() is already a method of every model, builder or selection: name the accessor allField() and annotate it with @JsonProperty("all") [accessor-name]
 
     String path();
 
-    LocalDate yield(); //! yield() is a method that Java calls by no simple name, as emitted code would: call the accessor yieldField(), and write @JsonProperty("yield") on it [accessor-name]
+    LocalDate yield(); //! yield() cannot be called by its simple name in Java, which emitted code has to do: name the accessor yieldField() and annotate it with @JsonProperty("yield") [accessor-name]
 
-    String $(); //! $() would have the constant "_", which is no Java name: use a letter from A to Z or a digit, and write @JsonProperty("$") on it [accessor-name]
+    String $(); //! $() would have the constant "_", which is not a valid Java name: use a letter from A to Z or a digit in the name, and annotate the accessor with @JsonProperty("$") [accessor-name]
 
-    String Field(); //! Field() begins with an upper case letter, and would hide a type of that name: begin with a lower case letter [accessor-name]
+    String Field(); //! Field() begins with an uppercase letter and would hide a type of that name: begin with a lowercase letter [accessor-name]
 
-    String getBuilder(); //! getBuilder() is the accessor builder(), since get is no part of a field's name, and no accessor can be called so: call it builderField(), and write @JsonProperty("builder") on it [accessor-name]
+    String getBuilder(); //! getBuilder() would become the accessor builder(), since get is not part of a field's name, but no accessor can have that name: name it builderField() and annotate it with @JsonProperty("builder") [accessor-name]
 
-    boolean getPublic(); //! getPublic() is the accessor public(), since get is no part of a field's name, and no accessor can be called so: call it publicField(), and write @JsonProperty("public") on it [accessor-name]
+    boolean getPublic(); //! getPublic() would become the accessor public(), since get is not part of a field's name, but no accessor can have that name: name it publicField() and annotate it with @JsonProperty("public") [accessor-name]
 
     String getTitle();
 
-    String title(); //! getTitle() and title() are both the accessor title(), since get is no part of a field's name: remove one of them [accessor-name]
+    String title(); //! getTitle() and title() would both become the accessor title(), since get is not part of a field's name: remove one of them [accessor-name]
 
     @JsonProperty("other")
     String htmlTitle();
 
-    String getHTMLTitle(); //! htmlTitle() and getHTMLTitle() are both the accessor htmlTitle(), since get is no part of a field's name: remove one of them [accessor-name]
+    String getHTMLTitle(); //! htmlTitle() and getHTMLTitle() would both become the accessor htmlTitle(), since get is not part of a field's name: remove one of them [accessor-name]
 
     LocalDate dueOn();
 
-    String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+    String dueOnAsString(); //! dueOnAsString() is reserved for the string of dueOn(): rename the accessor and annotate it with @JsonProperty("due_on_as_string") [accessor-name]
 
     String newTask();
 
     @JsonProperty("new__task")
-    String new_task(); //! newTask() and new_task() would both have the constant Field.NEW_TASK: give one another name, and its wire name by @JsonProperty("new__task") [accessor-name]
+    String new_task(); //! newTask() and new_task() would both have the constant Field.NEW_TASK: rename one of them and annotate it with @JsonProperty("new__task") [accessor-name]
 }
 
 @AsanaResource
@@ -87,9 +87,9 @@ interface GettersSpec {
 
 @AsanaResource
 interface HeirSpec extends GettersSpec {
-    String gid(); //! getGid() and gid() are both the accessor gid(), since get is no part of a field's name: remove one of them [accessor-name]
+    String gid(); //! getGid() and gid() would both become the accessor gid(), since get is not part of a field's name: remove one of them [accessor-name]
 
-    String dueOnAsString(); //! dueOnAsString() is kept for the string of dueOn(): give the accessor another name, and its wire name by @JsonProperty("due_on_as_string") [accessor-name]
+    String dueOnAsString(); //! dueOnAsString() is reserved for the string of dueOn(): rename the accessor and annotate it with @JsonProperty("due_on_as_string") [accessor-name]
 }
 
 class Uses {

@@ -26,32 +26,32 @@ interface TaskSpec {
     List<?> unbounded(); //! unbounded() has the type ?, which is a wildcard: write Object for any JSON [field-type-unsupported]
 
     @SuppressWarnings("rawtypes")
-    List rawList(); //! rawList() has the type List, which does not say what its elements are: write List<Object> for any JSON [field-type-unsupported]
+    List rawList(); //! rawList() has the type List, which does not give the type of its elements: write List<Object> for any JSON [field-type-unsupported]
 
     @SuppressWarnings("rawtypes")
-    Map rawMap(); //! rawMap() has the type Map, which does not say what its values are: write Map<String, Object> for any JSON [field-type-unsupported]
+    Map rawMap(); //! rawMap() has the type Map, which does not give the type of its values: write Map<String, Object> for any JSON [field-type-unsupported]
 
-    Map<Integer, String> keys(); //! keys() has the type Map<Integer, String>, which has keys that are not strings: write Map<String, String> [field-type-unsupported]
+    Map<Integer, String> keys(); //! keys() has the type Map<Integer, String>, whose keys are not strings: write Map<String, String> [field-type-unsupported]
 
-    Optional<String> optional(); //! optional() has the type Optional<String>, which says what is so anyway: every field is optional: write String [field-type-unsupported]
+    Optional<String> optional(); //! optional() has the type Optional<String>, but every field is optional already: write String [field-type-unsupported]
 
-    List<List<String>> nested(); //! nested() has the type List<String>, which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
+    List<List<String>> nested(); //! nested() has the type List<String> nested in a List or Map: write Object for any JSON instead [field-type-unsupported]
 
-    <T> T variable(); //! variable() has type parameters, and a field has one type: remove <T> [accessor-type-parameters]
+    <T> T variable(); //! variable() has type parameters, but a field has a single type: remove <T> [accessor-type-parameters]
 
-    void nothing(); //! nothing() has no type: write one, such as String, or Object for any JSON [field-type-unsupported]
+    void nothing(); //! nothing() returns void, which is not a field type: write a type such as String, or Object for any JSON [field-type-unsupported]
 
     int integer(); //! integer() has the type int, which is too small for Asana's integers: write long [field-type-unsupported]
 
-    Integer boxed(); //! boxed() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
+    Integer boxed(); //! boxed() has the type Integer, which is not a field type: write Long [field-type-unsupported]
 
-    double decimal(); //! decimal() has the type double, which cannot keep every number: write java.math.BigDecimal [field-type-unsupported]
+    double decimal(); //! decimal() has the type double, which cannot represent every number: write java.math.BigDecimal [field-type-unsupported]
 
-    char character(); //! character() has the type char, which is no type of JSON: write String [field-type-unsupported]
+    char character(); //! character() has the type char, which is not a JSON type: write String [field-type-unsupported]
 
-    Date date(); //! date() has the type Date, which is no type of a field: write java.time.OffsetDateTime [field-type-unsupported]
+    Date date(); //! date() has the type Date, which is not a field type: write java.time.OffsetDateTime [field-type-unsupported]
 
-    ArrayList<String> list(); //! list() has the type ArrayList<String>, which is no type of a field: write List<String> [field-type-unsupported]
+    ArrayList<String> list(); //! list() has the type ArrayList<String>, which is not a field type: write List<String> [field-type-unsupported]
 
     int[] integers(); //! integers() has the type int[], which is an array: write List<Long> [field-type-unsupported]
 
@@ -63,27 +63,27 @@ interface TaskSpec {
 
     String[][] table(); //! table() has the type String[][], which is an array: write List<Object> [field-type-unsupported]
 
-    List<int[]> arrays(); //! arrays() has the type int[], which stands inside another List or Map: write Object for any JSON in its place [field-type-unsupported]
+    List<int[]> arrays(); //! arrays() has the type int[] nested in a List or Map: write Object for any JSON instead [field-type-unsupported]
 
-    Set<Integer> set(); //! set() has the type Set<Integer>, which is no type of a field: write List<Long> [field-type-unsupported]
+    Set<Integer> set(); //! set() has the type Set<Integer>, which is not a field type: write List<Long> [field-type-unsupported]
 
-    TreeMap<String, Date> tree(); //! tree() has the type TreeMap<String, Date>, which is no type of a field: write Map<String, java.time.OffsetDateTime> [field-type-unsupported]
+    TreeMap<String, Date> tree(); //! tree() has the type TreeMap<String, Date>, which is not a field type: write Map<String, java.time.OffsetDateTime> [field-type-unsupported]
 
-    Map<Integer, int[]> arraysByKey(); //! arraysByKey() has the type Map<Integer, int[]>, which has keys that are not strings: write Map<String, Object> [field-type-unsupported]
+    Map<Integer, int[]> arraysByKey(); //! arraysByKey() has the type Map<Integer, int[]>, whose keys are not strings: write Map<String, Object> [field-type-unsupported]
 
-    Optional<List<String>> optionalList(); //! optionalList() has the type Optional<List<String>>, which says what is so anyway: every field is optional: write List<String> [field-type-unsupported]
+    Optional<List<String>> optionalList(); //! optionalList() has the type Optional<List<String>>, but every field is optional already: write List<String> [field-type-unsupported]
 
-    List<Optional<Integer>> optionals(); //! optionals() has the type Optional<Integer>, which says what is so anyway: every field is optional: write Long [field-type-unsupported]
+    List<Optional<Integer>> optionals(); //! optionals() has the type Optional<Integer>, but every field is optional already: write Long [field-type-unsupported]
 
-    OptionalLong optionalLong(); //! optionalLong() has the type OptionalLong, which says what is so anyway: every field is optional: write long [field-type-unsupported]
+    OptionalLong optionalLong(); //! optionalLong() has the type OptionalLong, but every field is optional already: write long [field-type-unsupported]
 
-    Instant instant(); //! instant() has the type Instant, which is no type of a field: write java.time.OffsetDateTime [field-type-unsupported]
+    Instant instant(); //! instant() has the type Instant, which is not a field type: write java.time.OffsetDateTime [field-type-unsupported]
 
-    Duration duration(); //! duration() has the type Duration, which is no type of a field: write java.math.BigDecimal [field-type-unsupported]
+    Duration duration(); //! duration() has the type Duration, which is not a field type: write java.math.BigDecimal [field-type-unsupported]
 
-    Locale locale(); //! locale() has the type Locale, which is no type of a field: write String [field-type-unsupported]
+    Locale locale(); //! locale() has the type Locale, which is not a field type: write String [field-type-unsupported]
 
-    Void empty(); //! empty() has the type Void, which is no type of a field: write Object for any JSON [field-type-unsupported]
+    Void empty(); //! empty() has the type Void, which is not a field type: write Object for any JSON [field-type-unsupported]
 
     @Target(ElementType.TYPE_USE)
     @interface Marked {}
@@ -95,29 +95,29 @@ interface TaskSpec {
 
     List<Map<String, Strng>> unknown(); //i! Strng is neither in the sources nor on the class path, and no spec emits it: did you mean String? [type-unknown] //javac! cannot find symbol //ecj! Strng cannot be resolved to a type
 
-    ZonedDateTime notImported(); //i! ZonedDateTime is no type of a field: write java.time.OffsetDateTime [type-unknown] //javac! cannot find symbol //ecj! ZonedDateTime cannot be resolved to a type
+    ZonedDateTime notImported(); //i! ZonedDateTime is not a field type: write java.time.OffsetDateTime [type-unknown] //javac! cannot find symbol //ecj! ZonedDateTime cannot be resolved to a type
 
-    TimeUnit constant(); //! constant() has the type TimeUnit, which is an enum, which has no place for what Asana adds: write String with @OpenEnum({…}), or put @OpenEnum on the enum [field-type-unsupported]
+    TimeUnit constant(); //! constant() has the type TimeUnit, an enum that cannot hold values that Asana adds later: write String with @OpenEnum({…}), or annotate the enum with @OpenEnum [field-type-unsupported]
 
-    Thread other(); //! other() has the type Thread, which is neither a spec nor a model: write Object for any JSON, or put @AsanaResource on an interface and write its name [field-type-unsupported]
+    Thread other(); //! other() has the type Thread, which is neither a spec nor a model: write Object for any JSON, or the name of an interface annotated with @AsanaResource [field-type-unsupported]
 }
 
 interface UserSpec {
     String gid();
 }
 
-interface ThingSpec { //! ThingSpec has methods with @Variant, and no @Union: write @Union on ThingSpec [variant-misplaced]
+interface ThingSpec { //! ThingSpec has methods with @Variant, but no @Union: annotate ThingSpec with @Union [variant-misplaced]
     @Variant("task")
     TaskSpec task();
 }
 
 @AsanaResource
 interface StorySpec {
-    List<UserSpec> users(); //! users() has the type UserSpec, which has no @AsanaResource: write @AsanaResource on UserSpec [field-type-unsupported]
+    List<UserSpec> users(); //! users() has the type UserSpec, which is not annotated with @AsanaResource: annotate UserSpec with @AsanaResource [field-type-unsupported]
 
     UserSpec creator();
 
-    Integer count(); //! count() has the type Integer, which is no type of a field: write Long [field-type-unsupported]
+    Integer count(); //! count() has the type Integer, which is not a field type: write Long [field-type-unsupported]
 }
 
 class Uses {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 @AsanaResource
-interface PageSpec<T, U> { //! PageSpec has type parameters, and a resource has none: remove <T, U> and name the types themselves [generic-spec]
+interface PageSpec<T, U> { //! PageSpec has type parameters, but a resource cannot have any: remove <T, U> and write concrete types [generic-spec]
     T data();
 
     List<T> list();

@@ -17,33 +17,33 @@ import io.github.asanaresource.Union;
 import java.time.LocalDate;
 
 interface Parent {
-    @JsonFormat(pattern = "yyyy") //! @JsonFormat on startOn does nothing, since models read and write themselves: remove it; dates and numbers stay as they came [jackson-annotation]
+    @JsonFormat(pattern = "yyyy") //! @JsonFormat on startOn has no effect, since models read and write themselves: remove it; dates and numbers are written as they were read [jackson-annotation]
     LocalDate startOn();
 }
 
 @AsanaResource
-@JsonPropertyOrder({"name", "gid"}) //! @JsonPropertyOrder on TaskSpec does nothing, since models read and write themselves: remove it; fields are written in the order of the spec [jackson-annotation]
+@JsonPropertyOrder({"name", "gid"}) //! @JsonPropertyOrder on TaskSpec has no effect, since models read and write themselves: remove it; fields are written in the order of the spec [jackson-annotation]
 interface TaskSpec extends Parent {
-    @JsonAlias("id") //! @JsonAlias on gid does nothing, since models read and write themselves: write @JsonProperty with the one name that Asana uses [jackson-annotation]
+    @JsonAlias("id") //! @JsonAlias on gid has no effect, since models read and write themselves: write @JsonProperty with the one name that Asana uses [jackson-annotation]
     String gid();
 
-    @JsonIgnore //! @JsonIgnore on name does nothing, since models read and write themselves: remove the method, too, if the model is not to have the field [jackson-annotation]
-    @JsonInclude(JsonInclude.Include.NON_NULL) //! @JsonInclude on name does nothing, since models read and write themselves: remove it; what is absent is not written, and what is null is [jackson-annotation]
+    @JsonIgnore //! @JsonIgnore on name has no effect, since models read and write themselves: remove it, and the method too if the model should not have the field [jackson-annotation]
+    @JsonInclude(JsonInclude.Include.NON_NULL) //! @JsonInclude on name has no effect, since models read and write themselves: remove it; absent fields are not written, and null ones are [jackson-annotation]
     String name();
 
-    @JsonRawValue //! @JsonRawValue on notes does nothing, since models read and write themselves: remove it [jackson-annotation]
+    @JsonRawValue //! @JsonRawValue on notes has no effect, since models read and write themselves: remove it [jackson-annotation]
     String notes();
 
-    @JsonProperty("") //! @JsonProperty on empty names nothing: write the string that stands on the wire, or remove @JsonProperty [json-property-value]
+    @JsonProperty("") //! @JsonProperty on empty is empty: write the string that appears on the wire, or remove @JsonProperty [json-property-value]
     String empty();
 
-    @JsonProperty("  ") //! @JsonProperty on blank names nothing: write the string that stands on the wire, or remove @JsonProperty [json-property-value]
+    @JsonProperty("  ") //! @JsonProperty on blank is empty: write the string that appears on the wire, or remove @JsonProperty [json-property-value]
     String blank();
 
-    @JsonProperty(" due_on") //! " due_on" has blanks around it, and nothing of Asana's has: write "due_on" [json-property-value]
+    @JsonProperty(" due_on") //! " due_on" begins or ends with whitespace, but Asana's strings never do: write "due_on" [json-property-value]
     LocalDate deadline();
 
-    @JsonProperty("assignee.name") //! "assignee.name" is a path, and a field has one name: write "assignee", and the type of a spec that has "name" [json-property-value]
+    @JsonProperty("assignee.name") //! "assignee.name" is a path, but a field has a single name: write "assignee", and give the field the type of a spec with "name" [json-property-value]
     String assigneeName();
 
     @JsonProperty("assignee.any")
@@ -54,25 +54,25 @@ interface TaskSpec extends Parent {
 
     @Required
     @ReadOnly
-    String both(); //! both() is @Required, so that a request must have it, and @ReadOnly, so that none may: remove one of the two [required-read-only]
+    String both(); //! both() is @Required, so every request must have it, and @ReadOnly, so no request may: remove one of the two [required-read-only]
 }
 
 @AsanaResource
 interface HeirSpec extends TaskSpec {}
 
 @Union
-@JsonTypeName("thing") //! @JsonTypeName on ThingSpec does nothing, since models read and write themselves: write a spec with @Union, and @Variant on its methods [jackson-annotation]
+@JsonTypeName("thing") //! @JsonTypeName on ThingSpec has no effect, since models read and write themselves: write a spec with @Union and annotate its methods with @Variant [jackson-annotation]
 interface ThingSpec {
-    @JsonIgnore //! @JsonIgnore on text does nothing, since models read and write themselves: remove the method, too, if the model is not to have the field [jackson-annotation]
+    @JsonIgnore //! @JsonIgnore on text has no effect, since models read and write themselves: remove it, and the method too if the model should not have the field [jackson-annotation]
     String text();
 }
 
 @OpenEnum
 enum ColorSpec {
-    @JsonEnumDefaultValue //? @JsonEnumDefaultValue on NONE does nothing, since models read and write themselves: remove it; UNRECOGNIZED stands for strings without a constant [jackson-annotation]
+    @JsonEnumDefaultValue //? @JsonEnumDefaultValue on NONE has no effect, since models read and write themselves: remove it; UNRECOGNIZED stands for strings without a constant [jackson-annotation]
     NONE,
 
-    @JsonProperty("red ") //? "red " has blanks around it, and nothing of Asana's has: write "red" [json-property-value]
+    @JsonProperty("red ") //? "red " begins or ends with whitespace, but Asana's strings never do: write "red" [json-property-value]
     RED,
 
     @JsonProperty("v2.0")
@@ -80,7 +80,7 @@ enum ColorSpec {
 }
 
 @OpenEnum
-enum SizeSpec implements Comparator { //! SizeSpec implements Comparator, and the emitted enum does not: remove the implements clause [parent-unsuitable]
+enum SizeSpec implements Comparator { //! SizeSpec implements Comparator, but the emitted enum does not: remove the implements clause [parent-unsuitable]
     SMALL
 }
 

@@ -13,19 +13,19 @@ import io.github.asanaresource.Union;
 import io.github.asanaresource.Variant;
 
 abstract class Plain {
-    @Required //! @Required stands on name(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    @Required //! @Required is on name() in Plain, but only an interface can be a spec: remove it, or move the method [annotation-misplaced]
     abstract String name();
 
-    @OpenEnum("a") //! @OpenEnum stands on status(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
-    @Example("a") //! @Example stands on status(), which stands in Plain, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    @OpenEnum("a") //! @OpenEnum is on status() in Plain, but only an interface can be a spec: remove it, or move the method [annotation-misplaced]
+    @Example("a") //! @Example is on status() in Plain, but only an interface can be a spec: remove it, or move the method [annotation-misplaced]
     String status() {
         return "a";
     }
 }
 
 record Values(String name) {
-    @ReadOnly //! @ReadOnly stands on name(), which stands in Values, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
-    @Sensitive //! @Sensitive stands on name(), which stands in Values, and only interfaces can be specs: remove it, or move the method [annotation-misplaced]
+    @ReadOnly //! @ReadOnly is on name() in Values, but only an interface can be a spec: remove it, or move the method [annotation-misplaced]
+    @Sensitive //! @Sensitive is on name() in Values, but only an interface can be a spec: remove it, or move the method [annotation-misplaced]
     public String name() {
         return name;
     }
@@ -42,12 +42,12 @@ interface TaskSpec extends Parent {}
 @Union("resource_type")
 interface ThingSpec {
     @Variant("task")
-    @Conditional //! @Conditional stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
-    @OptIn //! @OptIn stands on task(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
+    @Conditional //! @Conditional describes a field, but task() declares a variant: remove it [annotation-misplaced]
+    @OptIn //! @OptIn describes a field, but task() declares a variant: remove it [annotation-misplaced]
     TaskSpec task();
 
     @Variant("story")
-    @JsonProperty("story") //! @JsonProperty stands on story(), which declares a variant, and says something of a field: remove it [annotation-misplaced]
+    @JsonProperty("story") //! @JsonProperty describes a field, but story() declares a variant: remove it [annotation-misplaced]
     TaskSpec story();
 }
 

@@ -10,7 +10,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 @AsanaResource
-interface SortedSpec extends Comparable<SortedSpec> { //! SortedSpec has int compareTo(SortedSpec) from Comparable, which declares no field: remove Comparable from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+interface SortedSpec extends Comparable<SortedSpec> { //! SortedSpec inherits int compareTo(SortedSpec) from Comparable, but that method does not declare a field: remove Comparable from its parents and declare the fields of the model here [parent-unsuitable]
     String gid();
 }
 
@@ -18,23 +18,23 @@ interface SortedSpec extends Comparable<SortedSpec> { //! SortedSpec has int com
 interface HeirSpec extends SortedSpec {}
 
 @AsanaResource
-interface RunningSpec extends Runnable, Callable<String> {} //! RunningSpec has void run() from Runnable, which declares no field: remove Runnable from its parents, and declare here the fields that the model is to have [parent-unsuitable] //! RunningSpec has String call() throws Exception from Callable, which declares no field: remove Callable from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+interface RunningSpec extends Runnable, Callable<String> {} //! RunningSpec inherits void run() from Runnable, but that method does not declare a field: remove Runnable from its parents and declare the fields of the model here [parent-unsuitable] //! RunningSpec inherits String call() throws Exception from Callable, but that method does not declare a field: remove Callable from its parents and declare the fields of the model here [parent-unsuitable]
 
 @AsanaResource
-interface ListSpec extends List<String> {} //! ListSpec has default void forEach(Consumer<? super String>) from List, which declares no field: remove List from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+interface ListSpec extends List<String> {} //! ListSpec inherits default void forEach(Consumer<? super String>) from List, but that method does not declare a field: remove List from its parents and declare the fields of the model here [parent-unsuitable]
 
-interface Named extends CharSequence { //! Named has char charAt(int) from CharSequence, which declares no field: remove CharSequence from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+interface Named extends CharSequence { //! Named inherits char charAt(int) from CharSequence, but that method does not declare a field: remove CharSequence from its parents and declare the fields of the model here [parent-unsuitable]
     String name();
 }
 
 @AsanaResource
 interface UserSpec extends Named {}
 
-@AsanaResource(basedOn = Runnable.class) //! BasedSpec has void run() from Runnable, which declares no field: remove Runnable from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+@AsanaResource(basedOn = Runnable.class) //! BasedSpec inherits void run() from Runnable, but that method does not declare a field: remove Runnable from its parents and declare the fields of the model here [parent-unsuitable]
 interface BasedSpec {}
 
 @AsanaResource
-interface CountedSpec extends IntSupplier { //! CountedSpec has int getAsInt() from IntSupplier, of a type that no field has: declare getAsInt() here with another one, and write @AsanaResource(basedOn = IntSupplier.class) in place of extends [parent-unsuitable]
+interface CountedSpec extends IntSupplier { //! CountedSpec inherits int getAsInt() from IntSupplier, but no field can have its type: declare getAsInt() here with another type, and write @AsanaResource(basedOn = IntSupplier.class) instead of extends [parent-unsuitable]
     String gid();
 }
 
@@ -52,10 +52,10 @@ interface Twin {
 }
 
 @AsanaResource
-interface ClashingSpec extends Twin, Supplier<String> {} //! ClashingSpec has String get() from Supplier, whose name clashes with another member of the model: remove Supplier from its parents, and declare here the fields that the model is to have [parent-unsuitable]
+interface ClashingSpec extends Twin, Supplier<String> {} //! ClashingSpec inherits String get() from Supplier, but its name clashes with another member of the model: remove Supplier from its parents and declare the fields of the model here [parent-unsuitable]
 
 @AsanaResource
-interface MarkedSpec extends Serializable, RandomAccess { //! MarkedSpec extends Serializable, which every model implements without being asked: remove it [parent-unsuitable] //! MarkedSpec extends RandomAccess, which declares no field, and which the model does not implement: remove it [parent-unsuitable]
+interface MarkedSpec extends Serializable, RandomAccess { //! MarkedSpec extends Serializable, which every model implements already: remove it [parent-unsuitable] //! MarkedSpec extends RandomAccess, which declares no fields and is not implemented by the model: remove it [parent-unsuitable]
     String gid();
 }
 
@@ -73,12 +73,12 @@ interface Paged<T> {
     String next();
 }
 
-@AsanaResource(basedOn = Paged.class) //! PageSpec has Paged as a parent, and does not say what its type parameters stand for: write extends Paged<…>, with a type for each [parent-unsuitable]
+@AsanaResource(basedOn = Paged.class) //! PageSpec has the parent Paged without type arguments: write extends Paged<…> with a type for each type parameter [parent-unsuitable]
 interface PageSpec {}
 
 @AsanaResource
 @SuppressWarnings("rawtypes")
-interface RawSpec extends Paged {} //! RawSpec has Paged as a parent, and does not say what its type parameters stand for: write extends Paged<…>, with a type for each [parent-unsuitable]
+interface RawSpec extends Paged {} //! RawSpec has the parent Paged without type arguments: write extends Paged<…> with a type for each type parameter [parent-unsuitable]
 
 @AsanaResource
 interface TypedSpec extends Paged<UserSpec> {}

@@ -4,13 +4,13 @@ import io.github.asanaresource.AsanaResource;
 
 class Holder {
     @AsanaResource
-    private interface TaskSpec { //! TaskSpec is private, and the emitted model lies outside: let the whole package see it [private-spec]
+    private interface TaskSpec { //! TaskSpec is private, so emitted code cannot access it: make it package-private or public [private-spec]
         String gid();
     }
 
     private static class Inner { //ecj! The type specs.Holder.Inner is never used locally
         @AsanaResource
-        interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, and the emitted model lies outside: let the whole package see it [private-spec]
+        interface ProjectSpec { //! ProjectSpec is inside Inner, which is private, so emitted code cannot access it: make Inner package-private or public [private-spec]
             String gid();
         }
     }

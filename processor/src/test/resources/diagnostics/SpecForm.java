@@ -5,16 +5,16 @@ import io.github.asanaresource.OpenEnum;
 
 class SpecForm {
     @AsanaResource
-    static class PlainSpec {} //! @AsanaResource stands on PlainSpec, which is a class: write an interface, with a method for each field [spec-form]
+    static class PlainSpec {} //! @AsanaResource is on PlainSpec, which is a class: write an interface with a method for each field [spec-form]
 
     @AsanaResource
-    enum EnumSpec {} //! @AsanaResource stands on EnumSpec, which is an enum: write an interface, with a method for each field [spec-form]
+    enum EnumSpec {} //! @AsanaResource is on EnumSpec, which is an enum: write an interface with a method for each field [spec-form]
 
     @AsanaResource
-    record RecordSpec(String gid) {} //? @AsanaResource stands on RecordSpec, which is a record: write an interface, with a method for each field [spec-form]
+    record RecordSpec(String gid) {} //? @AsanaResource is on RecordSpec, which is a record: write an interface with a method for each field [spec-form]
 
     @AsanaResource
-    @interface AnnotationSpec {} //! @AsanaResource stands on AnnotationSpec, which is an annotation: write an interface, with a method for each field [spec-form]
+    @interface AnnotationSpec {} //! @AsanaResource is on AnnotationSpec, which is an annotation: write an interface with a method for each field [spec-form]
 
     Plain plain;
     Enum enumModel;
@@ -22,7 +22,7 @@ class SpecForm {
     Annotation annotation;
 
     @OpenEnum
-    interface ColorSpec {} //! @OpenEnum stands on ColorSpec, which is an interface: write an enum, with a constant for each string [spec-form]
+    interface ColorSpec {} //! @OpenEnum is on ColorSpec, which is an interface: write an enum with a constant for each string [spec-form]
 
     Color color;
 }

@@ -10,7 +10,7 @@ class Holder {
     }
 
     @AsanaResource(name = "Task")
-    interface TodoSpec { //! specs.Task would be emitted here, and is emitted from specs.Holder.TaskSpec already: name one of them by name = "…" [type-emitted-twice]
+    interface TodoSpec { //! specs.Task would be emitted here, but is already emitted from specs.Holder.TaskSpec: rename one of them with name = "…" [type-emitted-twice]
         String name();
     }
 
@@ -19,15 +19,15 @@ class Holder {
         @OpenEnum(value = {"a"}, name = "Color")
         String one();
 
-        @OpenEnum(value = {"b"}, name = "Color") //! specs.Color would be emitted here, and is emitted from this spec already: name one of them by name = "…" [type-emitted-twice]
+        @OpenEnum(value = {"b"}, name = "Color") //! specs.Color would be emitted here, but is already emitted from this spec: rename one of them with name = "…" [type-emitted-twice]
         String two();
 
-        @OpenEnum(value = {"b"}, name = "Project") //! specs.Project would be emitted here, and is emitted from this spec already: name one of them by name = "…" [type-emitted-twice]
+        @OpenEnum(value = {"b"}, name = "Project") //! specs.Project would be emitted here, but is already emitted from this spec: rename one of them with name = "…" [type-emitted-twice]
         String three();
     }
 
     interface Sized {
-        @OpenEnum(value = "a", name = "Size") //! specs.Size would be emitted for specs.Holder.LargeSpec and for specs.Holder.SmallSpec, which both have size() from Sized: declare an enum with @OpenEnum, and give size() its type [type-emitted-twice]
+        @OpenEnum(value = "a", name = "Size") //! specs.Size would be emitted for both specs.Holder.LargeSpec and specs.Holder.SmallSpec, which inherit size() from Sized: declare an enum with @OpenEnum and make it the type of size() [type-emitted-twice]
         String size();
     }
 

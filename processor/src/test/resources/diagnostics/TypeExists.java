@@ -5,8 +5,8 @@ import io.github.asanaresource.OpenEnum;
 import java.util.List;
 
 @AsanaResource
-interface TaskSpec { //! specs.Task would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
-    @OpenEnum({"open", "done"}) //! specs.TaskStatus would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
+interface TaskSpec { //! specs.Task would be emitted here, but the sources already have a type of that name: rename that type, or this one with name = "…" [type-exists]
+    @OpenEnum({"open", "done"}) //! specs.TaskStatus would be emitted here, but the sources already have a type of that name: rename that type, or this one with name = "…" [type-exists]
     String status();
 
     TaskSpec parent();
@@ -22,7 +22,7 @@ interface ProjectSpec {
 
     List<TaskSpec> tasks();
 
-    @OpenEnum(value = "a", name = "TaskStatus") //! specs.TaskStatus would be emitted here, and the sources have a type of that name: rename that type, or name this one by name = "…" [type-exists]
+    @OpenEnum(value = "a", name = "TaskStatus") //! specs.TaskStatus would be emitted here, but the sources already have a type of that name: rename that type, or this one with name = "…" [type-exists]
     List<String> statuses();
 }
 

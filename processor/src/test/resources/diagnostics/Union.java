@@ -11,39 +11,39 @@ interface TaskSpec {
 
 class Holder {
     @Union
-    static class PlainSpec {} //! @Union stands on PlainSpec, which is a class: write an interface, with a method for each variant [spec-form]
+    static class PlainSpec {} //! @Union is on PlainSpec, which is a class: write an interface with a method for each variant [spec-form]
 
     @Union
-    enum EnumeratedSpec {} //! @Union stands on EnumeratedSpec, which is an enum: write an interface, with a method for each variant [spec-form]
+    enum EnumeratedSpec {} //! @Union is on EnumeratedSpec, which is an enum: write an interface with a method for each variant [spec-form]
 
     @Union
-    record RecordedSpec(String gid) {} //? @Union stands on RecordedSpec, which is a record: write an interface, with a method for each variant [spec-form]
+    record RecordedSpec(String gid) {} //? @Union is on RecordedSpec, which is a record: write an interface with a method for each variant [spec-form]
 
     @Union
-    @interface AnnotatedSpec {} //! @Union stands on AnnotatedSpec, which is an annotation: write an interface, with a method for each variant [spec-form]
+    @interface AnnotatedSpec {} //! @Union is on AnnotatedSpec, which is an annotation: write an interface with a method for each variant [spec-form]
 
     @Union
-    interface GenericSpec<T> { //! GenericSpec has type parameters, and a union has none: remove <T> and name the types themselves [generic-spec]
+    interface GenericSpec<T> { //! GenericSpec has type parameters, but a union cannot have any: remove <T> and write concrete types [generic-spec]
         TaskSpec task();
     }
 
     @Union
-    private interface PrivateSpec { //! PrivateSpec is private, and the emitted model lies outside: let the whole package see it [private-spec]
+    private interface PrivateSpec { //! PrivateSpec is private, so emitted code cannot access it: make it package-private or public [private-spec]
         TaskSpec task();
     }
 
     @Union
-    interface Nameless { //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @Union(name = "…") [model-name-missing]
+    interface Nameless { //! Nameless does not end in Spec, so its model has no name: rename it to NamelessSpec, or write @Union(name = "…") [model-name-missing]
         TaskSpec task();
     }
 
-    @Union(name = "Unrecognized") //! "Unrecognized" cannot be the name of a model, since it is the name of a member of emitted types: write another, as in @Union(name = "TaskResponse") [model-name-invalid]
+    @Union(name = "Unrecognized") //! "Unrecognized" cannot be the name of a model because emitted types have a member of that name: choose another, as in @Union(name = "TaskResponse") [model-name-invalid]
     interface FallbackSpec {
         TaskSpec task();
     }
 
     @AsanaResource
-    @Union //! BothSpec has both @AsanaResource and @Union, and is the spec of one thing: remove one of them [spec-kinds]
+    @Union //! BothSpec has both @AsanaResource and @Union, but a spec describes one type: remove one of them [spec-kinds]
     interface BothSpec {
         @Variant("a")
         TaskSpec task();
@@ -53,18 +53,18 @@ class Holder {
     interface EmptySpec {} //! EmptySpec has no variants: declare a method for each, such as TaskCompactSpec task() [union-empty]
 
     @Union
-    interface ExtendingSpec extends Comparable<String>, Runnable { //! ExtendingSpec extends Comparable<String>, Runnable, and a union has the variants that it declares itself: remove the extends clause, and declare them here [union-extends]
+    interface ExtendingSpec extends Comparable<String>, Runnable { //! ExtendingSpec extends Comparable<String>, Runnable, but a union has only the variants that it declares itself: remove the extends clause and declare them here [union-extends]
         TaskSpec task();
     }
 
     @Union(name = "User")
-    interface VisitorSpec { //! specs.User would be emitted here, and is emitted from specs.Holder.UserSpec already: name one of them by name = "…" [type-emitted-twice]
+    interface VisitorSpec { //! specs.User would be emitted here, but is already emitted from specs.Holder.UserSpec: rename one of them with name = "…" [type-emitted-twice]
         String text();
     }
 
     @AsanaResource
     interface UserSpec {
-        @Variant("a") //! @Variant stands on name(), which declares a field: remove @Variant, or write @Union on UserSpec in place of @AsanaResource [variant-misplaced]
+        @Variant("a") //! @Variant is on name(), which declares a field: remove @Variant, or annotate UserSpec with @Union instead of @AsanaResource [variant-misplaced]
         String name();
     }
 

@@ -3,7 +3,7 @@ package specs;
 import io.github.asanaresource.AsanaResource;
 
 @AsanaResource
-interface TaskSpec extends Missing { //i! TaskSpec has a parent that is neither in the sources nor on the class path, and nothing emitted it: correct the name, declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
+interface TaskSpec extends Missing { //i! TaskSpec has a parent that is neither in the sources nor on the class path, and no processor emitted it: correct the name, declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
     String gid();
 }
 
@@ -14,7 +14,7 @@ class Uses {
 @AsanaResource
 interface ProjectSpec {}
 
-@AsanaResource(basedOn = Absent.class) //i! UserSpec has a parent that is neither in the sources nor on the class path, and nothing emitted it: correct the name, declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Absent cannot be resolved to a type
+@AsanaResource(basedOn = Absent.class) //i! UserSpec has a parent that is neither in the sources nor on the class path, and no processor emitted it: correct the name, declare it, or import it [type-unknown] //javac! cannot find symbol //ecj! Absent cannot be resolved to a type
 interface UserSpec {}
 
 @AsanaResource

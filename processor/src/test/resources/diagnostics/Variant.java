@@ -14,43 +14,43 @@ interface TaskSpec {
 
 @Union({
     "resource_type",
-    "", //^ "" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a..b", //^ "a..b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    ".a", //^ ".a" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a.", //^ "a." leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "a b", //^ "a b" leads to no field: write a wire name, or names with dots between them, such as resource.resource_type [discriminator-malformed]
-    "resource_type" //^ "resource_type" stands here twice: remove one [discriminator-repeated]
+    "", //^ "" is not the path of a field: write a wire name, or several separated by dots, such as resource.resource_type [discriminator-malformed]
+    "a..b", //^ "a..b" is not the path of a field: write a wire name, or several separated by dots, such as resource.resource_type [discriminator-malformed]
+    ".a", //^ ".a" is not the path of a field: write a wire name, or several separated by dots, such as resource.resource_type [discriminator-malformed]
+    "a.", //^ "a." is not the path of a field: write a wire name, or several separated by dots, such as resource.resource_type [discriminator-malformed]
+    "a b", //^ "a b" is not the path of a field: write a wire name, or several separated by dots, such as resource.resource_type [discriminator-malformed]
+    "resource_type" //^ "resource_type" is listed twice: remove one [discriminator-repeated]
 })
 interface AnySpec {
     @Variant("one")
     TaskSpec one();
 
     @Variant("price")
-    TaskSpec price$(); //! price$() would have the record Price$, which has a $, which compilers put between the names of nested types: call the variant otherwise [variant-name]
+    TaskSpec price$(); //! price$() would have the record Price$, but compilers use $ to separate the names of nested types: rename the variant [variant-name]
 
     @Variant("text")
-    String text(); //! text() has the type String, which has no field that could tell it from others: write a spec, or remove the discriminators of @Union [variant-type]
+    String text(); //! text() has the type String, which has no field that distinguishes it from other variants: write a spec, or remove the discriminators of @Union [variant-type]
 
     @Variant("list")
-    List<TaskSpec> rows(); //! rows() has the type List<TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    List<TaskSpec> rows(); //! rows() has the type List<TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 
     @Variant("table")
-    Map<String, TaskSpec> table(); //! table() has the type Map<String, TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    Map<String, TaskSpec> table(); //! table() has the type Map<String, TaskSpec>, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 
     @Variant("any")
-    Object json(); //! json() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    Object json(); //! json() has the type Object, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 
     @Variant("number")
-    int number(); //! number() has the type int, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    int number(); //! number() has the type int, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 
     @Variant("constant")
-    TimeUnit constant(); //! constant() has the type TimeUnit, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    TimeUnit constant(); //! constant() has the type TimeUnit, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 
     @Variant("union")
-    OtherSpec union(); //! union() has the type OtherSpec, which is a union itself: declare its variants here [variant-type]
+    OtherSpec union(); //! union() has the type OtherSpec, which is itself a union: declare its variants here [variant-type]
 
     @Variant("nested")
-    Other emitted(); //! emitted() has the type Other, which is a union itself: declare its variants here [variant-type]
+    Other emitted(); //! emitted() has the type Other, which is itself a union: declare its variants here [variant-type]
 
     @Variant("missing")
     Missing missing(); //i! Missing is neither in the sources nor on the class path, and no spec emits it: correct the name, import it, or write the spec MissingSpec [type-unknown] //javac! cannot find symbol //ecj! Missing cannot be resolved to a type
@@ -58,50 +58,50 @@ interface AnySpec {
     @Variant("nameless")
     Nameless nameless();
 
-    TaskSpec bare(); //! bare() has no @Variant: write @Variant("…") with the strings that mean it [variant-missing]
+    TaskSpec bare(); //! bare() has no @Variant: write @Variant("…") with the strings that identify it [variant-missing]
 
-    @Variant({}) //! @Variant on nothing() names no string: name the strings that mean it [variant-empty]
+    @Variant({}) //! @Variant on nothing() lists no strings: list the strings that identify it [variant-empty]
     TaskSpec nothing();
 
     @Variant({
         "two",
-        "", //^ An empty string means no variant: remove it [literal-empty]
-        "two", //^ "two" stands here twice: remove one [literal-repeated]
-        "one" //^ "one" means one() already: remove one [literal-repeated]
+        "", //^ An empty string cannot identify a variant: remove it [literal-empty]
+        "two", //^ "two" is listed twice: remove one [literal-repeated]
+        "one" //^ "one" already identifies one(): remove one [literal-repeated]
     })
     TaskSpec two();
 
     @Variant("unrecognized")
-    TaskSpec unrecognized(); //! unrecognized() would have the record Unrecognized, which every union has for what fits no variant: call the variant unrecognizedVariant() [variant-name]
+    TaskSpec unrecognized(); //! unrecognized() would have the record Unrecognized, which every union has for values that match no variant: name the variant unrecognizedVariant() [variant-name]
 
     @Variant("object")
-    TaskSpec object(); //! object() would have the record Object, which would hide a type that the emitted code needs: call the variant objectVariant() [variant-name]
+    TaskSpec object(); //! object() would have the record Object, which would hide a type that emitted code needs: name the variant objectVariant() [variant-name]
 
     @Variant("string")
-    TaskSpec string(); //! string() would have the record String, which would hide a type that the emitted code needs: call the variant stringVariant() [variant-name]
+    TaskSpec string(); //! string() would have the record String, which would hide a type that emitted code needs: name the variant stringVariant() [variant-name]
 
     @Variant("selected")
-    TaskSpec selection(); //! selection() would have the record Selection, which would hide a type that the emitted code needs: call the variant selectionVariant() [variant-name]
+    TaskSpec selection(); //! selection() would have the record Selection, which would hide a type that emitted code needs: name the variant selectionVariant() [variant-name]
 
     @Variant("objects")
-    TaskSpec objects(); //! objects() would have the record Objects, which would hide a type that the emitted code needs: call the variant objectsVariant() [variant-name]
+    TaskSpec objects(); //! objects() would have the record Objects, which would hide a type that emitted code needs: name the variant objectsVariant() [variant-name]
 
     @Variant("self")
-    TaskSpec any(); //! any() would have the record Any, which would hide a type that the emitted code needs: call the variant anyVariant() [variant-name]
+    TaskSpec any(); //! any() would have the record Any, which would hide a type that emitted code needs: name the variant anyVariant() [variant-name]
 
     @Variant("upper")
-    TaskSpec One(); //! One() would have the record One, which one() has already: call the variant OneVariant() [variant-name]
+    TaskSpec One(); //! One() would have the record One, which one() already has: name the variant OneVariant() [variant-name]
 
     @Variant("model")
     TaskSpec task();
 
-    TaskSpec parameters(int index); //! parameters(…) has parameters, and a method of a spec declares a variant: write TaskSpec parameters() [accessor-parameters]
+    TaskSpec parameters(int index); //! parameters(…) has parameters, but a method of a spec declares a variant: write TaskSpec parameters() [accessor-parameters]
 
-    <T> T generic(); //! generic() has type parameters, and a variant has one type: remove <T> [accessor-type-parameters]
+    <T> T generic(); //! generic() has type parameters, but a variant has a single type: remove <T> [accessor-type-parameters]
 
-    TaskSpec thrower() throws Exception; //! thrower() declares an exception, and reading a variant throws none: remove the throws clause [accessor-throws]
+    TaskSpec thrower() throws Exception; //! thrower() declares an exception, but reading a variant throws none: remove the throws clause [accessor-throws]
 
-    default String body() { //! body() has a body, and a spec only declares variants: remove the body, or move the method out of the spec [accessor-body]
+    default String body() { //! body() has a body, but a spec only declares variants: remove the body, or move the method out of the spec [accessor-body]
         return "";
     }
 }
@@ -112,18 +112,18 @@ interface OtherSpec {
 
     TaskSpec task();
 
-    String second(); //! text() and second() are both strings, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
+    String second(); //! text() and second() are both strings, but nothing distinguishes them: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
 
-    TaskSpec third(); //! task() and third() are both objects, and nothing tells them apart: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
+    TaskSpec third(); //! task() and third() are both objects, but nothing distinguishes them: name the field that does, as in @Union("resource_type"), or remove one [variant-kind-taken]
 
-    @Variant("a") //! @Variant stands on fourth(), and @Union names no field whose string it could be: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
-    Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String where @Union has no discriminators [variant-type]
+    @Variant("a") //! @Variant is on fourth(), but @Union names no field to compare its strings with: remove @Variant, or name the field, as in @Union("resource_type") [variant-misplaced]
+    Object fourth(); //! fourth() has the type Object, which no variant can have: write a spec, the model emitted from one, or String if @Union has no discriminators [variant-type]
 }
 
 @Union("resource_type")
 interface PeopleSpec {
     @Variant("user")
-    PersonSpec user(); //! user() has the type PersonSpec, which has no @AsanaResource: write @AsanaResource on PersonSpec [field-type-unsupported]
+    PersonSpec user(); //! user() has the type PersonSpec, which is not annotated with @AsanaResource: annotate PersonSpec with @AsanaResource [field-type-unsupported]
 
     @Variant("team")
     PersonSpec team();
@@ -134,7 +134,7 @@ interface PersonSpec {
 }
 
 @AsanaResource
-interface Nameless {} //! Nameless does not end in Spec, so its model has no name: call it NamelessSpec, or write @AsanaResource(name = "…") [model-name-missing]
+interface Nameless {} //! Nameless does not end in Spec, so its model has no name: rename it to NamelessSpec, or write @AsanaResource(name = "…") [model-name-missing]
 
 class Uses {
     Task task = Task.builder().any(new Any.One(Task.builder().build())).build();

@@ -11,10 +11,10 @@ interface UserSpec {}
 @Union("resource_type")
 interface ThingSpec {
     @Variant("user")
-    TaskSpec user(); //! user() would have the record User, which would hide the model of that name, which has no package to tell it by: call the variant userVariant() [variant-name]
+    TaskSpec user(); //! user() would have the record User, which would hide the model of that name in the unnamed package: name the variant userVariant() [variant-name]
 
     @Variant("task")
-    UserSpec task(); //! task() would have the record Task, which would hide the model of that name, which has no package to tell it by: call the variant taskVariant() [variant-name]
+    UserSpec task(); //! task() would have the record Task, which would hide the model of that name in the unnamed package: name the variant taskVariant() [variant-name]
 
     @Variant("story")
     TaskSpec story();

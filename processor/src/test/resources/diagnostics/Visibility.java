@@ -14,11 +14,11 @@ public class Visibility {
 
     @AsanaResource
     public interface TaskSpec {
-        List<HiddenSpec> hidden(); //! hidden() shows what is emitted from HiddenSpec, which only the package specs can see, and TaskSpec is public: make HiddenSpec public [type-hidden]
+        List<HiddenSpec> hidden(); //! hidden() exposes the type emitted from HiddenSpec, which is visible only in the package specs, but TaskSpec is public: make HiddenSpec public [type-hidden]
 
-        Hidden model(); //! model() shows what is emitted from HiddenSpec, which only the package specs can see, and TaskSpec is public: make HiddenSpec public [type-hidden]
+        Hidden model(); //! model() exposes the type emitted from HiddenSpec, which is visible only in the package specs, but TaskSpec is public: make HiddenSpec public [type-hidden]
 
-        ColorSpec color(); //! color() shows what is emitted from ColorSpec, which only the package specs can see, and TaskSpec is public: make ColorSpec public [type-hidden]
+        ColorSpec color(); //! color() exposes the type emitted from ColorSpec, which is visible only in the package specs, but TaskSpec is public: make ColorSpec public [type-hidden]
 
         @OpenEnum("a")
         String status();
@@ -33,7 +33,7 @@ public class Visibility {
     public interface HeirSpec extends TaskSpec {}
 
     @AsanaResource
-    public interface StorySpec extends HiddenSpec {} //! StorySpec has parent() from HiddenSpec with the type HiddenSpec, which only the package specs can see: make it public [type-hidden]
+    public interface StorySpec extends HiddenSpec {} //! StorySpec inherits parent() from HiddenSpec with the type HiddenSpec, which is visible only in the package specs: make it public [type-hidden]
 
     @Union("resource_type")
     public interface ThingSpec {
@@ -41,7 +41,7 @@ public class Visibility {
         TaskSpec task();
 
         @Variant("hidden")
-        HiddenSpec hidden(); //! hidden() shows what is emitted from HiddenSpec, which only the package specs can see, and ThingSpec is public: make HiddenSpec public [type-hidden]
+        HiddenSpec hidden(); //! hidden() exposes the type emitted from HiddenSpec, which is visible only in the package specs, but ThingSpec is public: make HiddenSpec public [type-hidden]
     }
 
     @OpenEnum

@@ -12,7 +12,7 @@ public final class MissingFieldsException extends IllegalStateException {
 
     /** For at least one field of a model. */
     MissingFieldsException(String resource, List<String> fields) {
-        super(resource + " must have " + String.join(", ", fields) + ": give each a value");
+        super(resource + " is missing required fields: " + String.join(", ", fields));
         this.fields = fields.toArray(String[]::new);
     }
 

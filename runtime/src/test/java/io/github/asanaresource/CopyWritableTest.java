@@ -269,7 +269,7 @@ class CopyWritableTest {
         Request.Builder builder = Request.builder().copyWritable(Response.TYPE.fromMap(Map.of("due_on", "soon")));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(MissingFieldsException.class)
-                .hasMessage("Request must have name: give each a value");
+                .hasMessage("Request is missing required fields: name");
     }
 
     @Test

@@ -12,7 +12,7 @@ class MissingFieldsExceptionTest {
     void everyMissingFieldIsNamed() {
         MissingFieldsException exception = new MissingFieldsException("Task", List.of("name", "parent"));
         assertThat(exception.fields()).isEqualTo(List.of("name", "parent"));
-        assertThat(exception).hasMessage("Task must have name, parent: give each a value");
+        assertThat(exception).hasMessage("Task is missing required fields: name, parent");
         assertThatThrownBy(() -> exception.fields().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -120,14 +120,14 @@ class ResourceBuilderTest {
     void allThatIsMissingIsNamed() {
         assertThatExceptionOfType(MissingFieldsException.class)
                 .isThrownBy(() -> Webhook.builder().build())
-                .withMessage("Webhook must have target, resource: give each a value")
+                .withMessage("Webhook is missing required fields: target, resource")
                 .satisfies(e -> assertThat(e.fields()).containsExactly("target", "resource"));
         assertThatExceptionOfType(MissingFieldsException.class)
                 .isThrownBy(() -> Webhook.builder()
                         .set(Webhook.Field.TARGET, "a")
                         .unknownField("other", 1)
                         .build())
-                .withMessage("Webhook must have resource: give each a value");
+                .withMessage("Webhook is missing required fields: resource");
         Webhook webhook = Webhook.builder()
                 .set(Webhook.Field.TARGET, "a")
                 .setNull(Webhook.Field.RESOURCE)
@@ -135,7 +135,7 @@ class ResourceBuilderTest {
         assertThatExceptionOfType(MissingFieldsException.class)
                 .isThrownBy(
                         () -> webhook.toBuilder().unset(Webhook.Field.TARGET).build())
-                .withMessage("Webhook must have target: give each a value");
+                .withMessage("Webhook is missing required fields: target");
     }
 
     @Test

@@ -45,8 +45,7 @@ class FaultsTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "The processor failed, which is a fault of its own: please report it with this spec. " + failure
-                                + " at ")
+                        "The processor failed, which is a bug: please report it with this spec. " + failure + " at ")
                 .inFile(TASK)
                 .onLine(4);
         assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))

@@ -50,7 +50,7 @@ class LargeSpecsTest {
         Compilation compilation = compiler.emitting().compile(source);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining(message + ": remove the others [too-many]")
+                .hadErrorContaining(message + ": remove the rest [too-many]")
                 .inFile(source)
                 .onLine(2);
     }
@@ -61,21 +61,21 @@ class LargeSpecsTest {
         assertLimited(
                 compiler,
                 "@AsanaResource interface TaskSpec {" + many(1_912, i -> "String f" + i + "();") + "}",
-                "TaskSpec has 1912 fields, and a class of Java has room for the first 1911 of them");
+                "TaskSpec has 1912 fields, but a Java class has room for only the first 1911");
         assertLimited(
                 compiler,
                 "@AsanaResource interface TaskSpec {" + many(1_600, i -> "@Required List<TaskSpec> f" + i + "();")
                         + "}",
-                "TaskSpec has 1600 fields, and a class of Java has room for the first 1477 of them");
+                "TaskSpec has 1600 fields, but a Java class has room for only the first 1477");
         assertLimited(
                 compiler,
                 "@OpenEnum enum TaskSpec {" + many(2_200, i -> "C" + i + ",") + "}",
-                "TaskSpec has 2200 strings, and a class of Java has room for the first 2166 of them");
+                "TaskSpec has 2200 strings, but a Java class has room for only the first 2166");
         assertLimited(
                 compiler,
                 "@Union(\"k\") interface TaskSpec { @AsanaResource interface PartSpec {}"
                         + many(2_200, i -> "@Variant(\"v" + i + "\") PartSpec p" + i + "();") + "}",
-                "TaskSpec has 2200 variants, and a class of Java has room for the first 2166 of them");
+                "TaskSpec has 2200 variants, but a Java class has room for only the first 2166");
     }
 
     /** Each level doubles the paths that lead to the first one. */

@@ -347,7 +347,7 @@ class NamesTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "FieldKind cannot name what is in the package io, since its own package has a type io, which"
+                        "FieldKind cannot refer to the types of the package io, since a type io in its own package"
                                 + " hides it: rename that type [package-hidden]")
                 .inFile(spec)
                 .onLine(2);

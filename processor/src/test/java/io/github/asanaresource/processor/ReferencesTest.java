@@ -80,7 +80,7 @@ class ReferencesTest {
                 .onLine(5);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "field1() has the type Field, which is an enum, which has no place for what Asana adds")
+                        "field1() has the type Field, an enum that cannot hold values that Asana adds later")
                 .inFile(compilation.sourceFiles().get(0))
                 .onLine(6);
     }
@@ -104,8 +104,8 @@ class ReferencesTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "hidden() shows what is emitted from HiddenSpec, which only the package one can see, and BaseSpec"
-                                + " is public: make HiddenSpec public [type-hidden]")
+                        "hidden() exposes the type emitted from HiddenSpec, which is visible only in the package"
+                                + " one, but BaseSpec is public: make HiddenSpec public [type-hidden]")
                 .inFile(base)
                 .onLine(3);
     }
@@ -137,13 +137,15 @@ class ReferencesTest {
         assertOneError(
                 compileHeir(compiler, "@AsanaResource", "extends Library.Counted {}"),
                 5,
-                "HeirSpec has int count() from Counted, of a type that no field has: declare count() here with another one, and"
-                        + " write @AsanaResource(basedOn = Counted.class) in place of extends [parent-unsuitable]");
+                "HeirSpec inherits int count() from Counted, but no field can have its type: declare count() here"
+                        + " with another type, and write @AsanaResource(basedOn = Counted.class) instead of extends"
+                        + " [parent-unsuitable]");
         assertOneError(
                 compileHeir(compiler, "@AsanaResource(basedOn = Library.Built.class)", "{}"),
                 4,
-                "HeirSpec has String builder() from Built, whose name clashes with another member of the model: remove Built"
-                        + " from its parents, and declare here the fields that the model is to have [parent-unsuitable]");
+                "HeirSpec inherits String builder() from Built, but its name clashes with another member of the"
+                        + " model: remove Built from its parents and declare the fields of the model here"
+                        + " [parent-unsuitable]");
     }
 
     @OnEachCompiler

@@ -316,9 +316,9 @@ class RoundsTest {
                 compiler.strict(new Emitter(1, PROJECT, PORTFOLIO)).compile(TASK, USER);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "specs.TaskSpec names a type that another processor emitted after all others had come to rest, when the"
-                                + " model had to be emitted without it: compile what that processor reads in a module of its own"
-                                + " [type-late]")
+                        "specs.TaskSpec names a type that another processor emitted too late, when the model had"
+                                + " already been emitted without it: compile that processor's input in a separate"
+                                + " module [type-late]")
                 .inFile(TASK)
                 .onLine(3);
         assertThat(compilation).hadErrorCount(1);
@@ -340,8 +340,8 @@ class RoundsTest {
         Compilation compilation = compiler.strict(new Emitter(0, user)).compile(USER);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "specs.User would be emitted here, and another processor has emitted a type of that name:"
-                                + " name this one by name = \"…\" [type-exists]")
+                        "specs.User would be emitted here, but another processor has emitted a type of that name:"
+                                + " rename this one with name = \"…\" [type-exists]")
                 .inFile(USER)
                 .onLine(3);
         assertThat(compilation).hadErrorCount(1);

@@ -47,8 +47,8 @@ class UnknownTypesTest {
     void soIsThatOfATypeWithArguments(SpecCompiler compiler) {
         boolean nameless = compiler == SpecCompiler.JAVAC && Runtime.version().feature() == 17;
         String both =
-                "one() has a type with arguments, which is neither in the sources nor on the class path: write import"
-                        + " java.util.List or import java.util.Map, the only such types of fields [type-unknown]";
+                "one() has a parameterized type that is neither in the sources nor on the class path: write import"
+                        + " java.util.List or import java.util.Map, the only parameterized field types [type-unknown]";
         assertThat(noteOn(compile(compiler, "List<String>")))
                 .isEqualTo(nameless ? both : "List is not imported: write import java.util.List [type-unknown]");
         assertThat(noteOn(compile(compiler, "Map<String, Long>")))

@@ -186,6 +186,6 @@ class GuideTest {
         TaskCreateRequest.Builder request = TaskCreateRequest.builder().name("Roadmap");
 
         MissingFieldsException e = assertThrows(MissingFieldsException.class, request::build);
-        assertEquals("TaskCreateRequest must have workspace: give each a value", e.getMessage());
+        assertEquals("TaskCreateRequest is missing required fields: workspace", e.getMessage());
     }
 }

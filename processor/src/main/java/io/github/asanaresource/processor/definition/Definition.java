@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The definition of the type that is emitted for a spec. */
 public sealed interface Definition permits ResourceDefinition, UnionDefinition, OpenEnumDefinition {
 
-    /** What documentation in Markdown begins with: a character that no text has. */
+    /** The character with which documentation in Markdown begins, which no text contains. */
     String MARKDOWN = "\uffff";
 
     /** The type to emit. */

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The kind of a field's values: one {@link Single}, or an array or object of them. */
 public sealed interface FieldType {
 
-    /** A kind that can stand alone, in an array or in an object. */
+    /** A kind of a single value, which can also be the kind of the elements of an array or object. */
     sealed interface Single extends FieldType {}
 
     /** A kind that is the same in every spec. */

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A comment of Javadoc, divided into its main description and its block tags. Each character is looked at once, so that a
- * long comment takes no longer than its length.
+ * A documentation comment, divided into its main description and its block tags. Each character is examined once, so
+ * the time is linear in the length of the comment.
  */
 final class DocComment {
 
@@ -34,10 +34,10 @@ final class DocComment {
     private final CharSequence text;
     private final boolean isMarkdown;
 
-    /** Where each opening brace has its closing one; zero for all else. */
+    /** The position of the closing brace for each opening brace that has one; zero elsewhere. */
     private final int[] ends;
 
-    /** Where the last comment of HTML ends at the latest, so that nobody searches beyond. */
+    /** The position up to which a search for the end of an HTML comment can succeed. */
     private final int lastCommentEnd;
 
     private final List<Section> sections = new ArrayList<>();
@@ -68,7 +68,7 @@ final class DocComment {
         return ends;
     }
 
-    /** A block tag stands at the beginning of a line, and outside of inline tags. */
+    /** Divides the comment. A block tag begins a line and is outside inline tags, HTML comments and fenced code. */
     private void divide() {
         String tag = "";
         int start = 0;
@@ -116,7 +116,7 @@ final class DocComment {
         return isMarkdown;
     }
 
-    /** Where the fenced code of Markdown ends that begins with the line at a position; the position itself, if none does. */
+    /** Returns the end of the fenced code that begins at a position, or the position if none begins there. */
     int fenceEnd(int start, int limit) {
         if (!isMarkdown || (start > 0 && text.charAt(start - 1) != '\n')) {
             return start;
@@ -133,7 +133,7 @@ final class DocComment {
         return limit;
     }
 
-    /** What must follow the fenced code between two positions to end it; empty if it has an end. */
+    /** Returns the closing fence that the code between two positions lacks, or an empty string if it has one. */
     String missingFence(int start, int limit) {
         Matcher opening = FENCE.matcher(text).region(start, limit);
         int lastLine = limit - 1;
@@ -165,7 +165,7 @@ final class DocComment {
         return text;
     }
 
-    /** Where the brace at a position has its closing one; zero if it has none. */
+    /** Returns the position of the closing brace for the opening brace at a position, or zero if there is none. */
     int end(int position) {
         return ends[position];
     }
@@ -174,7 +174,7 @@ final class DocComment {
         return ends[position] > 0 && text.charAt(position + 1) == '@';
     }
 
-    /** Where the comment of HTML ends that begins at a position; the position itself, if none does. */
+    /** Returns the end of the HTML comment that begins at a position, or the position if none begins there. */
     int commentEnd(int start, int limit) {
         if (!isAt(start, "<!--")) {
             return start;
@@ -196,7 +196,7 @@ final class DocComment {
         return true;
     }
 
-    /** Where the name of a tag ends. */
+    /** Returns the end of the tag name that begins at a position. */
     int nameEnd(int start) {
         int end = start;
         while (end < text.length() && isNamePart(text.charAt(end))) {
@@ -209,24 +209,24 @@ final class DocComment {
         return Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
-    /** The main description. */
+    /** Returns the main description. */
     Section description() {
         return sections.get(0);
     }
 
-    /** The sections of the block tags, in their order. */
+    /** Returns the sections of the block tags, in their order. */
     List<Section> tags() {
         return sections.subList(1, sections.size());
     }
 
-    /** The first block tag of that name that has content. */
+    /** Returns the first block tag with a name that has content. */
     Optional<Section> tag(String name) {
         return tags().stream()
                 .filter(section -> section.tag().equals(name) && !section.isEmpty())
                 .findFirst();
     }
 
-    /** What <code>{&#64;return …}</code> says, if the main description begins with it. */
+    /** Returns the content of <code>{&#64;return …}</code>, if the main description begins with it. */
     Optional<Section> inlineReturn() {
         int start = description().start();
         return start < description().end() && isInlineTag(start) && name(start).equals("return")
@@ -234,12 +234,12 @@ final class DocComment {
                 : Optional.empty();
     }
 
-    /** What follows it. */
+    /** Returns the rest of a main description that begins with <code>{&#64;return …}</code>. */
     Section afterInlineReturn() {
         return trimmed("", ends[description().start()] + 1, description().end());
     }
 
-    /** Whether each brace of a section has its counterpart in it. */
+    /** Tells whether the braces of a section are balanced. */
     boolean isBalanced(Section section) {
         int depth = 0;
         for (int i = section.start(); i < section.end(); i++) {
@@ -252,12 +252,12 @@ final class DocComment {
         return depth == 0;
     }
 
-    /** A section as its author wrote it. */
+    /** Returns a section as its author wrote it. */
     String text(Section section) {
         return text.subSequence(section.start(), section.end()).toString();
     }
 
-    /** The name of the inline tag at a position. */
+    /** Returns the name of the inline tag at a position. */
     String name(int position) {
         return text.subSequence(position + 2, nameEnd(position + 2)).toString();
     }

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * What one field of a resource adds to the model and to its builder. Where it names no type it is built as text, since
- * JavaPoet takes time for each part of a format, and there are many fields.
+ * Generates the members of the model, its builder and its selection for one field of a resource. Code that names no
+ * types is built as plain text, since there are many fields and JavaPoet takes time for each part of a format.
  */
 final class FieldMembers {
 
-    /** What the documentation of a field says of its traits. */
+    /** The notes on traits in the documentation of a field. */
     private static final Map<Trait, String> NOTES = notes();
 
     private final FieldDefinition field;
@@ -45,7 +45,7 @@ final class FieldMembers {
         this.notes = notes(field);
     }
 
-    /** The constant of the field: its row of the table. */
+    /** Generates the constant of the field, which is its row of the table. */
     TypeSpec constant(ClassName model) {
         CodeBlock.Builder row =
                 CodeBlock.builder().add("$L,$W$L", StringLiteral.of(field.wireName()), FieldShape.kind(field.type()));
@@ -59,7 +59,7 @@ final class FieldMembers {
                 .build();
     }
 
-    /** What callers of the model see. */
+    /** Generates the accessors of the model. */
     List<MethodSpec> accessors() {
         String returned = shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null";
         List<MethodSpec> accessors = new ArrayList<>();
@@ -90,11 +90,11 @@ final class FieldMembers {
                 + "\n" + deprecation();
     }
 
-    /** What callers of the builder see. */
+    /** Generates the setters of the builder. */
     List<MethodSpec> setters(ClassName builder) {
         List<MethodSpec> setters = new ArrayList<>();
         if (shape == FieldShape.SINGLE && element instanceof FieldType.Resource resource) {
-            // First, since MapStruct takes the last of the setters of a name.
+            // First, since MapStruct uses the last of several setters with the same name.
             setters.add(nestedSetter(builder, resource.name()));
         }
         String unrecognized = element instanceof FieldType.OpenEnum
@@ -147,7 +147,7 @@ final class FieldMembers {
                 .build();
     }
 
-    /** What callers of the selection see. The keys of a map are not known, so that no path leads into it. */
+    /** Generates the method of the selection. No path leads into a map, since its keys are unknown. */
     MethodSpec selector(ClassName selection) {
         MethodSpec.Builder method = publicMethod(field.name()).returns(selection);
         if (shape != FieldShape.MAP && (element instanceof FieldType.Resource || element instanceof FieldType.Union)) {
@@ -175,13 +175,13 @@ final class FieldMembers {
         return publicMethod(name).returns(builder).addParameter(type, parameter);
     }
 
-    /** A method that callers see, marked as deprecated if the field is. */
+    /** Begins a public method, which is deprecated if the field is. */
     private MethodSpec.Builder publicMethod(String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
         return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    /** What there is to say besides the description: paragraphs. */
+    /** Returns the paragraphs that follow the description. */
     private static String notes(FieldDefinition field) {
         StringBuilder notes = new StringBuilder();
         NOTES.forEach((trait, note) -> {

@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An element of HTML that the doclint of JDK 17 and of JDK 25 both accept, with what it accepts inside.
+ * An HTML element that doclint accepts in both JDK 17 and JDK 25, with the rules for its content.
  *
  * @param name its name in lower case
- * @param kind what it is to the elements around it and inside of it
+ * @param kind where it can occur, and its content
  */
 record HtmlElement(String name, Kind kind) {
 
-    /** What an element can stand in, and what can stand in it. */
+    /** Where an element can occur, and its content. */
     enum Kind {
-        /** In a line of text, with such a line inside. */
+        /** An inline element with inline content. */
         PHRASE,
-        /** In a line of text, with nothing inside. */
+        /** An inline element without content. */
         VOID,
-        /** On its own, with nothing inside. */
+        /** A block without content. */
         RULE,
-        /** On its own, with anything inside. */
+        /** A block with any content. */
         BLOCK,
-        /** On its own, with anything inside, of which something is a heading. */
+        /** A block with any content, including a required heading. */
         SECTION,
-        /** On its own, with a line of text inside. Its end can be missing. */
+        /** A block with inline content and an optional end tag. */
         PARAGRAPH,
         HEADING,
         PREFORMATTED,
@@ -43,7 +43,7 @@ record HtmlElement(String name, Kind kind) {
         ROW,
         CELL;
 
-        /** Whether its end can be missing. */
+        /** Tells whether the end tag is optional. */
         boolean endsByItself() {
             return switch (this) {
                 case PARAGRAPH, ITEM, TERM, DEFINITION, COLUMNS, ROWS, ROW, CELL -> true;
@@ -55,7 +55,7 @@ record HtmlElement(String name, Kind kind) {
             return this == VOID || this == RULE || this == COLUMN;
         }
 
-        /** Whether it can have text. */
+        /** Tells whether an element of this kind can contain text. */
         boolean acceptsText() {
             return switch (this) {
                 case LIST, DEFINITIONS, TABLE, COLUMNS, ROWS, ROW -> false;
@@ -76,7 +76,7 @@ record HtmlElement(String name, Kind kind) {
             };
         }
 
-        /** Whether it can stand in a text as such. */
+        /** Tells whether an element of this kind can occur wherever any content is allowed. */
         boolean standsAnywhere() {
             return switch (this) {
                 case PHRASE, VOID, RULE, BLOCK, SECTION, PARAGRAPH, HEADING, PREFORMATTED, LIST, DEFINITIONS, TABLE ->
@@ -148,7 +148,7 @@ record HtmlElement(String name, Kind kind) {
                 || OWN_ATTRIBUTES.getOrDefault(name, Set.of()).contains(attribute);
     }
 
-    /** The level of a heading. */
+    /** Returns the level of a heading. */
     int level() {
         return name.charAt(1) - '0';
     }

@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.emission;
 
 import java.util.Set;
 
-/** The entities of HTML 4, which every version of Javadoc knows. */
+/** The HTML 4 entities, which every version of Javadoc supports. */
 final class HtmlEntities {
 
     private static final Set<String> NAMES = Set.of(
@@ -23,12 +23,12 @@ final class HtmlEntities {
                             + " sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro")
                     .split(" "));
 
-    /** The longest that a reference to one can be. */
+    /** The maximum length of a reference to an entity. */
     private static final int LONGEST = 12;
 
     private HtmlEntities() {}
 
-    /** Where the entity ends that begins at a position; the position itself, if none does. */
+    /** Returns the end of the entity that begins at a position, or the position if none begins there. */
     static int end(CharSequence text, int position) {
         int limit = Math.min(text.length(), position + LONGEST);
         int end = position + 1;

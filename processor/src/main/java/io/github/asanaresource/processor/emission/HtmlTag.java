@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A tag of HTML in a comment.
+ * An HTML tag in a comment.
  *
  * @param name the name of the element
  * @param attributes the names of its attributes, in lower case
- * @param isEnd whether it ends an element
- * @param isSelfClosing whether it begins and ends one
+ * @param isEnd whether it is an end tag
+ * @param isSelfClosing whether it is self-closing
  * @param end where the tag ends
  */
 record HtmlTag(String name, Set<String> attributes, boolean isEnd, boolean isSelfClosing, int end) {
 
-    /** Reads a tag, or nothing where Javadoc would not see one. */
+    /** Reads the tag at a position, or returns empty if Javadoc would not recognize one there. */
     static Optional<HtmlTag> read(CharSequence text, int start, int limit) {
         return new Reader(text, start, limit).read();
     }

@@ -3,17 +3,17 @@ package io.github.asanaresource.processor.emission;
 import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.Optional;
 
-/** Writes the documentation of emitted code, with what the author of the spec has written. */
+/** Writes the documentation of emitted code, based on the Javadoc of the spec. */
 final class Javadoc {
 
     private Javadoc() {}
 
     /**
-     * What a comment says of the thing it stands on: its main description, or else what it says that the accessor returns;
-     * empty where it says neither.
+     * Returns the description in a comment: its main description, or else the content of its {@code @return}, or an
+     * empty string if it has neither.
      *
-     * @param from where the comment stands
-     * @param to where the description will
+     * @param from the place of the comment
+     * @param to the place of the description
      */
     static String description(CharSequence comment, Place from, Place to) {
         DocComment parts = new DocComment(comment);
@@ -25,24 +25,24 @@ final class Javadoc {
                 : main;
     }
 
-    /** The description of a comment, or another where it has none. */
+    /** Returns the description in a comment, or another if it has none. */
     static String descriptionOr(String other, CharSequence comment, Place from, Place to) {
         String description = description(comment, from, to);
         return description.isEmpty() ? other : description;
     }
 
-    /** The description that a thing has if nobody wrote another. */
+    /** Returns the default description of an element with a name. */
     static String named(String name) {
         return "Asana's " + code(name) + ".";
     }
 
     /**
-     * The documentation of an accessor, but for its deprecation.
+     * Returns the documentation of an accessor, except for its deprecation.
      *
      * @param comment the comment of the accessor in the spec
      * @param name Asana's name of the field
-     * @param notes what there is to say besides: paragraphs
-     * @param returned what the accessor returns, if the comment does not say it
+     * @param notes further paragraphs
+     * @param returned the default for {@code @return}
      */
     static String accessor(CharSequence comment, String name, String notes, String returned) {
         DocComment parts = new DocComment(comment);
@@ -67,7 +67,7 @@ final class Javadoc {
                 + (result.isEmpty() ? returned : result) + "\n" + tags;
     }
 
-    /** The block tags of a comment that hold for what is emitted, too. */
+    /** Returns the block tags of a comment that also apply to emitted code. */
     static String tags(CharSequence comment) {
         return tags(new DocComment(comment));
     }
@@ -89,7 +89,7 @@ final class Javadoc {
         return tags.toString();
     }
 
-    /** A link stays one; a reference becomes the text that Javadoc shows of it, since emitted code has other imports. */
+    /** Copies a link; replaces a reference with the text that Javadoc shows, since emitted code has other imports. */
     private static String see(DocComment parts, DocComment.Section section) {
         String content = parts.text(section);
         String markup = Markup.of(parts, section, Place.MEMBER, Place.MEMBER);
@@ -103,7 +103,7 @@ final class Javadoc {
                 "\"" + Markup.escape(text).replace("\"", "&quot;").replaceAll("\\s", " ") + "\"");
     }
 
-    /** The tag {@code @deprecated} for a thing, with the reason that the comment gives if it gives one. */
+    /** Returns the tag {@code @deprecated} for a subject, with the reason in the comment if there is one. */
     static String deprecation(String thing, CharSequence comment) {
         DocComment parts = new DocComment(comment);
         String reason = parts.tag("deprecated")
@@ -113,7 +113,7 @@ final class Javadoc {
                 + "\n";
     }
 
-    /** Data, set as code. */
+    /** Returns data, formatted as code. */
     static String code(String data) {
         return UnicodeEscapes.exactly(Markup.code(data));
     }

@@ -8,17 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Carries a section of a Markdown comment over to emitted code. It stays Markdown, in a comment of the same kind: compilers that
- * show such comments to processors belong to a JDK whose Javadoc renders them. References become text, as in other comments.
+ * Copies a section of a Markdown comment to emitted code. It stays Markdown, since a compiler that passes such comments
+ * to processors belongs to a JDK whose Javadoc renders them. References become text, as in other comments.
  */
 final class Markdown {
 
-    /** Stands in a comment that is to be written with three slashes. No other emitted text has this character. */
+    /** Marks a comment to be written with three slashes. No other emitted text contains this character. */
     private static final char MARK = '\uffff';
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]++)]:");
 
-    /** A type, a member, or a member of a type. Brackets of arrays are escaped. */
+    /** A type, a member, or a member of a type. The brackets of arrays are escaped. */
     private static final Pattern REFERENCE =
             Pattern.compile("(?=.)(?:[\\p{Alpha}_$][\\w$.]*+)?+(?:#[\\p{Alpha}_$][\\w$]*+(?:\\([^()]*+\\))?+)?+");
 
@@ -40,7 +40,7 @@ final class Markdown {
         }
     }
 
-    /** A section, to stand in a comment that {@link #withSlashes} writes. */
+    /** Copies a section for a comment that {@link #withSlashes} writes. */
     static String of(DocComment comment, DocComment.Section section) {
         return section.isEmpty() ? "" : MARK + new Markdown(comment, section).render();
     }
@@ -67,7 +67,7 @@ final class Markdown {
         return UnicodeEscapes.exactly(output.toString());
     }
 
-    /** Where code in a line or an escaped character ends that begins here. */
+    /** Returns the end of the inline code or escaped character that begins at the current position, if any. */
     private int verbatimEnd() {
         return switch (text.charAt(position)) {
             case '\\' -> Math.min(end, position + 2);
@@ -137,7 +137,7 @@ final class Markdown {
         }
     }
 
-    /** Where the bracket at a position has its closing one in the same line; zero if it has none. */
+    /** Returns the position of the closing bracket for the one at a position, or zero if its line has none. */
     private int labelEnd(int start) {
         for (int at = start + 1; at < end && text.charAt(at) != '\n'; at++) {
             char c = text.charAt(at);
@@ -156,7 +156,7 @@ final class Markdown {
         return label.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes the comments of a source that have Markdown with three slashes before each line. */
+    /** Writes the Markdown comments of a source with three slashes before each line. */
     static String withSlashes(String source) {
         if (source.indexOf(MARK) < 0) {
             return source;
@@ -172,7 +172,7 @@ final class Markdown {
             }
             List<String> part = lines.subList(first, end);
             boolean isMarkdown = part.stream().anyMatch(line -> line.indexOf(MARK) >= 0);
-            // The first line and the last one begin and end the comment.
+            // The first line begins the comment and the last one ends it.
             for (String line : isMarkdown ? part.subList(1, part.size() - 1) : part) {
                 written.append(isMarkdown ? withSlash(line) : line).append('\n');
             }

@@ -5,13 +5,13 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Carries a section of a comment over to emitted code, as its author wrote it. What Javadoc would not accept stands for
- * itself: a character that begins nothing is escaped; if elements of HTML do not fit together, all their tags are. What
- * refers to code becomes the text that Javadoc would show, since emitted code has other imports.
+ * Copies a section of a comment to emitted code. Markup that Javadoc would reject is escaped and so appears as text: a
+ * special character that begins nothing, or all tags if the HTML elements are not nested correctly. References to code
+ * become the text that Javadoc would show, since emitted code has other imports.
  */
 final class Markup {
 
-    /** Where a section stands, which decides the level of its headings. */
+    /** The declaration that a section documents, which determines the level of its headings. */
     enum Place {
         TYPE(1),
         MEMBER(3);
@@ -23,7 +23,7 @@ final class Markup {
         }
     }
 
-    /** An element of HTML, or an inline tag, that has begun and not ended. */
+    /** An HTML element or inline tag that has begun but not ended. */
     private static final class Open {
 
         /** The element; empty for an inline tag. */
@@ -32,10 +32,10 @@ final class Markup {
         /** Where the inline tag ends. */
         final int end;
 
-        /** What ends the inline tag in the output. */
+        /** The text that ends the inline tag in the output. */
         final String closing;
 
-        /** Whether it has the heading or caption that it must have. */
+        /** Whether the required heading or caption has been found. */
         boolean complete;
 
         Open(HtmlElement element) {
@@ -92,7 +92,7 @@ final class Markup {
         this.headingLevel = from.level;
     }
 
-    /** A section, which moves from one place to another. */
+    /** Copies a section from one place to another. */
     static String of(DocComment comment, DocComment.Section section, Place from, Place to) {
         return comment.isMarkdown() ? Markdown.of(comment, section) : inHtml(comment, section, from, to);
     }
@@ -104,12 +104,12 @@ final class Markup {
                 .orElse("");
     }
 
-    /** A section as a line of text, in which no element stands on its own. */
+    /** Copies a section as inline text, without block elements. */
     static String phrase(DocComment comment, DocComment.Section section) {
         return comment.isMarkdown() ? Markdown.of(comment, section) : inHtml(comment, section);
     }
 
-    /** The same, whatever the notation of the comment: in Markdown, an inline tag. */
+    /** Copies a section as inline HTML, even if the comment is in Markdown. */
     static String inHtml(DocComment comment, DocComment.Section section) {
         Markup phrase = new Markup(comment, section, Place.MEMBER, Place.MEMBER, true);
         phrase.open.push(new Open(section.end(), ""));
@@ -118,7 +118,7 @@ final class Markup {
                 .orElse("");
     }
 
-    /** The output; empty if elements do not fit together. */
+    /** Returns the output, or empty if the elements are not nested correctly. */
     private Optional<String> render() {
         while (position < end && fits) {
             Open top = open.peek();
@@ -174,7 +174,7 @@ final class Markup {
         }
     }
 
-    /** Lines have a margin of one blank, and end without blanks. */
+    /** Begins each line with one space and removes trailing spaces. */
     private void space(char c) {
         if (c == '\n') {
             endLine();
@@ -196,7 +196,7 @@ final class Markup {
         return Character.isWhitespace(c) || isLineSeparator(c);
     }
 
-    /** Whether JavaPoet would begin a new line there. */
+    /** Tells whether JavaPoet would begin a new line at a character. */
     private static boolean isLineSeparator(char c) {
         return c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
@@ -292,7 +292,7 @@ final class Markup {
         return quote > 0 ? term.substring(1, quote) : term.split("\\s", 2)[0];
     }
 
-    /** A snippet, which JDK 17 does not know; one of another file is not there for whoever reads emitted code. */
+    /** Copies a snippet as code, since JDK 17 does not support snippets. Omits one whose code is in another file. */
     private void snippet(int content, int tagEnd) {
         int body = content;
         while (body < tagEnd && text.charAt(body) != ':') {
@@ -392,7 +392,7 @@ final class Markup {
         return open.peek().element.filter(element::equals).isPresent();
     }
 
-    /** Data, set as code. */
+    /** Returns data, formatted as code. */
     static String code(String data) {
         return isPlain(data) ? "{@code " + data + "}" : "<code>" + visible(escape(data)) + "</code>";
     }
@@ -403,7 +403,7 @@ final class Markup {
                 && data.chars().allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || PLAIN_DATA.indexOf(c) >= 0);
     }
 
-    /** A blank at either end, which Javadoc would not show, as a character of its own. */
+    /** Replaces a space at either end, which Javadoc would not show, with a character that it shows. */
     private static String visible(String escaped) {
         if (escaped.isBlank()) {
             return "&#32;";
@@ -412,7 +412,7 @@ final class Markup {
         return start.endsWith(" ") ? start.substring(0, start.length() - 1) + "&#32;" : start;
     }
 
-    /** Text as HTML. */
+    /** Returns text, escaped for HTML. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(c -> {

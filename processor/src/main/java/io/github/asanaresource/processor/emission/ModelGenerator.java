@@ -14,7 +14,7 @@ import io.github.asanaresource.processor.definition.ResourceDefinition;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the immutable class of a resource: its table and its accessors. All else is in the runtime. */
+/** Generates the immutable class of a resource: its table and its accessors. The rest is in the runtime. */
 final class ModelGenerator {
 
     private final ResourceDefinition model;

@@ -15,10 +15,10 @@ final class OpenEnumGenerator {
 
     private final OpenEnumDefinition openEnum;
 
-    /** Where its documentation stands in the spec. */
+    /** The place of its documentation in the spec. */
     private final Place documented;
 
-    /** The name of the string of a constant, which gives way to constants of that name. */
+    /** The name of the field for the string of a constant, which differs from the names of all constants. */
     private final String wireValue;
 
     OpenEnumGenerator(OpenEnumDefinition openEnum, Place documented) {

@@ -1,18 +1,18 @@
 package io.github.asanaresource.processor.emission;
 
-/** A reference to a type or member, as comments write it. */
+/** A reference to a type or member in a comment. */
 final class Reference {
 
     private Reference() {}
 
-    /** What Javadoc shows of a reference that may have a label after it. */
+    /** Returns the text that Javadoc shows for a reference with an optional label. */
     static String labelOf(String content) {
         int end = end(content, 0, content.length());
         String label = content.substring(end).strip();
         return label.isEmpty() ? shown(content) : label;
     }
 
-    /** Where a reference ends: at the first blank outside of its brackets. */
+    /** Returns the end of a reference, which is the first whitespace outside its brackets. */
     static int end(CharSequence text, int start, int limit) {
         int end = start;
         int depth = 0;
@@ -24,7 +24,10 @@ final class Reference {
         return end;
     }
 
-    /** What Javadoc shows of one without a label: {@code Map.put(Object, Object)} of {@code java.util.Map#put(Object,Object)}. */
+    /**
+     * Returns the text that Javadoc shows for a reference without a label: {@code Map.put(Object, Object)} for
+     * {@code java.util.Map#put(Object,Object)}.
+     */
     static String shown(String reference) {
         StringBuilder shown = new StringBuilder();
         int nameStart = 0;

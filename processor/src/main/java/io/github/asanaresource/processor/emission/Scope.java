@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where expressions name types. A name there is a variable first, then a type, then a package, so that a variable gives way to
- * everything that such a name can begin with: the simple name of a type, or the first part of its package.
+ * A scope with expressions that name types. A variable hides a type or package of the same name, so it must differ from
+ * the simple names of these types and from the first parts of their packages.
  */
 final class Scope {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** A scope whose expressions name these types. */
+    /** Creates a scope with expressions that name these types. */
     Scope(Stream<ClassName> named) {
         named.forEach(type -> {
             taken.add(type.simpleName());
@@ -21,7 +21,7 @@ final class Scope {
         });
     }
 
-    /** The name for a variable: that name, unless it would hide something. */
+    /** Returns the name for a variable: the given one, unless it would hide a type or package. */
     String variable(String name) {
         String free = name;
         while (taken.contains(free)) {
@@ -30,7 +30,7 @@ final class Scope {
         return free;
     }
 
-    /** The first part of the package of a type. */
+    /** Returns the first part of the package of a type. */
     static String packageRoot(ClassName type) {
         return type.packageName().split("\\.", 2)[0];
     }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the selection of fields of a model or union, by which requests ask for them. */
+/** Generates the class that selects fields of a model or union for a request. */
 final class SelectionGenerator {
 
     private static final String NAME = "Selection";
@@ -22,12 +22,12 @@ final class SelectionGenerator {
         this.name = definition.name().nestedClass(NAME);
     }
 
-    /** The name of the class. */
+    /** Returns the name of the class. */
     ClassName name() {
         return name;
     }
 
-    /** The class, with a method for each thing that can be selected. */
+    /** Generates the class, with the methods that select fields. */
     TypeSpec generate(Stream<MethodSpec> methods) {
         return TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -42,7 +42,7 @@ final class SelectionGenerator {
                 .build();
     }
 
-    /** The method of the model or union that users begin with. */
+    /** Generates the method of the model or union that returns the initial selection. */
     MethodSpec beginning(String state) {
         return MethodSpec.methodBuilder("optFields")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -53,12 +53,12 @@ final class SelectionGenerator {
     }
 
     /**
-     * Makes a method that selects fields of a nested model or union.
+     * Completes a method that selects fields of a nested model or union.
      *
      * @param method the method, with its name and modifiers
-     * @param subject what the fields belong to, for its documentation
+     * @param subject the owner of the fields, for the documentation
      * @param type the nested type
-     * @param arguments what the runtime needs to know besides, with a comma at the end
+     * @param arguments further arguments for the runtime, with a trailing comma
      */
     static void nested(MethodSpec.Builder method, String subject, ClassName type, String arguments) {
         String parameter = new Scope(Stream.of(type)).variable("selection");

@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.emission;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Text that somebody else wrote, as a literal of Java. JavaPoet would break it at line separators that Java has none of. */
+/** Foreign text as a Java literal. JavaPoet would break it at characters that are not line terminators in Java. */
 final class StringLiteral {
 
     private StringLiteral() {}

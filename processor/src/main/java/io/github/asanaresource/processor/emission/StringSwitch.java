@@ -8,22 +8,22 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * A method that chooses by a string. Java has room for 64 kB in a method, so that a long choice goes on in further ones.
+ * A method that switches on a string. Java limits a method to 64 kB, so a long switch continues in further methods.
  *
  * @param name the name of the method
- * @param selector the parameter that is the string
- * @param arguments the parameters of the method, as it passes them on
- * @param signature what the method and those that it goes on in have in common, by their names
+ * @param selector the parameter to switch on
+ * @param arguments the parameters of the method, as arguments for the next one
+ * @param signature begins a method with a name and the common signature
  */
 record StringSwitch(String name, String selector, String arguments, Function<String, MethodSpec.Builder> signature) {
 
-    /** How many strings a method has room for: one takes about 40 bytes. */
+    /** The number of strings in a method: each takes about 40 bytes. */
     private static final int ROOM = 500;
 
-    /** What to return for some strings. */
+    /** The result for some strings. */
     record Case(List<String> strings, CodeBlock result) {}
 
-    /** The method, and those that it goes on in. */
+    /** Generates the method and those that continue it. */
     List<MethodSpec> methods(List<Case> cases, CodeBlock otherwise) {
         List<List<Case>> parts = parts(cases);
         List<MethodSpec> methods = new ArrayList<>();

@@ -32,32 +32,32 @@ public final class TopLevelGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
 
-    /** What JavaPoet sets in three lines and people in one. */
+    /** A comment in three lines that fits in one. */
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
 
     private static final Pattern SHORT_ANNOTATION = Pattern.compile("\\(\\n +(mode = [\\w.]+)\\n +\\)");
 
-    /** Packages have names in lower case, and types have not. */
+    /** A qualified name: packages begin with a lowercase letter, types with an uppercase one. */
     private static final Pattern QUALIFIED_NAME =
             Pattern.compile("(?<![\\w$.])([a-z]\\w*+)\\.(?:[a-z]\\w*+\\.)*+[A-Z]");
 
     private final Optional<ClassName> generatedAnnotation;
 
     /**
-     * Makes a generator.
+     * Creates a generator.
      *
-     * @param generatedAnnotation the JDK's mark of generated code, where emitted code can name it
+     * @param generatedAnnotation the JDK's annotation for generated code, if emitted code can refer to it
      */
     public TopLevelGenerator(Optional<ClassName> generatedAnnotation) {
         this.generatedAnnotation = generatedAnnotation;
     }
 
-    /** The sources to emit, by the type that each has. */
+    /** Generates the sources to emit, by the type that each declares. */
     public Map<ClassName, String> generate(Definition model) {
         return generate(model, Place.TYPE);
     }
 
-    /** The first parts of the packages whose types a source names in full, which a type of the same name would hide. */
+    /** Returns the first part of each qualified type name in a source, which a type of the same name would hide. */
     public static Set<String> packageRoots(String source) {
         return source.lines()
                 .map(String::strip)
@@ -88,7 +88,7 @@ public final class TopLevelGenerator {
         if (model.visibility() == Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        // It imports types of java.lang, too, which a type of that name in the same package would hide otherwise.
+        // It also imports types of java.lang, which types of the same package would hide otherwise.
         String source = JavaFile.builder(model.name().packageName(), type.build())
                 .indent("    ")
                 .build()
@@ -97,7 +97,7 @@ public final class TopLevelGenerator {
         return UnicodeEscapes.inNames(SHORT_ANNOTATION.matcher(compact).replaceAll("($1)"));
     }
 
-    /** What the Javadoc of a model or union says. */
+    /** Returns the description in the Javadoc of a model or union. */
     static CodeBlock documentation(Definition model) {
         return CodeBlock.of(
                 "$L\n\n<p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.\n",
@@ -105,13 +105,13 @@ public final class TopLevelGenerator {
                         Javadoc.named(model.name().simpleName()), model.documentation(), Place.TYPE, Place.TYPE));
     }
 
-    /** The block tags of its Javadoc, after all that it says. */
+    /** Returns the block tags in the Javadoc of a model or union. */
     static String tags(Definition model) {
         String tags = Javadoc.tags(model.documentation());
         return tags.isEmpty() ? "" : "\n" + tags;
     }
 
-    /** A public method that the JDK or the runtime declares. */
+    /** Begins a public method that overrides one of the JDK or the runtime. */
     static MethodSpec.Builder override(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
@@ -119,7 +119,7 @@ public final class TopLevelGenerator {
                 .returns(result);
     }
 
-    /** The constant by which generic code knows an emitted type. */
+    /** Generates the constant that describes an emitted type to generic code. */
     static FieldSpec descriptor(TypeName type, String subject, String descriptorClass) {
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The descriptor of this " + subject + ", for generic code.\n")
@@ -127,7 +127,7 @@ public final class TopLevelGenerator {
                 .build();
     }
 
-    /** The class of that constant. It has a name, since only classes with a name can have the mark of emitted types. */
+    /** Begins the class of the descriptor. It is not anonymous, since it carries the annotation of emitted types. */
     static TypeSpec.Builder descriptorClass(Definition definition, TypeName superclass, CodeBlock arguments) {
         return TypeSpec.classBuilder("Descriptor")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -139,7 +139,7 @@ public final class TopLevelGenerator {
                         .build());
     }
 
-    /** How Jackson hands over what it has read. */
+    /** Generates the method that Jackson calls with a parsed document. */
     static MethodSpec fromDocument(ClassName result, ClassName documented, CodeBlock statement) {
         return MethodSpec.methodBuilder("fromDocument")
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
@@ -152,7 +152,7 @@ public final class TopLevelGenerator {
                 .build();
     }
 
-    /** How users read a document without a library. */
+    /** Generates the methods that read a document without a library. */
     static List<MethodSpec> fromJson(ClassName type, String result) {
         return List.of(
                 fromJson(type, ArrayTypeName.of(TypeName.BYTE), "the document in UTF-8", result)
@@ -185,7 +185,7 @@ public final class TopLevelGenerator {
                 .addStatement("return TYPE.fromJson(json)");
     }
 
-    /** {@code equals}, which compares only what is of the same class. */
+    /** Generates {@code equals}, which compares only objects of the same class. */
     static MethodSpec equality(String type, String shortcut, String comparison) {
         return override("equals", TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
@@ -193,7 +193,7 @@ public final class TopLevelGenerator {
                 .build();
     }
 
-    /** The mark that every emitted type carries, nested ones too. */
+    /** Returns the annotation that every emitted type carries, including nested ones. */
     static AnnotationSpec generatedFrom(Definition model) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_FROM_SPEC)
                 .addMember("value", "$L", StringLiteral.of(model.spec()))

@@ -1,13 +1,13 @@
 package io.github.asanaresource.processor.emission;
 
-/** Writes sources in ASCII, so that they are the same text to a compiler of any encoding. */
+/** Writes sources in ASCII, so that compilers read them correctly in any encoding. */
 final class UnicodeEscapes {
 
     private UnicodeEscapes() {}
 
     /**
-     * Source that a compiler reads as exactly that text, in a comment or in a literal. A backslash that would begin an escape
-     * becomes one itself: an escape begins at a backslash that has an even number of others before it.
+     * Returns the source that a compiler reads as exactly this text, in a comment or a literal. A backslash that would
+     * begin a Unicode escape is itself escaped: an escape begins at a backslash after an even number of others.
      */
     static String exactly(String text) {
         StringBuilder source = new StringBuilder(text.length());
@@ -29,7 +29,7 @@ final class UnicodeEscapes {
         return source.toString();
     }
 
-    /** The same source, in which nothing but names can have other characters, and no backslash stands before one. */
+    /** Escapes the names in a source. Only they can contain other characters, and no backslash precedes one. */
     static String inNames(String source) {
         StringBuilder escaped = new StringBuilder(source.length());
         source.chars().forEach(c -> append(escaped, (char) c));

@@ -17,14 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the sealed interface of a union: a record for each variant, and a last one for all else. */
+/** Generates the sealed interface of a union: a record for each variant, and one for all other values. */
 final class UnionGenerator {
 
     private final UnionDefinition union;
     private final TypeName descriptor;
     private final SelectionGenerator selection;
 
-    /** The variables of the descriptor, and of the record around it. */
+    /** The names of variables in the descriptor and in the record around it. */
     private final String discriminator;
 
     private final String json;
@@ -103,7 +103,7 @@ final class UnionGenerator {
                 .build();
     }
 
-    /** The model of each variant, by its discriminator. */
+    /** Generates the methods that return the model for a discriminator. */
     private List<MethodSpec> variantModels() {
         List<Variant> models =
                 union.variants().stream().filter(UnionGenerator::isResource).toList();
@@ -201,7 +201,7 @@ final class UnionGenerator {
                     .addJavadoc("$L", Javadoc.deprecation("this variant", variant.documentation()));
         }
         if (isResource(variant)) {
-            // Models nest in unions, too, and what the JDK makes for a record calls through many methods.
+            // Models and unions nest, and the methods that the JDK generates for a record take many stack frames.
             type.addMethod(TopLevelGenerator.equality(variant.name(), "", "value.equals(that.value)"))
                     .addMethod(TopLevelGenerator.override("hashCode", TypeName.INT)
                             .addStatement("return value.hashCode()")
@@ -226,7 +226,7 @@ final class UnionGenerator {
                         .addStatement("return $L", json)
                         .build())
                 .addMethod(description("describeUnrecognized"))
-                // All types in an interface are public, but not those in a record.
+                // All types in an interface are public, unlike those in a record.
                 .addType(descriptorClass())
                 .build();
     }

@@ -3,12 +3,12 @@ package io.github.asanaresource.processor.reading;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** What a method of a spec must look like. */
+/** Checks the form of the methods of a spec. */
 final class AccessorForm {
 
     private AccessorForm() {}
 
-    /** Reports what is wrong with a method that declares a part of a spec of that kind. */
+    /** Reports the faults of a method that declares a part of a spec of a kind. */
     static void check(ExecutableElement accessor, SpecKind kind, Problems problems) {
         if (!accessor.getModifiers().contains(Modifier.ABSTRACT)) {
             problems.report(Rule.ACCESSOR_BODY, accessor, kind.part());

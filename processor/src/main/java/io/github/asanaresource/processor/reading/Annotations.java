@@ -52,7 +52,7 @@ public final class Annotations {
                         || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 
-    /** The traits that the annotations of an accessor give to its field. */
+    /** Returns the traits that the annotations of an accessor declare for its field. */
     static Set<Trait> traits(ExecutableElement accessor) {
         return TRAITS.entrySet().stream()
                 .filter(entry -> find(accessor, entry.getKey()).isPresent())
@@ -107,7 +107,7 @@ public final class Annotations {
                 .filter(value -> isResolved(value) && value.getValue() instanceof String string && !string.isEmpty());
     }
 
-    /** Whether the compiler knows the value. It reports the names that it does not know, and has this string for them. */
+    /** Whether the compiler could resolve the value. It reports an error if not, and the value is this string. */
     static boolean isResolved(AnnotationValue value) {
         return !"<error>".equals(value.getValue());
     }

@@ -32,7 +32,7 @@ final class Declarations {
      * An accessor.
      *
      * @param accessor as it is declared
-     * @param site the type that has it, with its type arguments
+     * @param site the type that declares or inherits it, with its type arguments
      * @param heir the spec that has it first, on the way from the site to the spec that is read, and answers for it
      * @param inheritance the parent that brings it
      */
@@ -42,7 +42,7 @@ final class Declarations {
             return accessor.getSimpleName().toString();
         }
 
-        /** What the field is called in Java. */
+        /** Returns the name of the field in Java. */
         String fieldName() {
             return Identifiers.withoutGet(name());
         }
@@ -63,7 +63,7 @@ final class Declarations {
                     + " " + name() + "(" + SpecReader.joinTypes(type.getParameterTypes()) + ")" + thrown;
         }
 
-        /** Whether the site has type parameters, which the spec gives no types, and this is one of their accessors. */
+        /** Whether the site lacks type arguments and the type of this accessor depends on them. */
         boolean lacksTypeArguments() {
             return !owner().getTypeParameters().isEmpty()
                     && site.getTypeArguments().isEmpty()
@@ -77,7 +77,7 @@ final class Declarations {
     }
 
     /**
-     * How a spec comes to an accessor that it does not declare.
+     * How a spec inherits an accessor.
      *
      * @param place where a source names the parent: the type that extends it, or what {@code basedOn} says
      * @param parent the parent; has the accessor, or inherits it from where there is no source
@@ -260,7 +260,7 @@ final class Declarations {
         return ancestors(one.owner()).contains(other.owner());
     }
 
-    /** A type and all that it extends. To ask the compiler for subtypes takes it as long as there are paths between them. */
+    /** A type and its ancestors. The compiler's own subtype test takes time for each path between two types. */
     private Set<TypeElement> ancestors(TypeElement type) {
         Set<TypeElement> known = ancestors.get(type);
         if (known == null) {
@@ -292,7 +292,7 @@ final class Declarations {
                 .collect(Collectors.joining());
     }
 
-    /** Checks Java's rule for overriding, since the message of the compiler does not say what to do. */
+    /** Checks Java's rule for overriding, since the compiler's message does not say what to write instead. */
     private void checkOverride(Declaration own, Declaration inherited) {
         TypeMirror type = own.type(types);
         TypeMirror allowed = inherited.type(types);

@@ -29,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** Methods of every model, its builder or its selection, which those of a field with the same name would clash with. */
+    /** The methods of every model, builder or selection, with which those of a field of the same name would clash. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "all",
             "builder",
@@ -64,10 +64,10 @@ final class FieldReader {
     private final Map<String, ExecutableElement> byConstant = new HashMap<>();
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
      * @param spec the spec
-     * @param claims the types that the spec asks to emit, each with the place that asks for it; takes those of open enums
+     * @param claims the types that the spec asks to emit, each with the place that asks for it; receives the open enums
      */
     FieldReader(Spec spec, Map<ClassName, Place> claims) {
         this.spec = spec;
@@ -90,7 +90,7 @@ final class FieldReader {
         return spec.problems().limit(fields, "fields", FieldReader::rowSize, Place.of(spec.type()));
     }
 
-    /** How much code a row of the table is at most, in the initializer of the {@code Field} enum. */
+    /** Returns the maximum size of a row of the table in the initializer of the {@code Field} enum. */
     private static int rowSize(FieldDefinition field) {
         boolean isContainer = !(field.type() instanceof FieldType.Single);
         return 34 + (isContainer ? 3 : 0) + 7 * field.traits().size();
@@ -146,7 +146,7 @@ final class FieldReader {
         });
     }
 
-    /** Reports what is wrong with a field: at its accessor or, if there is no source of that, at what inherits it. */
+    /** Reports the faults of a field: at its accessor or, if that has no source, where it is inherited. */
     private void report(Declaration declaration, List<Problem> problems) {
         if (spec.hasSource(declaration.owner())) {
             spec.problems().addAll(problems);
@@ -189,7 +189,7 @@ final class FieldReader {
         return openEnums;
     }
 
-    /** Reports {@code @Variant}; an interface that is no spec has it reported for all its methods. */
+    /** Reports {@code @Variant}. For an interface that is not a spec, it is reported once for all methods. */
     private void checkVariant(Declaration declaration, Problems problems) {
         if (declaration.owner().equals(spec.type())
                 && SpecKind.UNION.find(spec.type()).isEmpty()) {
@@ -202,7 +202,7 @@ final class FieldReader {
         }
     }
 
-    /** Whether a field can have its name. What only another accessor forbids is reported by each spec that has both. */
+    /** Whether a field can have its name. A conflict with another accessor is reported by each spec that has both. */
     private boolean checkName(Declaration declaration, Set<String> names, Problems own, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
         String name = declaration.fieldName();
@@ -278,7 +278,7 @@ final class FieldReader {
         try {
             type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            // A spec or an accessor with type parameters has them reported, and nothing that follows from them.
+            // The type parameters of a spec or an accessor are reported, but not the faults that follow from them.
             if (!FieldTypeReader.hasVariable(declared)) {
                 e.report(accessor, own);
             }

@@ -27,7 +27,7 @@ import javax.lang.model.type.WildcardType;
  */
 record FieldTypeReader(KnownModels knownModels) {
 
-    /** Types that people often write where a field has another one, by that one. */
+    /** Types that authors often write by mistake, and the types to write instead. */
     private static final Map<String, Set<String>> REPLACED = Map.of(
             "Long",
             Set.of("java.lang.Integer", "java.lang.Short", "java.lang.Byte"),

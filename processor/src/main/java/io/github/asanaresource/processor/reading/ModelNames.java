@@ -43,7 +43,7 @@ final class ModelNames {
         return SpecKind.of(spec).flatMap(kind -> of(spec).map(kind::type));
     }
 
-    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name, or is no spec. */
+    /** The simple name that a spec asks for; empty if it has neither the suffix nor a name, or is not a spec. */
     static Optional<String> requested(TypeElement spec) {
         return SpecKind.of(spec)
                 .flatMap(kind -> kind.find(spec))

@@ -19,10 +19,10 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads open enums: those that accessors declare, and those that are specs, which many fields can share. */
 final class OpenEnumReader {
 
-    /** What expressions of an emitted enum begin with. A constant of that name would hide it. */
+    /** The names with which expressions in an emitted enum begin. A constant of that name would hide them. */
     private static final Set<String> NEEDED_NAMES = Set.of("JsonCreator", "OpenEnumType", "com", "io");
 
-    /** What is wrong with the name of an enum where it is wrong with that of a model. */
+    /** The rules for the names of enums, by the corresponding rules for the names of models. */
     private static final Map<Rule, Rule> NAME_RULES = Map.of(
             Rule.MODEL_NAME_INVALID, Rule.OPEN_ENUM_NAME_INVALID,
             Rule.MODEL_NAME_NEEDED, Rule.OPEN_ENUM_NAME_NEEDED,

@@ -17,7 +17,7 @@ public final class Problems {
 
     private final Map<Object, Problem> byMistake = new LinkedHashMap<>();
 
-    /** Makes a collector that is empty. */
+    /** Creates an empty collector. */
     public Problems() {}
 
     /** Reports that an element breaks a rule. */
@@ -28,7 +28,7 @@ public final class Problems {
     /**
      * Reports that a rule is broken at a place.
      *
-     * @param arguments what the message says beside the simple name of the element
+     * @param arguments the arguments of the message after the simple name of the element
      */
     public void report(Rule rule, Place place, Object... arguments) {
         String message = message(rule, place, arguments);
@@ -38,7 +38,7 @@ public final class Problems {
     /**
      * Reports that a rule is broken at a place, unless the same mistake has been reported at another place.
      *
-     * @param mistake what must be mended, at whatever place it shows
+     * @param mistake identifies the mistake, wherever it shows
      */
     public void reportOnce(Object mistake, Rule rule, Place place, Object... arguments) {
         add(new Problem(rule, message(rule, place, arguments), place, mistake));
@@ -54,11 +54,11 @@ public final class Problems {
     }
 
     /**
-     * Reports that a place has more parts than a class file has room for.
+     * Reports that there are more parts at a place than fit into a class file.
      *
-     * @param what what the parts are called
-     * @param size how much room a part takes at most, in bytes
-     * @return the parts that there is room for
+     * @param what the plural noun for the parts
+     * @param size the maximum size of a part, in bytes
+     * @return the parts that fit
      */
     <T> List<T> limit(List<T> parts, String what, ToIntFunction<T> size, Place place) {
         int room = CLASS_FILE_ROOM;
@@ -77,7 +77,7 @@ public final class Problems {
         others.forEach(this::add);
     }
 
-    /** Returns this collector if a condition holds, and else one whose problems are not reported. */
+    /** Returns this collector if a condition holds, or else one whose problems are not reported. */
     Problems onlyIf(boolean condition) {
         return condition ? this : new Problems();
     }

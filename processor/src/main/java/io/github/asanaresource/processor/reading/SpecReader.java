@@ -101,7 +101,7 @@ public final class SpecReader {
         };
     }
 
-    /** Reports the annotations of accessors in a type that is no spec and, unless it is an interface, no parent of one. */
+    /** Reports annotations that only accessors can have, in a type that is not a spec. */
     private static void reportMisplacedAnnotations(TypeElement type, Problems problems) {
         if (type.getKind() == ElementKind.INTERFACE) {
             problems.reportOnce(

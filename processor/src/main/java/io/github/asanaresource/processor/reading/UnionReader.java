@@ -58,7 +58,7 @@ final class UnionReader {
         this.hasDiscriminators = !Annotations.values(spec.annotation()).isEmpty();
     }
 
-    /** The paths to the strings that tell variants apart. */
+    /** Returns the paths to the strings that distinguish the variants. */
     List<String> discriminators() {
         Set<String> paths = new LinkedHashSet<>();
         for (AnnotationValue value : resolved(Annotations.values(spec.annotation()))) {
@@ -140,7 +140,7 @@ final class UnionReader {
                         hidden.packageName(),
                         spec.type().getSimpleName()));
         List<String> strings = readStrings(accessor, problems);
-        // Annotations that say something about fields.
+        // Annotations that describe fields.
         Stream.concat(
                         Annotations.ofAccessors(accessor).filter(each -> !Annotations.is(each, Annotations.VARIANT)),
                         Annotations.find(accessor, Annotations.JSON_PROPERTY).stream())
@@ -190,7 +190,7 @@ final class UnionReader {
         try {
             type = fieldTypes.read(declared, spec.packageName());
         } catch (FieldTypeReader.UnreadableTypeException e) {
-            // What no field can have no variant can have either, which is reported below.
+            // A type that no field can have is not a variant type either, which is reported below.
             if (e.rule() == Rule.FIELD_TYPE_WITHOUT_ANNOTATION) {
                 e.report(accessor, problems);
                 return Scalar.ANY;
@@ -215,7 +215,7 @@ final class UnionReader {
         return Scalar.ANY;
     }
 
-    /** Reports that an earlier variant has the same kind of JSON, unless discriminators tell the two apart. */
+    /** Reports that an earlier variant has the same kind of JSON, unless discriminators distinguish the two. */
     private void checkKind(Rule rule, ExecutableElement accessor, Problems problems) {
         ExecutableElement twin = byKind.putIfAbsent(rule, accessor);
         if (twin != null && !hasDiscriminators) {
@@ -223,7 +223,7 @@ final class UnionReader {
         }
     }
 
-    /** The strings of the discriminator that mean a variant. */
+    /** Returns the strings of the discriminator that identify a variant. */
     private List<String> readStrings(ExecutableElement accessor, Problems problems) {
         Optional<AnnotationMirror> variant = Annotations.find(accessor, Annotations.VARIANT);
         List<AnnotationValue> values = variant.map(Annotations::values).orElse(List.of());

@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Says what a source may mean by the name of a type that the compiler cannot resolve. The compiler has an error at each such
- * name; what is said here is said once for a name in a file.
+ * Suggests the type that a source may mean by a name that the compiler cannot resolve. The compiler reports an error at
+ * each such name; the suggestion is reported once for each name in a file.
  */
 record UnknownTypes(KnownModels knownModels, Problems problems) {
 
@@ -50,7 +50,7 @@ record UnknownTypes(KnownModels knownModels, Problems problems) {
         }
     }
 
-    /** Reports what a spec extends, or is based on. Not every compiler tells the name. */
+    /** Reports a parent of a spec. Not every compiler provides its name. */
     void reportParent(Place place, Object parent) {
         String written = parent instanceof DeclaredType type ? FieldTypeReader.qualifiedName(type) : "";
         Stream<ClassName> candidates = Stream.concat(knownModels.names(), knownModels.sources());
@@ -59,12 +59,12 @@ record UnknownTypes(KnownModels knownModels, Problems problems) {
         }
     }
 
-    /** JDK 17 does not tell the name of a generic type that it cannot resolve. */
+    /** JDK 17 does not provide the name of a generic type that it cannot resolve. */
     private static boolean isNameless(String written) {
         return written.isEmpty() || written.startsWith("<");
     }
 
-    /** Reports the type that has this name elsewhere, or else one that is called almost like it; false if none is. */
+    /** Reports the type that has this name elsewhere, or else one with a similar name; false if there is neither. */
     private boolean reportMeant(Place place, String written, Stream<ClassName> candidates) {
         String name = simpleName(written);
         Optional<ClassName> meant = candidates
@@ -102,12 +102,12 @@ record UnknownTypes(KnownModels knownModels, Problems problems) {
         return written.substring(written.lastIndexOf('.') + 1);
     }
 
-    /** Whether somebody who means one name may write the other: one letter in four may be wrong, and two in all. */
+    /** Whether one name may be a misspelling of the other, with up to one wrong letter in four, and at most two. */
     private static boolean isNear(String one, String other) {
         return distance(one, other) <= Math.min(2, Math.max(one.length(), other.length()) / 4);
     }
 
-    /** How many letters must be inserted, removed, replaced or swapped with the next, whatever their case. */
+    /** Returns the number of letters to insert, remove, replace or swap with the next one, ignoring case. */
     private static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);

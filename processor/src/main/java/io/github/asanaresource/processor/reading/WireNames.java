@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads {@code @JsonProperty} of accessors and of constants of enums. */
 final class WireNames {
 
-    /** What Asana's filters end in, after a dot. */
+    /** The suffixes of Asana's filters, after a dot. */
     private static final Set<String> FILTERS = Set.of(
             "after",
             "all",
@@ -55,7 +55,7 @@ final class WireNames {
         }
     }
 
-    /** Whether a name is that of a filter, such as {@code assignee.any}: nothing else in Asana's API has a dot. */
+    /** Whether a name is that of a filter, such as {@code assignee.any}. No other name in Asana's API contains a dot. */
     private static boolean isFilter(String name) {
         return FILTERS.contains(name.substring(name.lastIndexOf('.') + 1));
     }

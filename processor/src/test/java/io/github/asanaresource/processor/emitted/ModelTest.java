@@ -364,15 +364,15 @@ class ModelTest {
     void buildNamesEveryRequiredFieldThatIsMissing() {
         assertThatThrownBy(() -> Traits.builder().build())
                 .isInstanceOf(MissingFieldsException.class)
-                .hasMessage("Traits must have name, projects: give each a value")
+                .hasMessage("Traits is missing required fields: name, projects")
                 .extracting("fields")
                 .isEqualTo(new String[] {"name", "projects"});
         assertThatThrownBy(() -> Traits.builder().name("a").build())
                 .isInstanceOf(MissingFieldsException.class)
-                .hasMessage("Traits must have projects: give each a value");
+                .hasMessage("Traits is missing required fields: projects");
         assertThatThrownBy(() -> Wide.builder().build())
                 .isInstanceOf(MissingFieldsException.class)
-                .hasMessage("Wide must have field70: give each a value");
+                .hasMessage("Wide is missing required fields: field70");
         Traits traits =
                 Traits.builder().name("a").setNull(Traits.Field.PROJECTS).build();
         assertThat(traits.presence(Traits.Field.PROJECTS)).isEqualTo(Presence.NULL);
