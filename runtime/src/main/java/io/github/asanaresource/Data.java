@@ -103,6 +103,20 @@ public final class Data<T extends JsonModel> extends ResourceModel<Data.Field> {
         return typeOf(content).fromJson(json);
     }
 
+    /**
+     * Reads an envelope without a library.
+     *
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
+     * @param json the document
+     * @param <T> the model or union
+     * @return the envelope
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an object
+     */
+    public static <T extends JsonModel> Data<T> fromJson(EmittedType<T> content, String json) {
+        return typeOf(content).fromJson(json);
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static <T extends JsonModel> Data<T> fromDocument(JsonDocument<Data<T>> document) {
         return document.value();

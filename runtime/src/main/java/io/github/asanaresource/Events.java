@@ -88,6 +88,20 @@ public final class Events<T extends JsonModel> extends ResourceModel<Events.Fiel
         return typeOf(content).fromJson(json);
     }
 
+    /**
+     * Reads an envelope without a library.
+     *
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
+     * @param json the document
+     * @param <T> the model or union
+     * @return the envelope
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an object
+     */
+    public static <T extends JsonModel> Events<T> fromJson(EmittedType<T> content, String json) {
+        return typeOf(content).fromJson(json);
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static <T extends JsonModel> Events<T> fromDocument(JsonDocument<Events<T>> document) {
         return document.value();

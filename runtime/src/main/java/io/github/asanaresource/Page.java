@@ -93,6 +93,20 @@ public final class Page<T extends JsonModel> extends ResourceModel<Page.Field> {
         return typeOf(content).fromJson(json);
     }
 
+    /**
+     * Reads an envelope without a library.
+     *
+     * @param content the type of the content, such as {@code TaskResponse.TYPE}
+     * @param json the document
+     * @param <T> the model or union
+     * @return the envelope
+     * @throws MalformedJsonException if it is not JSON
+     * @throws IllegalArgumentException if it is not an object
+     */
+    public static <T extends JsonModel> Page<T> fromJson(EmittedType<T> content, String json) {
+        return typeOf(content).fromJson(json);
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static <T extends JsonModel> Page<T> fromDocument(JsonDocument<Page<T>> document) {
         return document.value();

@@ -343,6 +343,13 @@ class EnvelopeTest {
                 .isEqualTo(Data.of(Task.builder().gid("1").build()));
         byte[] events = "{\"data\":[],\"sync\":\"a\",\"has_more\":true}".getBytes(StandardCharsets.UTF_8);
         assertThat(Events.fromJson(Story.TYPE, events).toJsonBytes()).isEqualTo(events);
+        assertThat(Page.fromJson(Task.TYPE, utf8(page))).isEqualTo(Page.fromJson(Task.TYPE, page));
+        assertThat(Data.fromJson(Task.TYPE, utf8(data))).isEqualTo(Data.fromJson(Task.TYPE, data));
+        assertThat(Events.fromJson(Story.TYPE, utf8(events))).isEqualTo(Events.fromJson(Story.TYPE, events));
         assertThat(Errors.TYPE.fromJson("{\"errors\":[]}").errors()).isEmpty();
+    }
+
+    private static String utf8(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
     }
 }

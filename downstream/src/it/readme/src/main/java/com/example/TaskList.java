@@ -58,7 +58,9 @@ public final class TaskList {
     void clearDueDate(String gid) throws IOException, InterruptedException {
         Task update = Task.builder().setNull(Task.Field.DUE_ON).build();
         byte[] request = Data.of(update).toJsonBytes(); // {"data":{"due_on":null}}
-        send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(request));
+        byte[] answer = send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(request));
+        Task task = Data.fromJson(Task.TYPE, answer).data().orElseThrow();
+        System.out.println(describe(task));
     }
 
     private byte[] send(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
