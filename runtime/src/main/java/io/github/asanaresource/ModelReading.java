@@ -167,6 +167,8 @@ final class ModelReading {
                 } else if (code == MODEL && token == JsonToken.OBJECT) {
                     ResourceType<?> nested = (ResourceType<?>) type.nested(position);
                     slots[position] = create(nested, fields(nested, emptySlots(nested), reader));
+                } else if (code == UNION) {
+                    slots[position] = union((UnionType<?>) type.nested(position), reader);
                 } else {
                     slots[position] = value(code, type, position, token, reader);
                 }
