@@ -3,29 +3,15 @@ package io.github.asanaresource.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.tools.DocumentationTool;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Javadoc shows of a spec it shows of what is emitted from it, too. */
 class RenderedDocumentationTest {
-
-    private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
 
     /** Comments of accessors that Javadoc accepts. */
     private static final List<String> COMMENTS = List.of(
@@ -79,122 +65,24 @@ class RenderedDocumentationTest {
         for (int i = 0; i < COMMENTS.size(); i++) {
             members.append(comment(COMMENTS.get(i))).append("String m" + i + "();\n");
         }
-        Path pages = document(
+        Path pages = RenderedJavadoc.document(
                 "package p;\n/** The spec. */\n@io.github.asanaresource.AsanaResource\npublic interface TaskSpec {\n"
                         + members + "/** Another. */ String other();\n}\n",
                 folder);
         String spec = Files.readString(pages.resolve("p/TaskSpec.html"));
         String model = Files.readString(pages.resolve("p/Task.html"));
         for (int i = 0; i < COMMENTS.size(); i++) {
-            String shown = shown(spec, "m" + i + "()");
+            String shown = RenderedJavadoc.shown(spec, "m" + i + "()");
             assertThat(shown).as(COMMENTS.get(i)).isNotEmpty();
             // Where the end tag stands differs between JDKs if notes follow, as they do in the model.
             String withoutEndTag = shown.endsWith("</div>") ? shown.substring(0, shown.length() - 6) : shown;
-            assertThat(shown(model, "m" + i + "()")).as(COMMENTS.get(i)).startsWith(withoutEndTag);
+            assertThat(RenderedJavadoc.shown(model, "m" + i + "()"))
+                    .as(COMMENTS.get(i))
+                    .startsWith(withoutEndTag);
         }
-    }
-
-    /** Comments of JDK 23 and later, in Markdown, and what Javadoc shows of the accessors of the model. */
-    private static final List<String> MARKDOWN = List.of(
-            "Plain *text* with **bold** and `code`.",
-            "One.\n\nTwo:\n\n- a\n- b\n  1. c\n  2. d\n\nAfter.",
-            "One:\n\n```java\n@AsanaResource\ninterface TaskSpec { List<String> tags(); }\n/* x */\n```\n\nAfter.",
-            "One:\n\n    indented { code }\n\nAfter.",
-            "| a | b |\n|---|---|\n| 1 | `2` |",
-            "A [link](https://asana.com) and [another][asana], with {@code {a}} and {@literal <b>}.\n\n"
-                    + "[asana]: https://asana.com",
-            "Backslashes: \\* \\\\ \\[String\\], `C:\\Users`, braces {} and <kbd>Ctrl</kbd> &amp; 5 > 3.",
-            "#### Heading\n\nText\\\nin two lines.",
-            "gr\u00f6\u00dfe \u540d\u524d `\u00e9`",
-            "{@return the **name**, or `null`}",
-            "Name.\n@return the **name**\n  in full",
-            "```\nnever closed");
-
-    @Test
-    @EnabledForJreRange(minVersion = 23)
-    void commentsInMarkdownAreShownAsInTheSpec(@TempDir Path folder) throws IOException {
-        StringBuilder members = new StringBuilder();
-        for (int i = 0; i < MARKDOWN.size(); i++) {
-            members.append("    /// " + MARKDOWN.get(i).replace("\n", "\n    /// ") + "\n    String m" + i + "();\n");
-        }
-        Path pages = document(
-                "package p;\n/// The **spec**.\n@io.github.asanaresource.AsanaResource\npublic interface TaskSpec {\n"
-                        + members
-                        + "    /// As [String], [a *map*][java.util.Map#put(Object, Object)], [#m0()] or {@link Long}.\n"
-                        + "    String other();\n}\n",
-                folder);
-        String spec = Files.readString(pages.resolve("p/TaskSpec.html"));
-        String model = Files.readString(pages.resolve("p/Task.html"));
-        for (int i = 0; i < MARKDOWN.size(); i++) {
-            String shown = shown(spec, "m" + i + "()");
-            assertThat(shown(model, "m" + i + "()"))
-                    .as(MARKDOWN.get(i))
-                    .startsWith(shown.replaceFirst("\\s*</div>$", ""));
-        }
-        assertThat(shown(model, "other()"))
-                .contains("As <code>String</code>, a <em>map</em>, <code>m0()</code> or <code>Long</code>.");
-        assertThat(model).contains("The <strong>spec</strong>.").contains("Immutable and thread-safe.");
     }
 
     private static String comment(String text) {
         return "/**\n * " + text.replace("\n", "\n * ") + "\n */\n";
-    }
-
-    /** Runs Javadoc on a spec and on what is emitted from it; both must pass its own checks. */
-    private static Path document(String spec, Path folder) throws IOException {
-        JavaFileObject source = JavaFileObjects.forSourceString("p.TaskSpec", spec);
-        Compilation compilation = SpecCompiler.JAVAC.strict().compile(source);
-        assertThat(compilation).succeeded();
-        List<JavaFileObject> sources = new ArrayList<>(compilation.generatedSourceFiles());
-        sources.add(source);
-        DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = javadoc.getStandardFileManager(null, null, null)) {
-            boolean succeeded = javadoc.getTask(
-                            messages,
-                            files,
-                            null,
-                            null,
-                            List.of(
-                                    "-Xdoclint:all,-missing",
-                                    "-quiet",
-                                    "-notimestamp",
-                                    "-d",
-                                    folder.toString(),
-                                    "-classpath",
-                                    classPath()),
-                            sources)
-                    .call();
-            assertThat(messages.toString()).doesNotContain("error:").doesNotContain("warning:");
-            assertThat(succeeded).isTrue();
-        }
-        return folder;
-    }
-
-    private static String classPath() {
-        return ClassPaths.files(
-                        io.github.asanaresource.AsanaResource.class,
-                        com.fasterxml.jackson.annotation.JsonProperty.class)
-                .stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(java.io.File.pathSeparator));
-    }
-
-    /** The description and the notes of a member, without links. */
-    private static String shown(String page, String member) {
-        Matcher detail = Pattern.compile("<section class=\"detail\" id=\"" + Pattern.quote(member) + "\">")
-                .matcher(page);
-        assertThat(detail.find()).as(member).isTrue();
-        String section = page.substring(detail.end(), page.indexOf("\n</li>", detail.end()));
-        int block = section.indexOf("<div class=\"block\">");
-        String notes = section.substring(block);
-        int end = notes.indexOf("<dl class=\"notes\">");
-        String description = end < 0 ? notes : notes.substring(0, end);
-        return LINK.matcher(description.replaceFirst("</div>\\s*(</section>)?\\s*$", ""))
-                .replaceAll("")
-                .replaceAll(" +\n", "\n")
-                .replace("&gt;", ">")
-                .replaceAll("<span id=\"[^\"]*\" class=\"search-tag-result\">([^<]*)</span>", "$1")
-                .strip();
     }
 }
