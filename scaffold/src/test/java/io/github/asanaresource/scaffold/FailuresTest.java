@@ -170,12 +170,12 @@ class FailuresTest {
     void aSpecThatIsNoJava() throws IOException {
         Path specs = Files.createDirectories(folder.resolve("com/example"));
         Files.writeString(
-                specs.resolve("ASpec.java"), "package com.example;\n\ninterface ASpec {\n    String gid()\n}\n");
+                specs.resolve("ASpec.java"), "package com.example;\n\ninterface ASpec {\n    String gid = \"1;\n}\n");
         Path openapi = folder.resolve("api.yaml");
         Files.writeString(openapi, START + "    A: {type: object}\n");
         Run run = Run.specs(openapi, "com.example", folder, "--all");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).endsWith("ASpec.java:4: ';' expected: correct this first\n");
+        assertThat(run.err()).endsWith("ASpec.java:4: unclosed string literal: correct this first\n");
     }
 
     @Test
