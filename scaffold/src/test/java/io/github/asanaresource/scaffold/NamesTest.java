@@ -101,6 +101,8 @@ class NamesTest {
             "string",
             "field",
             "builder",
+            "opt_fields",
+            "all",
             "unrecognized",
             "Object");
 
@@ -129,7 +131,25 @@ class NamesTest {
         document.append("]}\n"
                 + "        all few: {type: string, enum: [a, b]}\n"
                 + "        all some: {type: string, enum: ['*', '1', '-']}\n");
-        Stream.of("String", "Object", "Field", "Builder", "task-compact", "task_compact", "Everything_all_few", "Name")
+        // A union with a variant for each type that emitted unions name.
+        List<String> variants = List.of("List", "Selection", "ResourceSelection", "UnaryOperator", "Objects", "String");
+        document.append("    Union: {oneOf: [");
+        document.append(variants.stream()
+                .map(name -> "{$ref: '#/components/schemas/" + name + "Compact'}")
+                .collect(Collectors.joining(", ")));
+        document.append("]}\n");
+        variants.forEach(name -> document.append("    " + name
+                + "Compact: {type: object, properties: {resource_type: {type: string, example: " + name + "}}}\n"));
+        Stream.of(
+                        "String",
+                        "Object",
+                        "Field",
+                        "Builder",
+                        "Selection",
+                        "task-compact",
+                        "task_compact",
+                        "Everything_all_few",
+                        "Name")
                 .forEach(name ->
                         document.append("    " + name + ": {type: object, properties: {gid: {type: string}}}\n"));
         Path openapi = folder.resolve("api.yaml");

@@ -29,31 +29,6 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the fields of one spec, and the enums that they declare. */
 final class FieldReader {
 
-    /** The methods of every model, builder or selection, with which those of a field of the same name would clash. */
-    private static final Set<String> RESERVED_ACCESSORS = Set.of(
-            "all",
-            "builder",
-            "optFields",
-            "toBuilder",
-            "toMap",
-            "toJson",
-            "toJsonBytes",
-            "toDocument",
-            "toKey",
-            "writeReplace",
-            "unknownFields",
-            "unreadableFields",
-            "removeUnknownField",
-            "equals",
-            "hashCode",
-            "toString",
-            "getClass",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
-
     private final Spec spec;
     private final FieldTypeReader fieldTypes;
     private final Map<ClassName, Place> claims;
@@ -213,10 +188,11 @@ final class FieldReader {
                 .map(suffix -> name.substring(0, name.length() - suffix.length()))
                 .filter(names::contains)
                 .findFirst();
-        boolean isPossible = !RESERVED_ACCESSORS.contains(name) && !name.equals("yield") && Identifiers.isName(name);
+        boolean isPossible =
+                !ReservedNames.ACCESSORS.contains(name) && !name.equals("yield") && Identifiers.isName(name);
         if (!isPossible && !name.equals(declaration.name())) {
             own.report(Rule.ACCESSOR_NAME_WITHOUT_GET, accessor, name, wireName);
-        } else if (RESERVED_ACCESSORS.contains(name)) {
+        } else if (ReservedNames.ACCESSORS.contains(name)) {
             own.report(Rule.ACCESSOR_NAME, accessor, wireName);
         } else if (Character.isUpperCase(name.charAt(0))) {
             own.report(Rule.ACCESSOR_NAME_UPPER_CASE, accessor);

@@ -3,9 +3,7 @@ package io.github.asanaresource.processor.reading;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.processor.definition.FieldType;
-import io.github.asanaresource.processor.definition.UnionDefinition;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -13,21 +11,6 @@ import javax.lang.model.element.TypeElement;
 final class ModelNames {
 
     private static final String SUFFIX = "Spec";
-
-    /** Members of emitted types, inherited ones too, whose names would hide a type of that name. */
-    private static final Set<String> MEMBERS =
-            Set.of("Builder", "Descriptor", "EnumDesc", "Field", "Selection", "TYPE", UnionDefinition.FALLBACK);
-
-    /** Types of the language that emitted code names. An emitted type of that name would hide them. */
-    private static final Set<String> LANGUAGE_TYPES = Set.of(
-            "Boolean",
-            "Deprecated",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Long",
-            "Object",
-            "Override",
-            "String");
 
     private ModelNames() {}
 
@@ -65,7 +48,7 @@ final class ModelNames {
         if (!Identifiers.isName(simpleName)) {
             return Optional.of(Rule.MODEL_NAME_INVALID);
         }
-        if (isLanguageType(simpleName)) {
+        if (ReservedNames.LANGUAGE_TYPES.contains(simpleName)) {
             return Optional.of(Rule.MODEL_NAME_NEEDED);
         }
         if (Character.isLowerCase(simpleName.codePointAt(0))) {
@@ -74,11 +57,7 @@ final class ModelNames {
         if (simpleName.indexOf('$') >= 0) {
             return Optional.of(Rule.MODEL_NAME_DOLLAR);
         }
-        return MEMBERS.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_MEMBER) : Optional.empty();
-    }
-
-    static boolean isLanguageType(String simpleName) {
-        return LANGUAGE_TYPES.contains(simpleName);
+        return ReservedNames.MEMBERS.contains(simpleName) ? Optional.of(Rule.MODEL_NAME_MEMBER) : Optional.empty();
     }
 
     /** The prefix that an enclosing spec gives to the names of the specs in it; empty if there is none. */

@@ -19,9 +19,6 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads open enums: those that accessors declare, and those that are specs, which many fields can share. */
 final class OpenEnumReader {
 
-    /** The names with which expressions in an emitted enum begin. A constant of that name would hide them. */
-    private static final Set<String> NEEDED_NAMES = Set.of("JsonCreator", "OpenEnumType", "com", "io");
-
     /** The rules for the names of enums, by the corresponding rules for the names of models. */
     private static final Map<Rule, Rule> NAME_RULES = Map.of(
             Rule.MODEL_NAME_INVALID, Rule.OPEN_ENUM_NAME_INVALID,
@@ -115,7 +112,7 @@ final class OpenEnumReader {
     private static boolean check(Element constant, String name, String string, boolean isNew, Problems problems) {
         if (name.equals(OpenEnumDefinition.FALLBACK)) {
             problems.report(Rule.LITERAL_FALLBACK_CONSTANT, constant, string);
-        } else if (NEEDED_NAMES.contains(name)) {
+        } else if (ReservedNames.CONSTANTS.contains(name)) {
             problems.report(Rule.LITERAL_UNNAMEABLE_CONSTANT, constant, string);
         } else if (!isNew) {
             problems.report(Rule.LITERAL_REPEATED_BY_CONSTANT, WireNames.place(constant), string);

@@ -27,24 +27,6 @@ final class UnionReader {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
-    /** Types that emitted unions name, besides those of the language. A record of that name would hide them. */
-    private static final Set<String> NEEDED_TYPES = Set.of(
-            "Descriptor",
-            "Generated",
-            "GeneratedFromSpec",
-            "JsonCreator",
-            "JsonDocument",
-            "List",
-            "Nullable",
-            "Objects",
-            "ParsedJson",
-            "ResourceSelection",
-            "ResourceType",
-            "ResourceUnion",
-            "Selection",
-            "UnaryOperator",
-            "UnionType");
-
     private final Spec spec;
     private final ClassName union;
     private final boolean hasDiscriminators;
@@ -164,7 +146,9 @@ final class UnionReader {
     private boolean checkName(ExecutableElement accessor, String name, Problems problems) {
         if (name.equals(UnionDefinition.FALLBACK)) {
             problems.report(Rule.VARIANT_NAME, accessor, name);
-        } else if (name.equals(union.simpleName()) || NEEDED_TYPES.contains(name) || ModelNames.isLanguageType(name)) {
+        } else if (name.equals(union.simpleName())
+                || ReservedNames.UNION_TYPES.contains(name)
+                || ReservedNames.LANGUAGE_TYPES.contains(name)) {
             problems.report(Rule.VARIANT_NAME_NEEDED, accessor, name);
         } else if (name.indexOf('$') >= 0) {
             problems.report(Rule.VARIANT_NAME_DOLLAR, accessor, name);

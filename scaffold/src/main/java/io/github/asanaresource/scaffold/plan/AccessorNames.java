@@ -1,5 +1,6 @@
 package io.github.asanaresource.scaffold.plan;
 
+import io.github.asanaresource.processor.reading.ReservedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,30 +8,6 @@ import java.util.stream.Stream;
 
 /** Names accessors, as the messages of the processor advise where a field has a name that no accessor can have. */
 final class AccessorNames {
-
-    /** Methods of every model or its builder; those of the processor's {@code FieldReader}. */
-    private static final Set<String> RESERVED = Set.of(
-            "builder",
-            "toBuilder",
-            "toMap",
-            "toJson",
-            "toJsonBytes",
-            "toDocument",
-            "toKey",
-            "writeReplace",
-            "unknownFields",
-            "unreadableFields",
-            "removeUnknownField",
-            "equals",
-            "hashCode",
-            "toString",
-            "getClass",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait",
-            "yield");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
@@ -62,7 +39,8 @@ final class AccessorNames {
     }
 
     private static boolean isPossible(String name) {
-        return Words.isName(name) && !RESERVED.contains(name);
+        // A method "yield" cannot be called by its simple name.
+        return Words.isName(name) && !ReservedNames.ACCESSORS.contains(name) && !name.equals("yield");
     }
 
     private boolean isFree(String name) {

@@ -9,9 +9,6 @@ import java.util.Set;
 /** Names enums that several properties share, and their constants. */
 final class EnumNames {
 
-    /** Names that the processor needs itself: {@code UNRECOGNIZED}, and those of its {@code OpenEnumReader}. */
-    static final Set<String> NEEDED = Set.of("UNRECOGNIZED", "JsonCreator", "OpenEnumType", "com", "io");
-
     /** The last words of schemas that say how much of a resource they have. */
     private static final Set<String> SHAPES = Set.of("Base", "Compact", "Request", "Response");
 

@@ -1,5 +1,7 @@
 package io.github.asanaresource.scaffold.plan;
 
+import io.github.asanaresource.processor.definition.OpenEnumDefinition;
+import io.github.asanaresource.processor.reading.ReservedNames;
 import io.github.asanaresource.scaffold.existing.ExistingSpecs;
 import io.github.asanaresource.scaffold.existing.SpecConstant;
 import io.github.asanaresource.scaffold.existing.SpecKind;
@@ -107,7 +109,8 @@ final class OpenEnums {
         Map<String, String> known = new HashMap<>();
         type.ifPresent(each -> each.constants().forEach(constant -> known.put(constant.string(), constant.name())));
         Set<String> taken = new HashSet<>(known.values());
-        taken.addAll(EnumNames.NEEDED);
+        taken.addAll(ReservedNames.CONSTANTS);
+        taken.add(OpenEnumDefinition.FALLBACK);
         List<PlannedSpec.Constant> constants = new ArrayList<>();
         for (String string : strings) {
             String name = known.get(string);

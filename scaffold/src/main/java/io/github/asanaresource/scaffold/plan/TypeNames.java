@@ -1,5 +1,6 @@
 package io.github.asanaresource.scaffold.plan;
 
+import io.github.asanaresource.processor.reading.ReservedNames;
 import io.github.asanaresource.scaffold.existing.ExistingSpecs;
 import io.github.asanaresource.scaffold.existing.SpecType;
 import io.github.asanaresource.scaffold.openapi.OpenApiDocument;
@@ -16,23 +17,6 @@ import java.util.stream.Stream;
 final class TypeNames {
 
     private static final String SUFFIX = "Spec";
-
-    /** What no model can be called, according to the processor's {@code ModelNames}. */
-    private static final Set<String> NEEDED = Set.of(
-            "Boolean",
-            "Builder",
-            "Deprecated",
-            "Descriptor",
-            "EnumDesc",
-            "Field",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Long",
-            "Object",
-            "Override",
-            "String",
-            "TYPE",
-            "Unrecognized");
 
     private final Map<Place, String> names = new HashMap<>();
     private final Set<String> elsewhere = new HashSet<>();
@@ -64,8 +48,12 @@ final class TypeNames {
 
     private static String modelByDefault(String schema) {
         String name = Words.upperCamel(Words.of(schema));
-        boolean isPossible = Words.isName(name) && !NEEDED.contains(name);
+        boolean isPossible = Words.isName(name) && !isReserved(name);
         return isPossible ? name : "Asana" + name;
+    }
+
+    private static boolean isReserved(String model) {
+        return ReservedNames.MEMBERS.contains(model) || ReservedNames.LANGUAGE_TYPES.contains(model);
     }
 
     /** The name of the spec of a schema. */
@@ -96,9 +84,7 @@ final class TypeNames {
     String topLevel(String wanted) {
         String stem = stem(wanted);
         String free = stem;
-        for (int number = 2;
-                specs.contains(free + SUFFIX) || models.contains(free) || NEEDED.contains(free);
-                number++) {
+        for (int number = 2; specs.contains(free + SUFFIX) || models.contains(free) || isReserved(free); number++) {
             free = stem + number;
         }
         specs.add(free + SUFFIX);

@@ -1,5 +1,7 @@
 package io.github.asanaresource.scaffold.plan;
 
+import io.github.asanaresource.processor.definition.UnionDefinition;
+import io.github.asanaresource.processor.reading.ReservedNames;
 import io.github.asanaresource.scaffold.ScaffoldException;
 import io.github.asanaresource.scaffold.existing.SpecKind;
 import io.github.asanaresource.scaffold.existing.SpecMethod;
@@ -30,29 +32,6 @@ final class UnionPlanner {
 
     private static final Set<String> SHAPES = Set.of("Base", "Compact", "Response");
 
-    /** Names that the processor refuses for the record of a variant, see its {@code UnionReader}. */
-    private static final Set<String> REFUSED = Set.of(
-            "Boolean",
-            "Deprecated",
-            "Descriptor",
-            "Generated",
-            "GeneratedFromSpec",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "JsonCreator",
-            "JsonDocument",
-            "Long",
-            "Nullable",
-            "Object",
-            "Objects",
-            "Override",
-            "ParsedJson",
-            "ResourceType",
-            "ResourceUnion",
-            "String",
-            "UnionType",
-            "Unrecognized");
-
     private final OpenApiDocument document;
     private final TypeNames names;
     private final Decisions decisions;
@@ -69,7 +48,9 @@ final class UnionPlanner {
         boolean decidesByKind = alternatives.types().contains(Type.Scalar.STRING);
         Decisions.Union distinction =
                 decidesByKind ? new Decisions.Union(List.of(), Map.of()) : distinction(place, alternatives, union);
-        Set<String> taken = new HashSet<>(REFUSED);
+        Set<String> taken = new HashSet<>(ReservedNames.UNION_TYPES);
+        taken.addAll(ReservedNames.LANGUAGE_TYPES);
+        taken.add(UnionDefinition.FALLBACK);
         union.ifPresent(type -> type.methods().forEach(method -> taken.add(Words.upperCamel(List.of(method.name())))));
         List<PlannedSpec.Variant> variants = new ArrayList<>();
         for (Type each : alternatives.types()) {
