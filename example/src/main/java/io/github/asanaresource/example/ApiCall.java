@@ -65,12 +65,16 @@ record ApiCall<T>(Method method, String path, Optional<JsonModel> body, Function
         } catch (NoSuchElementException e) {
             throw unreadable("JSON without data");
         } catch (MalformedValueException e) {
-            throw unreadable("JSON, but not what was asked for (" + e.getMessage() + ")");
+            throw unreadable(e);
         } catch (MalformedJsonException e) {
             throw unreadable("not JSON");
         } catch (IllegalArgumentException e) {
             throw unreadable("not a JSON object");
         }
+    }
+
+    FailureException unreadable(MalformedValueException problem) {
+        return unreadable("JSON, but not what was asked for (" + problem.getMessage() + ")");
     }
 
     FailureException unreadable(String whatItIs) {

@@ -58,7 +58,7 @@ final class JobFollower {
         try {
             return received.content().status().map(JobFollower::isEnd).orElse(false);
         } catch (MalformedValueException e) {
-            throw received.call().unreadable("JSON, but not what was asked for (" + e.getMessage() + ")");
+            throw received.call().unreadable(e);
         }
     }
 
