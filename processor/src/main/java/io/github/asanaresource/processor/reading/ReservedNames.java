@@ -17,6 +17,11 @@ public final class ReservedNames {
             "toJsonBytes",
             "toDocument",
             "toKey",
+            // Methods of serialization: javac warns of those with another signature in a serializable class.
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
+            "writeObject",
             "writeReplace",
             "unknownFields",
             "unreadableFields",
