@@ -1,6 +1,6 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
-// The report has the user's class and nothing that we emitted: no model, builder, enum or union.
+// The report lists the user's class and nothing that we emitted: no model, builder, enum or union.
 def build = new FinishedBuild(basedir)
 build.assertTestsRan(1)
 build.assertNoWarnings()

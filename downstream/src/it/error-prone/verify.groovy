@@ -1,6 +1,6 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
-// The emitted code let a build through that fails at the first warning; then NullAway found both mistakes of the tests.
+// The emitted code passed a build that fails at the first warning. NullAway then found both mistakes in the tests.
 def build = new FinishedBuild(basedir)
 build.assertTestsRan(2)
 build.assertLogged(1, "[NullAway] passing @Nullable parameter 'null' where @NonNull is required")

@@ -1,6 +1,6 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
-// Maven's log is that of a user's build: the tests ran, and nothing had to be said.
+// Maven's log is what a user would see: the tests ran, and there were no warnings.
 def build = new FinishedBuild(basedir)
 build.assertTestsRan(29)
 build.assertNoWarnings()

@@ -1,6 +1,6 @@
 import io.github.asanaresource.downstream.FinishedBuild
 
-// The model is one of the tests; the product has nothing of it.
+// The model belongs to the tests. The product does not contain it.
 def build = new FinishedBuild(basedir)
 build.assertTestsRan(1)
 build.assertNoWarnings()

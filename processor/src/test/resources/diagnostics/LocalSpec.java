@@ -3,7 +3,7 @@ package specs;
 import io.github.asanaresource.AsanaResource;
 
 class Holder {
-    /** Compilers do not show processors what methods declare: no model, no message, no harm. */
+    /** Compilers do not show local types to processors, so there is no model and no message. */
     void method() {
         @AsanaResource
         interface TaskSpec {

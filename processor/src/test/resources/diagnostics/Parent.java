@@ -59,7 +59,7 @@ interface MarkedSpec extends Serializable, RandomAccess { //! MarkedSpec extends
     String gid();
 }
 
-/** Empty, but no doing of Java: fields may come. */
+/** Empty, but not one of Java's interfaces: it may get fields later. */
 interface Empty {}
 
 @AsanaResource

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
- * Fields of unions, in every shape, named by spec and by what is emitted.
+ * Fields of unions, in every shape, with the names of specs and of emitted types.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *

@@ -10,14 +10,14 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**
- * Colours, which projects, tags and more have.
+ * Colors of projects, tags and more.
  *
  * <p>Asana may send other strings. They become {@link #UNRECOGNIZED}, and the model keeps them.
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.ColorSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
 public enum Color implements OpenEnumValue {
-    /** What has this colour, has none. */
+    /** No color. */
     NONE("none"),
 
     /** {@code dark-pink}. */

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
- * A custom field: by its identifier, or by all that makes a new one.
+ * A custom field: the identifier of an existing one, or the definition of a new one.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  */

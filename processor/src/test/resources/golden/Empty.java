@@ -18,7 +18,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
- * Nothing but what the spec does not name.
+ * A model with unknown fields only.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *

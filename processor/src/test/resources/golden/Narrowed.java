@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
- * A job that is shown with a project of another kind, which Java would not let it extend.
+ * A job with a project of another type, which Java does not accept as an override.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *

@@ -129,10 +129,10 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
     }
 
     /**
-     * What an hour costs of somebody who is not there yet.
+     * What an hour of a placeholder's work costs.
      *
      * @param value the value
-     * @deprecated Name somebody.
+     * @deprecated Name a user.
      */
     @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
     @Deprecated
@@ -251,7 +251,7 @@ public sealed interface RateOrPlaceholder extends ResourceUnion {
          *
          * @param selection selects them
          * @return a copy of this selection with these fields
-         * @deprecated Name somebody.
+         * @deprecated Name a user.
          */
         @Deprecated
         public Selection placeholderRate(UnaryOperator<RateCompact.Selection> selection) {

@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
- * Every kind of field in every shape, under names that emitted code might want for itself.
+ * Every kind of field in every shape, with names that emitted code might also use.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *

@@ -155,7 +155,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
     }
 
     /**
-     * Who made the task.
+     * Who created the task.
      *
      * @return the value
      */
@@ -286,7 +286,7 @@ public final class TaskCompact extends ResourceModel<TaskCompact.Field> {
         }
 
         /**
-         * Who made the task.
+         * Who created the task.
          *
          * @param createdBy the value
          * @return this builder

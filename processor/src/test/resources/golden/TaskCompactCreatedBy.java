@@ -22,7 +22,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * The maker of a task.
+ * The creator of a task.
  *
  * <p>Immutable and thread-safe. Plain mappers of Jackson 2 and Jackson 3 read and write it.
  *
@@ -107,7 +107,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     }
 
     /**
-     * The identifier of the maker, unique in all of Asana.
+     * The identifier of the creator, unique in all of Asana.
      *
      * @return the value
      */
@@ -116,7 +116,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
     }
 
     /**
-     * The kind of resource that the maker is, such as {@code user}.
+     * The kind of resource that the creator is, such as {@code user}.
      *
      * @return the value
      */
@@ -179,7 +179,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
         }
 
         /**
-         * The identifier of the maker, unique in all of Asana.
+         * The identifier of the creator, unique in all of Asana.
          *
          * @param gid the value
          * @return this builder
@@ -189,7 +189,7 @@ public final class TaskCompactCreatedBy extends ResourceModel<TaskCompactCreated
         }
 
         /**
-         * The kind of resource that the maker is, such as {@code user}.
+         * The kind of resource that the creator is, such as {@code user}.
          *
          * @param resourceType the value
          * @return this builder

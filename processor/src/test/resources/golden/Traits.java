@@ -162,7 +162,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     }
 
     /**
-     * What signs the events of a webhook.
+     * The secret that signs the events of a webhook.
      *
      * <p>Sensitive: {@code toString()} hides it.
      *
@@ -197,7 +197,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
     }
 
     /**
-     * The status of old.
+     * The former status.
      *
      * @return the value
      * @deprecated Use {@code approval_status}.
@@ -394,7 +394,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * What signs the events of a webhook.
+         * The secret that signs the events of a webhook.
          *
          * <p>Sensitive: {@code toString()} hides it.
          *
@@ -432,7 +432,7 @@ public final class Traits extends ResourceModel<Traits.Field> {
         }
 
         /**
-         * The status of old.
+         * The former status.
          *
          * @param assigneeStatus the value
          * @return this builder

@@ -1,4 +1,4 @@
-/** Exports the emitted code, so that javac warns of everything that it would warn of in a library. */
+/** Exports the emitted code, so that javac gives every warning that it would give in a library. */
 module com.example {
     requires transitive io.github.asanaresource;
 

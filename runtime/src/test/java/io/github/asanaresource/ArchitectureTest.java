@@ -39,7 +39,7 @@ class ArchitectureTest {
                         ROOT + ".jackson3");
     }
 
-    /** So that a user can import all of it beside JSpecify, whose names would be ambiguous otherwise. */
+    /** Users can import the whole package together with that of JSpecify, without ambiguous names. */
     @Test
     void noTypeThatUsersImportIsCalledLikeAnAnnotationOfJSpecify() {
         assertThat(imported.stream()
@@ -139,7 +139,7 @@ class ArchitectureTest {
                         "java..",
                         "com.fasterxml.jackson..",
                         "tools.jackson..",
-                        // Its annotation, which the JVM leaves out if it is not there.
+                        // The JVM ignores an annotation whose class is missing.
                         "com.google.errorprone.annotations..",
                         ROOT + "..")
                 .check(imported);

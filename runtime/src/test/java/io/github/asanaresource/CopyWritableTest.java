@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Requests that are made from what was read. */
+/** Requests made from models that were read. */
 class CopyWritableTest {
 
-    /** What is read: some of it has the same kind in a request, some another one. */
+    /** A model that is read. Some of its fields have the same kind in the request, others another one. */
     private static final class Response extends ResourceModel<Response.Field> {
 
         static final ResourceType<Response> TYPE = new ResourceType<>(Response.class, Field.values()) {
@@ -76,7 +76,7 @@ class CopyWritableTest {
         }
     }
 
-    /** What a request can have. */
+    /** The model of a request. */
     private static final class Request extends ResourceModel<Request.Field> {
 
         static final ResourceType<Request> TYPE = new ResourceType<>(Request.class, Field.values()) {
@@ -249,7 +249,7 @@ class CopyWritableTest {
         assertThat(copied("link", 7)).isEqualTo(Map.of());
     }
 
-    /** The spec of what was read is behind, and that of the request is not. */
+    /** The spec of the response is out of date, and that of the request is not. */
     @Test
     void whatOnlyTheRequestCanReadIsCopied() {
         assertThat(copied("assignee", "12")).isEqualTo(field("assignee", "12"));

@@ -66,7 +66,7 @@ class DescriptionTest {
         assertThat(Description.shorten(new BigDecimal("1E1000000000"))).isEqualTo("1E+1000000000");
     }
 
-    /** To write such a number in decimal would take seconds. */
+    /** Writing such a number in decimal would take seconds. */
     @Test
     void aLargeNumberIsShownByItsSize() {
         BigInteger large = BigInteger.ONE.shiftLeft(4_000_000);
@@ -172,7 +172,7 @@ class DescriptionTest {
                 .isEqualTo("App{unknown fields: [" + "n".repeat(200) + "…]}");
     }
 
-    /** To read the content as if there were no envelope is the first mistake that everybody makes. */
+    /** Reading the content as if there were no envelope is the most common first mistake. */
     @Test
     void anEnvelopeIsRecognizedWhereNothingElseIsThere() {
         Map<String, Object> task = Map.of("gid", "1");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stands around resources, on each Jackson and without one. */
+/** Envelopes of resources, on each Jackson and without one. */
 class EnvelopeTest {
 
     private static final Type DATA = type(new TypeReference<Data<Task>>() {});
@@ -35,7 +35,7 @@ class EnvelopeTest {
 
     private record Document(Type type, ResourceType<?> descriptor, String json) {}
 
-    /** What an envelope is written as is what it was read from, in the same order. */
+    /** An envelope is written as it was read, in the same order. */
     static Stream<Arguments> documents() {
         List<Document> documents = List.of(
                 new Document(DATA, Data.typeOf(Task.TYPE), "{\"data\":{\"gid\":\"1\",\"likes\":1.10}}"),

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a document costs grows with its length and no faster, measured by the bytes that its thread allocates. */
+/**
+ * The cost of a document grows no faster than its length. The cost is the number of bytes that the thread allocates.
+ */
 class GrowthTest {
 
     private static final int DEEP = 400;
@@ -34,7 +36,7 @@ class GrowthTest {
     @ParameterizedTest
     @EnumSource
     void wrongElementsInEachOtherAreNotCopiedAtEveryLevel(Jackson jackson) throws JsonProcessingException {
-        // Each is two levels of JSON, of which Jackson 3 reads 500.
+        // Each adds two levels of JSON, of which Jackson 3 reads 500.
         int depth = jackson == Jackson.THREE ? 240 : DEEP;
         String right = nest("{\"children\":[", "{\"gid\":\"1\"}", "]}", depth);
         String wrong = nest("{\"children\":[", "{\"gid\":\"1\"}", ",5]}", depth);

@@ -12,7 +12,7 @@ import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The plain mapper of each Jackson, and what tests ask of it and of others. */
+/** The plain mapper of each Jackson, and the other mappers that tests need. */
 enum Jackson {
     TWO {
         private final ObjectMapper mapper = new ObjectMapper();
@@ -61,7 +61,7 @@ enum Jackson {
 
         @Override
         <T> T throughTree(Object value, Class<T> type) throws JsonProcessingException {
-            // By default a tree of Jackson 2 has 1.1 for 1.10.
+            // By default, a tree of Jackson 2 turns 1.10 into 1.1.
             ObjectMapper exact = com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
@@ -178,7 +178,7 @@ enum Jackson {
 
     abstract <T> T read(String json, Type type) throws JsonProcessingException;
 
-    /** By a mapper that reads NaN and infinity, which JSON has not. */
+    /** Uses a mapper that reads NaN and infinity, which JSON does not have. */
     abstract <T> T readLenient(String json, Class<T> type) throws JsonProcessingException;
 
     abstract String write(Object value) throws JsonProcessingException;
@@ -189,12 +189,12 @@ enum Jackson {
 
     abstract String tree(Object value);
 
-    /** By a mapper that refuses unknown fields, or does not. */
+    /** Uses a mapper that refuses unknown fields if it is strict. */
     abstract Object update(Object value, String json, boolean strict) throws JsonProcessingException;
 
     abstract Object updateValue(Object value, Object changes, boolean strict) throws JsonProcessingException;
 
-    /** By a mapper that writes the names of classes. */
+    /** Uses a mapper that writes the names of classes. */
     abstract String writeTyped(Object value, JsonTypeInfo.As place) throws JsonProcessingException;
 
     abstract <T> T readTyped(String json, Class<T> type, JsonTypeInfo.As place) throws JsonProcessingException;

@@ -189,7 +189,7 @@ class JsonDocumentTest {
         }
     }
 
-    /** To Jackson's own reading of an {@code Object} these are zero and infinite. */
+    /** Jackson itself reads these numbers as zero and infinity when it reads an {@code Object}. */
     @ParameterizedTest
     @EnumSource
     void anExponentThatNoDecimalHasIsAFaultOfTheDocument(Jackson jackson) {

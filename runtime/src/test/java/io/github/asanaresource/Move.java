@@ -2,7 +2,7 @@ package io.github.asanaresource;
 
 import io.github.asanaresource.internal.Nullable;
 
-/** A model without a field: all that comes is unknown. */
+/** A model without fields: every field of a document is unknown. */
 final class Move extends ResourceModel<NoField> {
 
     static final ResourceType<Move> TYPE = new ResourceType<>(Move.class) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What the jar tells GraalVM of the types that Jackson reaches by reflection. No native image is built here. */
+/** What the jar tells GraalVM about the types that Jackson accesses by reflection. No native image is built here. */
 class NativeImageTest {
 
     private static final String METADATA =
@@ -59,7 +59,7 @@ class NativeImageTest {
         }
     }
 
-    /** The types that Jackson makes, and those that tell it how to make or write them. */
+    /** The types that Jackson creates, and those that tell it how to create or write them. */
     private static Set<String> typesForJackson() throws IOException {
         Path classes = Path.of("target/classes");
         try (Stream<Path> files = Files.walk(classes)) {
@@ -78,7 +78,7 @@ class NativeImageTest {
         return Stream.concat(tellsJackson ? Stream.of(type) : Stream.of(), madeByJackson(type));
     }
 
-    /** What the annotations of each databind name, and the type that has them. */
+    /** The types that the annotations of each databind refer to, and the annotated type itself. */
     private static Stream<Class<?>> madeByJackson(Class<?> type) {
         var reader2 = type.getAnnotation(com.fasterxml.jackson.databind.annotation.JsonDeserialize.class);
         var writer2 = type.getAnnotation(com.fasterxml.jackson.databind.annotation.JsonSerialize.class);

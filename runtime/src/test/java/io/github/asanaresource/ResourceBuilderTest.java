@@ -283,7 +283,7 @@ class ResourceBuilderTest {
         assertThat(Task.builder().status("paused").build().status()).contains(Status.UNRECOGNIZED);
     }
 
-    /** As a list of no declared type brings it, or one that has been cast. */
+    /** Raw lists, and lists that were cast, can have such elements. */
     @Test
     void anElementOfAnotherTypeIsRefused() {
         record Wrong(Field field, Object element) {}

@@ -254,7 +254,7 @@ class ResourceModelTest {
     @Test
     void modelsOfTwoClassesAreNeverEqual() {
         assertThat((Object) Task.fromMap(Map.of())).isNotEqualTo(Webhook.TYPE.fromMap(Map.of()));
-        // As fields of one model, which the class of a field does not tell apart.
+        // The same models as values of a field, whose declared class does not distinguish them.
         Task task = Task.fromMap(Map.of("gid", "1"));
         Event event = Event.TYPE.fromMap(Map.of("gid", "1"));
         Move move = Move.TYPE.fromMap(Map.of("a", "1"));
@@ -270,7 +270,7 @@ class ResourceModelTest {
         return Task.TYPE.create(Task.TYPE, slots);
     }
 
-    /** The hash of an enum's constant, or of an object without one of its own, would be another in each run. */
+    /** The hash codes of enum constants, and of objects that inherit hashCode from Object, differ between runs. */
     @Test
     void theHashIsTheSameInEachRun() {
         assertThat(Task.fromMap(Map.of()).hashCode()).isEqualTo(-196513505);

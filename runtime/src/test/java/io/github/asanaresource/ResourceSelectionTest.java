@@ -25,7 +25,7 @@ class ResourceSelectionTest {
 
     @Test
     void everythingInAUnionIsWhatItsVariantsHaveAndWhatDistinguishesThem() {
-        // The story in the event of a story is not entered again, but told apart.
+        // The story in the event of a story is not expanded again: only its discriminators are selected.
         assertThat(Story.TYPE.optFields())
                 .isEqualTo(IN_STORY
                         + below("resource", TASK).replace("resource.resource_type,", "")

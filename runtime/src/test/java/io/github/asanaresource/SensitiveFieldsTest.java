@@ -21,7 +21,7 @@ class SensitiveFieldsTest {
     private static final Map<String, Object> SECRET =
             Map.of("gid", "s3cret", "due_on", "s3cret", "tags", 5, "s3cret", "s3cret");
 
-    /** Each way in which a model gets a value, here a model in a field that is sensitive. */
+    /** Each way to give a model a value. Here, the value is a model in a sensitive field. */
     static Stream<Webhook> webhooks() {
         Task secret = Task.fromMap(SECRET);
         Webhook read = Webhook.TYPE.fromMap(Map.of(
@@ -228,7 +228,7 @@ class SensitiveFieldsTest {
                 .withMessage("line 1, column 34, at $.resource.children[0].name: expected a value, not '?'");
     }
 
-    /** They would stay in memory for as long as the class does. */
+    /** A shared string stays in memory for as long as the class does. */
     @Test
     void noStringOfASensitiveFieldIsShared() {
         String json = "[{\"resource\":\"task\",\"secret\":\"s3cret\",\"owner\":{\"name\":\"Ann\"}}";

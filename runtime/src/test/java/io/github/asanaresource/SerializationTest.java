@@ -114,7 +114,7 @@ class SerializationTest {
                 .containsExactly("gid");
     }
 
-    /** A model of yesterday, by a name as long as that of {@link NewNote}. */
+    /** Yesterday's version of a model. Its name is as long as that of {@link NewNote}. */
     private static final class OldNote extends ResourceModel<OldNote.Field> {
 
         static final ResourceType<OldNote> TYPE = new ResourceType<>(OldNote.class, Field.values()) {
@@ -145,7 +145,7 @@ class SerializationTest {
         }
     }
 
-    /** The same of today: it has one more field, and another first one. */
+    /** Today's version. It has one more field, and its first field is another one. */
     private static final class NewNote extends ResourceModel<NewNote.Field> {
 
         static final ResourceType<NewNote> TYPE = new ResourceType<>(NewNote.class, Field.values()) {

@@ -5,7 +5,7 @@ import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.jackson.JsonDocument;
 import java.util.Map;
 
-/** A model with a field of every kind in every shape. Tests ask for them as its accessors would. */
+/** A model with a field of every kind in every shape. Tests read the fields as its accessors would. */
 final class Specimen extends ResourceModel<Specimen.Field> {
 
     static final ResourceType<Specimen> TYPE = new ResourceType<>(Specimen.class, Field.values()) {

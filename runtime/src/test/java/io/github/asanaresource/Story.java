@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** A union of the form that the processor emits, with discriminators, of which the second one leads into an object. */
+/** A union of the form that the processor emits, with two discriminators. The second one is inside an object. */
 sealed interface Story extends ResourceUnion {
 
     UnionType<Story> TYPE = new UnionType<>(Story.class, "resource_subtype", "resource.resource_type") {

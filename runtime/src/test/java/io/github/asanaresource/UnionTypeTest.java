@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class UnionTypeTest {
 
-    /** A union that shows which discriminator was found. The first one leads into an object. */
+    /** A union that shows which discriminator was found. The first one is inside an object. */
     private record Activity(String discriminator, Object value) implements ResourceUnion {
 
         private static final UnionType<Activity> TYPE =
@@ -115,7 +115,7 @@ class UnionTypeTest {
                 .isInstanceOf(Story.Moved.class);
         assertThat(Story.TYPE.fromMap(json("resource_subtype", "moved", "resource", task)))
                 .isInstanceOf(Story.Moved.class);
-        // A new string of the higher one is not what the lower one says.
+        // If the higher discriminator has a new string, the lower one does not count.
         assertThat(Story.TYPE.fromMap(json("resource_subtype", "new", "resource", task)))
                 .isEqualTo(new Story.Unrecognized(json("resource_subtype", "new", "resource", task)));
         assertThat(Story.TYPE.fromMap(json("resource", task, "resource_subtype", "new")))
@@ -221,7 +221,7 @@ class UnionTypeTest {
         assertThat(outer.toMap()).isEqualTo(json);
     }
 
-    /** No more is looked at than what comes before the discriminator. */
+    /** Only values before the discriminator are read as trees. */
     @Test
     void noTreeIsBuiltAfterTheDiscriminator() throws IOException {
         Map<String, Object> json =

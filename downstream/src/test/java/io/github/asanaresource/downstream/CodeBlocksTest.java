@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every code block of the README and of the guide is part of something that is compiled or run: Java code and POMs of a
- * downstream build, most of them of {@code readme}; commands of {@code .ci/run}; YAML of the tests of the scaffold.
+ * Every code block of the README and of the guide is part of something that is compiled or run. Java code and POMs are
+ * in a downstream build, mostly {@code readme}. Commands are in {@code .ci/run}, and YAML is in the tests of the
+ * scaffold.
  */
 class CodeBlocksTest {
 
@@ -45,7 +46,7 @@ class CodeBlocksTest {
         }
     }
 
-    /** No test runs Gradle; the coordinates can be checked all the same. */
+    /** No test runs Gradle, but the coordinates can be checked. */
     private static String gradle() {
         String version = System.getProperty("project.version");
         return """
@@ -56,7 +57,7 @@ class CodeBlocksTest {
                 """.formatted(version, version);
     }
 
-    /** The annotated model leaves out lines of the emitted one, and adds notes: lines that begin with {@code //}. */
+    /** The annotated model omits lines of the emitted one, and adds notes: lines that begin with {@code //}. */
     @Test
     void theAnnotatedModelIsAnEmittedOne() throws IOException {
         Page.Block model = Page.of(Page.CONTRIBUTING).blocks().stream()

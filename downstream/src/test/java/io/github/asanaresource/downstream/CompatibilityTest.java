@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table of {@code docs/compatibility.md} agrees with the build: its versions, the linked files, and all downstream builds.
- * Only {@code .ci/run} knows which JDKs and Mavens were present; it compares them itself.
+ * The table of {@code docs/compatibility.md} agrees with the build: with its versions, the linked files, and all
+ * downstream builds. Only {@code .ci/run} knows which JDKs and Maven versions were present; it compares them itself.
  */
 class CompatibilityTest {
 
@@ -94,13 +94,16 @@ class CompatibilityTest {
         assertThat(steps).allSatisfy(step -> assertThat(run).contains("\nsay '" + step));
     }
 
-    /** The name of a project is its directory, that of a test its class. */
+    /** A project is named after its directory, and a test after its class. */
     private static String nameOf(Path proof) {
         Path name = proof.endsWith("pom.xml") ? proof.getParent().getFileName() : proof.getFileName();
         return proof.endsWith(".ci/run") ? ".ci/run" : name.toString().replace(".java", "");
     }
 
-    /** A version is a property of the build named after the tool, or is in a downstream build that the row links to. */
+    /**
+     * A version is a property of the build that is named after the tool, or is in a downstream build that the row links
+     * to.
+     */
     @ParameterizedTest
     @MethodSource("testedRows")
     void aVersionIsTheOneThatIsTested(Row row) throws IOException {

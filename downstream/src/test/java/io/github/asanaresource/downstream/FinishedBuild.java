@@ -28,7 +28,7 @@ public final class FinishedBuild {
     /**
      * Asserts how many tests ran, since a build without tests succeeds.
      *
-     * @param each how many tests each of its modules, or of its invocations, ran
+     * @param each the number of tests that each module, or each invocation, ran
      */
     public void assertTestsRan(Integer... each) {
         assertThat(each).isNotEmpty().doesNotContain(0);
@@ -66,7 +66,7 @@ public final class FinishedBuild {
         }
     }
 
-    /** Asserts that a text is in a given number of lines of the log. */
+    /** Asserts that a given number of lines of the log contain a text. */
     public void assertLogged(int lines, String text) {
         assertThat(log.stream().filter(line -> line.contains(text))).hasSize(lines);
     }

@@ -88,7 +88,7 @@ record Page(Path path, String text) {
         return LINK.matcher(prose()).results().map(link -> link.group(1)).toList();
     }
 
-    /** What a link can lead to: its headings, as GitHub names them. */
+    /** The anchors that links can lead to: its headings, as GitHub names them. */
     Set<String> anchors() {
         return HEADING.matcher(prose())
                 .results()

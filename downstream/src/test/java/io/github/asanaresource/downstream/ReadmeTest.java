@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README is short, and what it says of specs and versions is so; its code is checked by {@link CodeBlocksTest}. */
+/** The README is short, and correct about specs and versions. {@link CodeBlocksTest} checks its code. */
 class ReadmeTest {
 
     private static final Path SPECS = Path.of("src/it/readme/src/main/java");
@@ -22,7 +22,7 @@ class ReadmeTest {
         assertThat(Page.of(Page.README).text().strip().split("\\s+")).hasSizeLessThan(1_200);
     }
 
-    /** The cells of the second column of the table of what a spec can declare. */
+    /** The second column of the table that shows what a spec can declare. */
     static List<String> vocabulary() throws IOException {
         String readme = Page.of(Page.README).text();
         String table = readme.substring(readme.indexOf("| In Asana's API |"));

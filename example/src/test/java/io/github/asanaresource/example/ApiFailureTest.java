@@ -156,7 +156,7 @@ class ApiFailureTest {
 
     @Test
     void saysThatAConnectionIsRefused() throws IOException {
-        // A socket that is bound but does not listen keeps the port, and refuses.
+        // A socket that is bound but does not listen keeps the port, and refuses connections.
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0));
             String baseUrl = "http://127.0.0.1:" + socket.getLocalPort();

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the program as a user does, but for the time, and sees to it that the token is never shown. */
+/** Runs the program as a user would, except that time is simulated, and checks that the token is never shown. */
 final class Program {
 
     static final String TOKEN = "1/1200000000000001:7f6d0c3e9a5b48216e0d";

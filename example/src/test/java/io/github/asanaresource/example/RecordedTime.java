@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 
-/** A time that passes only when the program pauses, and then at once. */
+/** A time that passes only when the program pauses, and then in an instant. */
 class RecordedTime implements Time {
 
     private final List<Duration> pauses = new ArrayList<>();

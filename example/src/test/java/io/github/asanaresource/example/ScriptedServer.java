@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A server that gives the answers that a test wrote for it, whatever it is asked, and the last of them for ever. */
+/** A server that gives the answers of a script in order, whatever the requests, and repeats the last one forever. */
 final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -59,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
         };
     }
 
-    /** {@return the end of the connection, before there is an answer} */
+    /** {@return a connection that is closed before there is an answer} */
     static Script hangUp() {
         return HttpExchange::close;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 
-/** A time in which no answer ever comes. */
+/** A time during which no answer ever comes. */
 final class TimeOfSilence extends RecordedTime {
 
     @Override

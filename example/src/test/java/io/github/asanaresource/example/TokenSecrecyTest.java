@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@link Program} asserts in every test that the token is not shown; here the server tries to have it shown. */
+/** {@link Program} asserts in every test that the token is not shown. Here, the server tries to make it appear. */
 class TokenSecrecyTest {
 
     @Test

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** Documents of arbitrary bytes, which the fuzzer derives from those that it has. */
+/** Documents of arbitrary bytes, which the fuzzer derives from its inputs. */
 class BytesFuzzTest {
 
     @FuzzTest

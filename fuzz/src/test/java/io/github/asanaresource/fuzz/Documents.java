@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 final class Documents {
 
     private static final int DEPTH = 4;
-    private static final int DAMAGE = 10; // one value in this number is arbitrary
+    private static final int DAMAGE = 10; // one value in ten is arbitrary
 
     private static final String[] TEXTS = {
         "",
@@ -57,7 +57,7 @@ final class Documents {
         return specimen(DEPTH);
     }
 
-    /** {@return a copy of a document with one field set, which may leave it unchanged} */
+    /** {@return a copy of a document with one field changed, possibly to the value that it had} */
     Map<String, @Nullable Object> changed(Map<String, @Nullable Object> document) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(document);
         if (data.consumeBoolean() && !copy.isEmpty()) {

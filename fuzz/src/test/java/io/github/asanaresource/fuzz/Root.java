@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An emitted type as which whole documents are read, and its promises for every document.
+ * An emitted type that whole documents are read as, and its promises for every document.
  *
  * @param type the type
- * @param fromMap what makes it of parsed JSON
+ * @param fromMap creates it from parsed JSON
  * @param <T> the type
  */
 record Root<T>(Class<T> type, Function<Object, T> fromMap) {
@@ -51,7 +51,7 @@ record Root<T>(Class<T> type, Function<Object, T> fromMap) {
         }
     }
 
-    /** {@return the model; null if this cannot be read as one} */
+    /** {@return the model; null if the document cannot be read as one} */
     private @Nullable T take(String json, Way way) {
         Object values;
         try {

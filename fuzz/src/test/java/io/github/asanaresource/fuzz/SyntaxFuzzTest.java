@@ -16,8 +16,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
 /**
- * Our own reader of bytes accepts what the JDK takes for UTF-8 and Jackson's strict parser for JSON, and nothing else; and both
- * read the same. Jackson gets characters, since of bytes it guesses the encoding, and takes more for UTF-8 than there is.
+ * Our reader of bytes accepts exactly what the JDK decodes as UTF-8 and Jackson's strict parser accepts as JSON, and
+ * both read the same. Jackson gets characters: given bytes, it guesses the encoding, and accepts more than valid UTF-8.
  */
 class SyntaxFuzzTest {
 
@@ -53,7 +53,7 @@ class SyntaxFuzzTest {
             }
             return new Result(STRICT.readValue(text, Object.class), null);
         } catch (CharacterCodingException | JsonProcessingException | NumberFormatException e) {
-            return new Result(null, e); // the last one is of an exponent that no decimal has
+            return new Result(null, e); // a NumberFormatException is thrown for exponents out of range
         }
     }
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Each way to read and write JSON: the plain mapper of each Jackson, with another one that reads exact Java values without any
- * model, and no library.
+ * Each way to read and write JSON: the plain mapper of each Jackson, and no library. Each also reads exact Java values
+ * without any model.
  */
 enum Way {
     JACKSON_2 {
@@ -122,7 +122,7 @@ enum Way {
         }
     };
 
-    /** An exception that is declared. Any other exception is a finding. */
+    /** The refusal of a document by a declared exception. Any other exception is a finding. */
     static final class Refusal extends Exception {
 
         private static final long serialVersionUID = 1L;

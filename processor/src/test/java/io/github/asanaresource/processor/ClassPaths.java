@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Class paths for compilers that are given no more than they need. */
+/** Class paths with no more than a compiler needs. */
 final class ClassPaths {
 
     private ClassPaths() {}
 
-    /** The jars and folders that have these classes. */
+    /** The jars and folders that contain these classes. */
     static String of(Class<?>... classes) {
         return Stream.of(classes).map(ClassPaths::location).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The same, one by one. */
+    /** The same, as a list of files. */
     static List<File> files(Class<?>... classes) {
         return Stream.of(classes).map(ClassPaths::location).map(File::new).toList();
     }

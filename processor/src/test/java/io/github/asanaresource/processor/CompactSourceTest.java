@@ -11,7 +11,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 
-/** Specs in compact source files, which JDK 25 is the first to have. */
+/** Specs in compact source files, which only JDK 25 and later support. */
 @EnabledForJreRange(minVersion = 25)
 class CompactSourceTest {
 

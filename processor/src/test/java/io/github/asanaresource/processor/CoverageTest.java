@@ -14,10 +14,10 @@ import org.jacoco.core.analysis.CoverageBuilder;
 import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.data.ExecutionDataStore;
 
-/** What JaCoCo counts: nobody has to test what is emitted. */
+/** JaCoCo does not count emitted code, so that nobody has to test it. */
 class CoverageTest {
 
-    /** The classes that JaCoCo counts among these, by name. */
+    /** The names of those classes that JaCoCo counts. */
     private static List<String> counted(List<JavaFileObject> classes) throws IOException {
         CoverageBuilder coverage = new CoverageBuilder();
         Analyzer analyzer = new Analyzer(new ExecutionDataStore(), coverage);
@@ -46,7 +46,7 @@ class CoverageTest {
                         "hand.Written",
                         "package hand; record Written(String text) { enum Letter { A } static class Builder { int one() { return 1; } } }"));
         List<JavaFileObject> classes = classes(compiler.strict().compile(sources));
-        // Models, builders, enums, unions, records, and what compilers make for a switch.
+        // Models, builders, enums, unions, records, and the classes that compilers generate for a switch.
         assertThat(classes)
                 .extracting(file -> file.getName().replaceFirst(".*/", ""))
                 .contains(

@@ -28,21 +28,23 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every message, at its line, and nothing beside it, on each compiler. The sources in {@code diagnostics} tell themselves
- * what is to be said of them, by comments that begin with a {@link Mark}. What is healthy in them, and hand-written code
- * that names what is emitted, must bring no message.
+ * Every message, at its line, and no other message, on each compiler. The sources in {@code diagnostics} announce the
+ * expected messages in comments that begin with a {@link Mark}. Their correct parts, and hand-written code that uses
+ * emitted types, must not cause any messages.
  */
 class DiagnosticsTest {
 
     /** How the sources announce a message. */
     private enum Mark {
-        /** Every compiler has the message at this line. */
+        /** Every compiler reports the message at this line. */
         HERE("//!"),
-        /** Eclipse's compiler has it at the annotation, since it does not tell where the values in an array stand. */
+        /**
+         * Eclipse's compiler reports it at the annotation, since it does not know the lines of the values in an array.
+         */
         IN_ARRAY("//^"),
-        /** Eclipse's compiler has it without a line, which it knows neither of enum constants nor of records. */
+        /** Eclipse's compiler reports it without a line, since it knows none for enum constants and records. */
         UNPLACED("//?"),
-        /** Every compiler has it as a note, at an error of its own. */
+        /** Every compiler reports it as a note, at an error of its own. */
         NOTE("//i!"),
         /** A message of one compiler about the same fault, or about hand-written code. */
         OF_JAVAC("//javac!"),
@@ -58,7 +60,7 @@ class DiagnosticsTest {
             return this != (compiler == SpecCompiler.JAVAC ? OF_ECJ : OF_JAVAC);
         }
 
-        /** The line that the compiler gives to a message with this mark. */
+        /** The line at which the compiler reports a message with this mark. */
         int line(SpecCompiler compiler, List<String> lines, int marked) {
             if (compiler == SpecCompiler.JAVAC) {
                 return marked;
@@ -104,7 +106,7 @@ class DiagnosticsTest {
                         diagnostic.getLineNumber(),
                         diagnostic.getKind() == Diagnostic.Kind.NOTE,
                         firstLine(diagnostic)))
-                // Compilers have notes of their own, such as one on raw types.
+                // Compilers have notes of their own, such as one about raw types.
                 .filter(message -> !message.isNote() || message.text().endsWith("]"))
                 .toList();
         assertThat(actual).containsExactlyInAnyOrderElementsOf(announced(source, compiler));
@@ -116,9 +118,8 @@ class DiagnosticsTest {
         for (Path source : sources().toList()) {
             announced(source, SpecCompiler.JAVAC).forEach(message -> messages.add(message.text()));
         }
-        // What no source can bring about alone, on each JDK: FaultsTest, RoundsTest, ReferencesTest, UnknownTypesTest,
-        // NamesTest
-        // and LargeSpecsTest show these.
+        // No single source can cause these on every JDK. FaultsTest, RoundsTest, ReferencesTest, UnknownTypesTest,
+        // NamesTest and LargeSpecsTest cover them.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
                 Rule.INTERNAL_ERROR,
@@ -174,7 +175,7 @@ class DiagnosticsTest {
         return messages;
     }
 
-    /** What the compiler itself says goes on with details of the symbol, which differ between compilers. */
+    /** The compiler's own messages continue with details of the symbol, which differ between compilers. */
     private static String firstLine(Diagnostic<?> diagnostic) {
         return diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     }

@@ -33,8 +33,8 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * Eclipse's compiler, in the shape that compile-testing wants. It reads again from disk what processors emit, so that
- * files in memory are not for it: the sources are written to disk first, and the outputs are handed over afterwards.
+ * Eclipse's compiler, adapted to compile-testing. It reads emitted files back from disk, so it cannot work on files in
+ * memory: the sources are written to disk first, and the outputs are handed over afterwards.
  */
 final class EclipseCompilerOnDisk implements JavaCompiler {
 
@@ -162,11 +162,11 @@ final class EclipseCompilerOnDisk implements JavaCompiler {
         }
     }
 
-    /** A diagnostic that names the source as the test knows it. */
+    /** A diagnostic that refers to the original source instead of its copy on disk. */
     private record AtOriginal(Diagnostic<? extends JavaFileObject> diagnostic, JavaFileObject source)
             implements Diagnostic<JavaFileObject> {
 
-        /** Asks for the source at once, since Eclipse's compiler tells it only while the file is there. */
+        /** Gets the source at once, since Eclipse's compiler provides it only while the file exists. */
         static AtOriginal of(Diagnostic<? extends JavaFileObject> diagnostic, Map<URI, JavaFileObject> originals) {
             JavaFileObject source = diagnostic.getSource();
             return new AtOriginal(diagnostic, source == null ? null : originals.getOrDefault(source.toUri(), source));

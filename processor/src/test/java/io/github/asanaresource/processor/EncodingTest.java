@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is emitted does not depend on the encoding of the build, which the compiler writes and reads emitted files in. */
+/** Emitted code does not depend on the encoding in which the compiler writes and reads emitted files. */
 class EncodingTest {
 
     private static final String SPEC = """

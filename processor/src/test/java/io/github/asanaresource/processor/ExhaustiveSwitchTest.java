@@ -8,8 +8,8 @@ import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.Test;
 
 /**
- * What users on Java 21 and later can write of unions; the class path has those of the tests. The POM leaves this test out on
- * earlier JDKs.
+ * Switches over unions, as users can write them on Java 21 and later. The class path has the unions of the tests. The
+ * POM excludes this test on earlier JDKs.
  */
 class ExhaustiveSwitchTest {
 

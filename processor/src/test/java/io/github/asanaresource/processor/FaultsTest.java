@@ -14,7 +14,7 @@ import javax.annotation.processing.Processor;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/** Faults that are not those of a spec reach the user as a message at the spec, and never as a stack trace. */
+/** Failures that are not the fault of a spec are reported as a message at the spec, never as a stack trace. */
 class FaultsTest {
 
     private static final JavaFileObject TASK = JavaFileObjects.forSourceLines(
@@ -24,7 +24,7 @@ class FaultsTest {
             "@io.github.asanaresource.AsanaResource",
             "interface TaskSpec { String gid(); }");
 
-    /** The processor, whose tool of that type throws something from a method. */
+    /** The processor, with a tool of that type that throws the failure from one method. */
     private static <T> Processor failing(Class<T> tool, String method, Throwable failure) {
         return new ProcessorWithTool<>(
                 new AsanaResourceProcessor(),
@@ -84,7 +84,7 @@ class FaultsTest {
         }
     }
 
-    /** What a later reading would not find any more is not forgotten. */
+    /** A failure is reported even if it does not recur when the spec is read again. */
     @OnEachCompiler
     void aFaultOfTheFirstReadingAloneIsReported(SpecCompiler compiler) {
         AtomicBoolean failed = new AtomicBoolean();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The specs of the tests, and the exact text of what is to be emitted for them. */
+/** The specs of the tests, and the exact text that must be emitted for them. */
 final class GoldenFiles {
 
     static final Path SPECS = Path.of("src/test/java/io/github/asanaresource/processor/specs");
@@ -27,7 +27,7 @@ final class GoldenFiles {
         return texts;
     }
 
-    /** Writes the golden files anew. */
+    /** Rewrites the golden files. */
     static void update(Map<String, String> emitted) throws IOException {
         for (String outdated : read(GOLDEN).keySet()) {
             Files.delete(GOLDEN.resolve(outdated));

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The exact text of everything that is emitted for the specs of the tests. {@code -Dgolden.update=true} writes the golden
- * files anew; read the difference before you commit it.
+ * The exact text of everything that is emitted for the specs of the tests. {@code -Dgolden.update=true} rewrites the
+ * golden files; read the diff before you commit it.
  */
 class GoldenFilesTest {
 
-    /** What has fields of another spec, whose documentation a class file does not have. */
+    /** Files with fields from another spec. Its class file does not have their documentation. */
     private static final List<String> INHERITING = List.of("Narrowed.java");
 
     @OnEachCompiler
@@ -50,7 +50,7 @@ class GoldenFilesTest {
         }
     }
 
-    /** As an IDE or an incremental build compiles it: all others are there as class files, which have no documentation. */
+    /** As in an IDE or an incremental build: all other specs are class files, which have no documentation. */
     @OnEachCompiler
     void aSpecCompiledAloneGetsTheSame(SpecCompiler compiler, @TempDir Path folder) throws IOException {
         Map<String, String> golden = GoldenFiles.read(GoldenFiles.GOLDEN);

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What Gradle and IDEs rely on when they compile again no more than they must: each file comes from one spec, and another
- * spec has a say in it only where its fields are inherited.
+ * What Gradle and IDEs rely on to recompile as little as possible: each file comes from one spec, and depends on
+ * another spec only if it inherits fields from it.
  */
 class IncrementalBuildsTest {
 
@@ -45,10 +45,10 @@ class IncrementalBuildsTest {
      * A change to a spec.
      *
      * @param spec its simple name
-     * @param from a text in its source that stands there once
-     * @param to the text in its place
+     * @param from a text that its source contains once
+     * @param to the replacement of that text
      * @param heirs the specs that inherit from it
-     * @param changed the files that are other ones afterwards
+     * @param changed the files that change
      */
     private record Edit(String what, String spec, String from, String to, List<String> heirs, Set<String> changed) {
 
@@ -209,7 +209,7 @@ class IncrementalBuildsTest {
                             .openInputStream()
                             .close();
                 } catch (IOException e) {
-                    // There is none; Gradle objects to the question.
+                    // There is none. Gradle forbids even to look for it.
                 }
             }
             return false;
@@ -241,7 +241,7 @@ class IncrementalBuildsTest {
         assertThat(isolation.files()).isEqualTo(Map.of("A", Set.of("Both", "One"), "B", Set.of("Both")));
     }
 
-    /** As it is while somebody types in an IDE. */
+    /** As when somebody types in an IDE. */
     @OnEachCompiler
     void errorsElsewhereInTheFileKeepNoModelBack(SpecCompiler compiler) {
         JavaFileObject file = JavaFileObjects.forSourceLines(

@@ -15,16 +15,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The rules that Gradle has for a processor that calls itself isolating: each file has exactly one originating element,
- * apart from the elements inside of it, and nothing is read but what the compiler shows. Gradle compiles everything anew
- * after a breach; here, it is a breach.
+ * Gradle's rules for a processor that declares itself isolating. Each file has exactly one originating element, not
+ * counting the elements inside it, and the processor reads only what the compiler provides. Gradle recompiles
+ * everything after a breach. Here, breaches are recorded.
  */
 final class Isolation {
 
     private final List<String> breaches = new ArrayList<>();
     private final Map<String, Set<String>> files = new TreeMap<>();
 
-    /** The processor, watched. */
+    /** The processor, monitored for breaches. */
     Processor of(Processor processor) {
         return new ProcessorWithTool<>(processor, Filer.class, this::watch);
     }
@@ -65,7 +65,7 @@ final class Isolation {
         return breaches;
     }
 
-    /** The files of each originating element. */
+    /** The files by originating element. */
     Map<String, Set<String>> files() {
         return files;
     }

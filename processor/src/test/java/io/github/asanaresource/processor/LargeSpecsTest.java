@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is large compiles, or is an error at the spec that says how large it can be; and it takes no more than its share. */
+/** A large spec either compiles, or causes an error that states the limit. Its cost grows no faster than its size. */
 class LargeSpecsTest {
 
     private static final String IMPORTS = "package p; import io.github.asanaresource.*; import java.util.List;\n";
@@ -78,7 +78,7 @@ class LargeSpecsTest {
                 "TaskSpec has 2200 variants, but a Java class has room for only the first 2166");
     }
 
-    /** Each level doubles the paths that lead to the first one. */
+    /** Each level doubles the number of paths to the first one. */
     @Test
     void interfacesThatManyPathsLeadToAreReadOnce() {
         long once = callsForLevels(6);

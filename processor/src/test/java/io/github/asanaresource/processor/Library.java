@@ -1,9 +1,9 @@
 package io.github.asanaresource.processor;
 
-/** Interfaces that specs find on the class path, without a source. They were compiled without the processor. */
+/** Interfaces that specs find on the class path, without their source. They were compiled without the processor. */
 public interface Library {
 
-    /** Has a field that no spec could declare so. */
+    /** Has an accessor of a type that no field can have. */
     interface Counted {
         String name();
 
@@ -14,13 +14,13 @@ public interface Library {
         }
     }
 
-    /** Has an accessor whose name every model has. */
+    /** Has an accessor with the name of a method that every model has. */
     interface Built {
         String name();
 
         String builder();
     }
 
-    /** Has nothing wrong, but no field either. */
+    /** Has no faults, but no fields either. */
     interface Marker {}
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Javadoc of JDK 23 and later shows of a comment in Markdown it shows of what is emitted from it, too. */
+/** Javadoc of JDK 23 and later renders Markdown comments alike in a spec and in the code emitted from it. */
 @EnabledForJreRange(minVersion = 23)
 class MarkdownDocumentationTest {
 

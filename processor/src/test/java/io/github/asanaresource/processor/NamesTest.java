@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Models whose names emitted code, the language or the runtime use too. */
+/** Models with names that emitted code, the language or the runtime also uses. */
 class NamesTest {
 
     private static final List<String> NAMES = List.of(
@@ -178,8 +178,8 @@ class NamesTest {
     private static final Set<String> EMITTED = Set.of("Access.java", "Color.java", "RateOrPlaceholder.java");
 
     /**
-     * Whatever emitted code says somewhere, as every name that a user can choose: it is refused, or what is emitted compiles. On
-     * javac alone, to save time.
+     * Uses each word of emitted code as every name that a user can choose. Either the name is refused, or the emitted
+     * code compiles. Runs on javac alone, to save time.
      */
     @Tag("thorough")
     @Test
@@ -212,7 +212,7 @@ class NamesTest {
         for (int i = 0; i < words.size(); i++) {
             addSpecs(words.get(i), "names" + i, sources);
         }
-        // Some words make specs that are no Java, such as a method hashCode() of another type.
+        // Some words make specs that are not valid Java, such as a method hashCode() of another type.
         List<JavaFileObject> specs = withoutErrors(
                 sources,
                 SpecCompiler.JAVAC
@@ -228,7 +228,7 @@ class NamesTest {
                 .isEmpty();
     }
 
-    /** Leaves out packages with an error, whose sources name each other. */
+    /** Leaves out packages with an error, because the sources of a package refer to each other. */
     private static List<JavaFileObject> withoutErrors(List<JavaFileObject> sources, Compiler compiler) {
         Set<String> wrong = compiler.compile(sources).errors().stream()
                 .map(error -> packageOf(error.getSource()))
@@ -247,7 +247,7 @@ class NamesTest {
         return source.replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
-    /** Sources that have the word as the name of everything, each in a package of its own. */
+    /** Sources in which everything has the word as its name, each in a package of its own. */
     private static void addSpecs(String word, String root, List<JavaFileObject> sources) {
         add(
                 sources,
@@ -308,7 +308,7 @@ class NamesTest {
                     "@Union(\"k\") public interface AnySpec { @Variant(\"a\") ASpec a(); }",
                     word);
         }
-        // A package called like a type of java.lang could not be named in the specs themselves.
+        // The specs themselves could not refer to a package that has the name of a type of java.lang.
         if (Character.isLowerCase(word.charAt(0))) {
             add(sources, word + ".one", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);
             add(sources, word + ".two", "PartSpec", "@AsanaResource public interface PartSpec { String gid(); }", word);

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of what holds on each compiler. */
+/** A test that runs on each compiler. */
 @ParameterizedTest
 @EnumSource
 @Retention(RetentionPolicy.RUNTIME)

@@ -65,7 +65,7 @@ class PackagedJarIT {
         }
     }
 
-    /** The licence of JavaPoet, which is ours too, asks for a copy of itself and for word of what was changed. */
+    /** JavaPoet's license, which is also ours, requires a copy of itself and a notice of the changes. */
     @Test
     void theJarSaysWhatItHasOfJavaPoet() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -83,7 +83,7 @@ class PackagedJarIT {
         assertThat(Files.size(JAR)).isLessThan(400_000);
     }
 
-    /** Everything that the processor can be asked for is still in the jar, and emits the same as the classes do. */
+    /** Minimizing the jar removed nothing that the processor needs: it emits the same as the classes do. */
     @Test
     void theJarAloneEmitsWhatTheGoldenFilesHave(@TempDir Path output) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

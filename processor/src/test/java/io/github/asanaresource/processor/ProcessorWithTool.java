@@ -23,11 +23,11 @@ final class ProcessorWithTool<T> extends AbstractProcessor {
     private final UnaryOperator<T> tools;
 
     /**
-     * Puts a processor into another environment.
+     * Runs a processor in another environment.
      *
      * @param processor the processor
      * @param type the type of the tool
-     * @param tools makes the tool of that of the compiler
+     * @param tools returns the tool to use instead of the compiler's
      */
     ProcessorWithTool(Processor processor, Class<T> type, UnaryOperator<T> tools) {
         this.processor = processor;
@@ -40,7 +40,7 @@ final class ProcessorWithTool<T> extends AbstractProcessor {
         Object handle(String method, Object[] arguments, Call call) throws Throwable;
     }
 
-    /** The call as it would be without a proxy. */
+    /** The call that the proxy intercepted. */
     interface Call {
         Object proceed() throws Exception;
     }

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * Makes sources with specs at random, the same for the same seed. But for the faults that it puts in on purpose, the
- * processor has to accept all of it; and the compiler itself finds fault with nothing but unknown names and forbidden
- * overrides, which are faults to the processor, too.
+ * Generates random sources with specs; the same seed gives the same sources. The processor must accept all of them,
+ * except for the faults that they contain on purpose. The compiler itself must report nothing but unknown names and
+ * forbidden overrides, which the processor reports, too.
  */
 final class RandomSpecs {
 
-    /** How often and where a type stands in the type of a field. */
+    /** How the type of a field contains the type of its values. */
     enum Shape {
         SINGLE("%s"),
         LIST("java.util.List<%s>"),
@@ -41,7 +41,7 @@ final class RandomSpecs {
         }
     }
 
-    /** What an interface or enum is, as its author writes it. */
+    /** The kinds of interface and enum that users write. */
     enum Form {
         RESOURCE(
                 "@AsanaResource(%s)\n",
@@ -57,7 +57,7 @@ final class RandomSpecs {
         OPEN_ENUM(
                 "@OpenEnum(%s)\n",
                 "enum", "static Object use(%1$s constant) { return %1$s.fromWireValue(constant.wireValue()); }\n"),
-        /** No spec, but specs can have its fields. */
+        /** Not a spec, but specs can inherit its fields. */
         PLAIN("", "interface", "");
 
         private final String annotation;
@@ -75,7 +75,7 @@ final class RandomSpecs {
         }
     }
 
-    /** What a spec can write as the type of a field, or of its elements. */
+    /** The types that a spec can give a field or its elements. */
     enum Kind {
         TEXT("String"),
         OPEN_ENUM("String"),
@@ -88,13 +88,13 @@ final class RandomSpecs {
         TIMESTAMP("java.time.OffsetDateTime"),
         LINK("java.net.URI"),
         ANY_JSON("Object"),
-        /** A spec of another file. */
+        /** A spec in another file. */
         SPEC(""),
-        /** The model that is emitted from one. */
+        /** The model of such a spec. */
         MODEL(""),
         /** The spec itself. */
         SELF(""),
-        /** A spec that is declared in place. */
+        /** A nested spec. */
         NESTED(""),
         UNION_SPEC(""),
         UNION_MODEL(""),
@@ -137,9 +137,9 @@ final class RandomSpecs {
      * @param text its text
      * @param faults the rules that it breaks on purpose
      * @param references the names of the other files that it needs
-     * @param uses methods that use what is to be emitted from it
-     * @param specs how many specs without fault it has
-     * @param fieldKinds the kinds of field that they have
+     * @param uses methods that use the code emitted from it
+     * @param specs the number of its specs without faults
+     * @param fieldKinds the kinds of their fields
      */
     record Source(
             String packageName,
@@ -155,7 +155,7 @@ final class RandomSpecs {
             return qualify(packageName, name);
         }
 
-        /** Whether it can be compiled before all others. */
+        /** Whether it can be compiled before all other files. */
         boolean standsAlone() {
             return specs == 0 && references.isEmpty();
         }
@@ -164,7 +164,7 @@ final class RandomSpecs {
             return JavaFileObjects.forSourceString(qualifiedName(), text);
         }
 
-        /** The same file as somebody writes it whose editor knows ASCII only. */
+        /** The same file in ASCII, with Unicode escapes. */
         JavaFileObject fileInAscii() {
             StringBuilder ascii = new StringBuilder();
             text.chars().forEach(c -> ascii.append(c < 0x7f ? String.valueOf((char) c) : String.format("\\u%04x", c)));
@@ -185,7 +185,7 @@ final class RandomSpecs {
                             + " JsonProperty JsonCreator Collections Record Iterable Error")
                     .split(" "));
 
-    /** What no record of a union can be called, as a key: emitted unions name types of that name. */
+    /** Keys that no variant of a union can have, because emitted unions refer to types of these names. */
     private static final Set<String> TAKEN_VARIANTS = Set.of(
             ("boolean deprecated descriptor illegalargumentexception illegalstateexception long object override string"
                             + " unrecognized generated generatedfromspec jsoncreator jsondocument list nullable objects parsedjson"
@@ -200,12 +200,12 @@ final class RandomSpecs {
     /** The members of interfaces that others can extend, by their keys. */
     private final Map<TopLevel, Map<String, Member>> extensible = new HashMap<>();
 
-    /** What these interfaces extend or are based on, so that others can have it on a second way. */
+    /** What these interfaces inherit from, so that others can inherit it by a second path. */
     private final Map<TopLevel, Set<TopLevel>> ancestors = new HashMap<>();
 
     private int uniqueNumbers;
 
-    /** A type at the top level, before it is written. */
+    /** A top-level type that has not been written yet. */
     private record TopLevel(
             int index, Form form, boolean generic, String packageName, String base, boolean open, boolean faulty) {
 
@@ -217,14 +217,14 @@ final class RandomSpecs {
             return qualify(packageName, name());
         }
 
-        /** Whether the other type can name this one, and whoever extends the other one can still see it. */
+        /** Whether the other type can refer to this one, and types that extend the other one can still see it. */
         boolean isVisibleTo(TopLevel other) {
             boolean samePackage = packageName.equals(other.packageName);
             return open ? samePackage || !packageName.isEmpty() : samePackage && !other.open;
         }
     }
 
-    /** An accessor that a spec has, its own or another's. */
+    /** An accessor of a spec, declared or inherited. */
     private record Member(String name, FieldKind kind, String type, String origin, boolean deprecated) {}
 
     private RandomSpecs(long seed) {
@@ -232,12 +232,12 @@ final class RandomSpecs {
         texts = new RandomTexts(random);
     }
 
-    /** Makes some files, which can need each other. */
+    /** Generates files, which can refer to each other. */
     static List<Source> make(long seed, int files) {
         return new RandomSpecs(seed).make(files);
     }
 
-    /** For each package, a class that uses what is emitted from these sources. */
+    /** For each package, a class that uses the code emitted from these sources. */
     static List<JavaFileObject> uses(Collection<Source> sources) {
         List<JavaFileObject> uses = new ArrayList<>();
         for (String packageName : PACKAGES) {
@@ -288,7 +288,7 @@ final class RandomSpecs {
         return random.nextInt(oneIn) == 0;
     }
 
-    /** Deals out every fault before one comes again. */
+    /** Returns every fault before it repeats one. */
     private SpecFault nextFault() {
         if (faults.isEmpty()) {
             pileUpFaults();
@@ -296,7 +296,7 @@ final class RandomSpecs {
         return faults.remove(faults.size() - 1);
     }
 
-    /** All faults, with one for each rule on top, so that each rule occurs. */
+    /** All faults. Those taken first cover each rule, so that each rule occurs. */
     private void pileUpFaults() {
         List<SpecFault> all = new ArrayList<>(SpecFault.ALL);
         Collections.shuffle(all, random);
@@ -406,7 +406,7 @@ final class RandomSpecs {
                 return " {\n" + text + "}\n";
             }
 
-            /** What the spec extends, as its source says it. */
+            /** The extends clause of the spec. */
             String addParents() {
                 List<String> parents = new ArrayList<>();
                 for (TopLevel parent : someEarlierTypes()) {
@@ -425,7 +425,7 @@ final class RandomSpecs {
                 return parents.isEmpty() ? "" : " extends " + String.join(", ", parents);
             }
 
-            /** Adds what the spec is based on to the arguments of its annotation. */
+            /** Adds the bases of the spec to the arguments of its annotation. */
             void addBases(List<String> arguments) {
                 List<String> bases = new ArrayList<>();
                 for (TopLevel base : someEarlierTypes()) {
@@ -462,7 +462,7 @@ final class RandomSpecs {
                 }
             }
 
-            /** The ancestors of a type, and another type with one of them: these make diamonds. */
+            /** The ancestors of a type, and other types that share one of them. These make diamonds. */
             private List<TopLevel> relatives(TopLevel type) {
                 Set<TopLevel> shared = ancestors.getOrDefault(type, Set.of());
                 return Stream.concat(
@@ -474,7 +474,7 @@ final class RandomSpecs {
                         .toList();
             }
 
-            /** Small ones only: what extends what extends a large one takes long to compile, and shows no more. */
+            /** Only small ones: long chains of large types take long to compile, and show no more. */
             private boolean isGoodParent(TopLevel candidate) {
                 return extensible.containsKey(candidate)
                         && extensible.get(candidate).size() < 30
@@ -490,7 +490,7 @@ final class RandomSpecs {
                         member.deprecated());
             }
 
-            /** Takes over members, unless one would not go with those that are there. */
+            /** Takes over members, unless one of them conflicts with an existing one. */
             private boolean inherit(Map<String, Member> inherited) {
                 if (inherited.entrySet().stream()
                         .anyMatch(entry -> !members.getOrDefault(entry.getKey(), entry.getValue())
@@ -524,7 +524,7 @@ final class RandomSpecs {
                 }
             }
 
-            /** A name that the spec does not declare itself, in no other notation either. */
+            /** A name that the spec does not declare itself, whatever its notation. */
             private String newName() {
                 String name = texts.accessor();
                 while (ownKeys.contains(RandomTexts.key(name))
@@ -538,7 +538,7 @@ final class RandomSpecs {
                 return texts.pick(FieldKind.all());
             }
 
-            /** The type as a source writes it, or empty text where there is nothing of that kind to name. */
+            /** The type as a source writes it; empty if there is no type of that kind. */
             private String elementType(Kind kind) {
                 return switch (kind) {
                     case SPEC -> spec(Form.RESOURCE);
@@ -602,7 +602,10 @@ final class RandomSpecs {
                 return base + "Spec";
             }
 
-            /** Adds the variants of a union, and what tells them apart to the arguments of its annotation; it extends nothing. */
+            /**
+             * Adds the variants of a union, and adds its discriminators to the arguments of its annotation. It extends
+             * nothing.
+             */
             String addVariants(List<String> arguments) {
                 boolean byText = random.nextInt(3) > 0;
                 if (byText) {
@@ -730,7 +733,7 @@ final class RandomSpecs {
                 String faulty = fault.members().replace("UNIQUE", String.valueOf(++uniqueNumbers));
                 while (faulty.contains("NAME")) {
                     String name = newName();
-                    // An enum that it declares would be called by it, which is a fault of its own.
+                    // An open enum would be named after the accessor, which would be another fault.
                     while (members.containsKey(RandomTexts.key(name)) || name.indexOf('$') >= 0) {
                         name = newName();
                     }
@@ -750,7 +753,7 @@ final class RandomSpecs {
                 : type.base();
     }
 
-    /** Annotations by their full names, since models may have the simple ones. */
+    /** Writes annotations by their full names, since models may have the simple ones. */
     private static String expand(String annotated) {
         return annotated
                 .replaceAll(

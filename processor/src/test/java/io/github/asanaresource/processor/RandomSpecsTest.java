@@ -38,13 +38,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the specs: the processor finds the faults that they have, and only these; what it emits for the others
- * compiles; and where there are faults, no errors follow from them. {@code -Drandom.seed=…} runs one seed alone.
+ * Whatever the specs, the processor finds all of their faults and no others. The code that it emits for correct specs
+ * compiles. Faults cause no further errors. {@code -Drandom.seed=…} runs one seed alone.
  */
 @Tag("random")
 class RandomSpecsTest {
 
-    /** How many seeds are tried: one by the usual build, more by the profile {@code thorough}. */
+    /** The number of seeds: one in the usual build, more with the profile {@code thorough}. */
     private static final int SEEDS = Integer.getInteger("random.seeds", 1);
 
     private static final int FILES = 250;
@@ -53,7 +53,7 @@ class RandomSpecsTest {
     private static final Map<String, Rule> RULES = Stream.of(Rule.values())
             .collect(Collectors.toMap(rule -> "[" + rule.code() + "]", Function.identity(), (first, other) -> first));
 
-    /** Faults of the processor, of its surroundings, of other processors, and of more packages than one. */
+    /** Faults of the processor, of its environment, of other processors, or across packages. */
     private static final Set<Rule> OF_OTHERS = EnumSet.of(
             Rule.OUTPUT_FAILED,
             Rule.PACKAGE_HIDDEN,
@@ -62,16 +62,16 @@ class RandomSpecsTest {
             Rule.TYPE_LATE,
             Rule.TYPE_HIDDEN);
 
-    /** All the others, each of which must occur. */
+    /** All other faults. Each of them must occur. */
     private static final Set<Rule> FAULTS_OF_SPECS =
             RULES.values().stream().filter(rule -> !OF_OTHERS.contains(rule)).collect(Collectors.toSet());
 
-    /** Faults that the compiler finds, too, and reports at the same line. */
+    /** Faults that the compiler also finds, and reports at the same line. */
     private static final Set<Rule> FAULTS_OF_THE_LANGUAGE = EnumSet.of(Rule.TYPE_UNKNOWN, Rule.OVERRIDE_FORBIDDEN);
 
     private record Line(String file, long number) {}
 
-    /** A message of the compiler or, where it has a rule, of ours. */
+    /** A message. It is one of ours if it has a rule, and one of the compiler otherwise. */
     private record Message(Line line, Optional<Rule> rule, String text) {
 
         static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -90,7 +90,7 @@ class RandomSpecsTest {
         return seeds(SEEDS);
     }
 
-    /** Eclipse's compiler has fewer, to save time. */
+    /** Eclipse's compiler runs fewer, to save time. */
     static Stream<Arguments> seedsOnEachCompiler() {
         return Stream.concat(
                 seeds(SEEDS).mapToObj(seed -> Arguments.of(SpecCompiler.JAVAC, seed)),
@@ -102,7 +102,7 @@ class RandomSpecsTest {
         return seed == null ? LongStream.rangeClosed(1, count) : LongStream.of(seed);
     }
 
-    /** On javac alone: Eclipse's compiler does not tell the file of a message at an enum constant. */
+    /** Runs on javac alone, since Eclipse's compiler does not know the file of a message at an enum constant. */
     @ParameterizedTest
     @MethodSource("seeds")
     void theFaultsOfSpecsAreFoundAndNothingElseIs(long seed) {
@@ -183,7 +183,7 @@ class RandomSpecsTest {
         return sources.stream().mapToInt(Source::specs).sum();
     }
 
-    /** The rules that the processor says are broken, by file; nothing else may be reported. */
+    /** The rules that the processor reports as broken, by file. Nothing else may be reported. */
     private static Map<String, Set<Rule>> reportedRules(long seed, List<Source> sources) {
         Compilation compilation = SpecCompiler.JAVAC.persistent().compile(withUses(sources));
         Map<Line, Set<Rule>> rules = new HashMap<>();
@@ -217,7 +217,7 @@ class RandomSpecsTest {
                 .toList();
     }
 
-    /** The sources that break no rule, and need none that does. */
+    /** The sources that break no rule, and depend on none that does. */
     private static List<Source> withoutFaults(List<Source> sources) {
         Set<String> out = sources.stream()
                 .filter(source -> !source.faults().isEmpty())
@@ -255,7 +255,7 @@ class RandomSpecsTest {
                 "seed %d, %s, with the faults %s:%n%s", seed, source.qualifiedName(), source.faults(), source.text());
     }
 
-    /** The first files that have messages. */
+    /** The first files with messages. */
     private static String describe(long seed, Compilation compilation) {
         return compilation.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Names, documentation and texts at random, the ordinary ones and those that somebody will write one day. */
+/** Random names, documentation and texts: ordinary ones, and odd ones that somebody will write one day. */
 final class RandomTexts {
 
-    /** Asana's names, names that emitted code has for things of its own, and first parts of packages. */
+    /** Asana's names, names that emitted code uses itself, and first parts of package names. */
     private static final List<String> WORDS = List.of(
             ("gid resourceType resourceSubtype name notes htmlNotes dueOn dueAt completed completedBy is_archived"
                             + " isPublic assignee followers customFields memberships parent permalinkUrl created_at modifiedAt num"
@@ -140,24 +140,24 @@ final class RandomTexts {
         };
     }
 
-    /** What tells names apart in all that is derived from them. */
+    /** What distinguishes a name in everything that is derived from it. */
     static String key(String name) {
         return name.replaceFirst("^get(?=[A-Z])", "")
                 .replaceAll("[^A-Za-z0-9]", "")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A text that is odd more often than not, as a literal of Java. */
+    /** A text that is usually odd, as a Java literal. */
     String oddLiteral(String prefix) {
         return literal(prefix + (random.nextInt(3) == 0 ? "" : pick(ODD)));
     }
 
-    /** A name on the wire, as a literal of Java: odd, but without dots and without blanks around it. */
+    /** A name on the wire, as a Java literal: odd, but without dots, and without blanks around it. */
     String oddName(String prefix) {
         return literal(prefix + pick(ODD).replace('.', '_') + "_");
     }
 
-    /** Texts of an enum whose constants differ, as literals of Java. */
+    /** Texts of an enum, with different constants, as Java literals. */
     List<String> enumLiterals() {
         List<String> literals = new ArrayList<>();
         int count = 1 + random.nextInt(12);
@@ -177,7 +177,7 @@ final class RandomTexts {
         return constants.subList(0, 1 + random.nextInt(8));
     }
 
-    /** One or two paths to the text that tells variants apart, as literals of Java. */
+    /** One or two paths to the text that distinguishes variants, as Java literals. */
     List<String> discriminators() {
         List<String> paths = new ArrayList<>(List.of(path("resource_type")));
         if (random.nextBoolean()) {
@@ -191,7 +191,7 @@ final class RandomTexts {
         return literal(prefix + (random.nextBoolean() ? "" : pick(ODD).replaceAll("[.\\s]", "")));
     }
 
-    /** A comment to stand before a declaration, or none. */
+    /** A comment before a declaration, or nothing. */
     String documentation(boolean deprecated) {
         StringBuilder comment = new StringBuilder();
         for (int fragments = random.nextInt(4); fragments > 0; fragments--) {

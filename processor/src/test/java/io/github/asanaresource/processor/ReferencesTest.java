@@ -8,7 +8,7 @@ import io.github.asanaresource.processor.specs.TaskCompactSpec;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 
-/** Specs that name what an earlier compilation has emitted; that of the tests, whose classes are on the class path. */
+/** Specs that refer to types from an earlier compilation: that of the tests, whose classes are on the class path. */
 class ReferencesTest {
 
     private static Compilation compile(SpecCompiler compiler, String... accessors) {
@@ -131,7 +131,7 @@ class ReferencesTest {
                 .compile(spec);
     }
 
-    /** Compilers have no place for what is in a class file. */
+    /** Compilers cannot report a position in a class file. */
     @OnEachCompiler
     void whatIsWrongWithAParentOfTheClassPathIsReportedWhereItIsInherited(SpecCompiler compiler) {
         assertOneError(

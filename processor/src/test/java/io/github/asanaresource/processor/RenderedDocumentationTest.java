@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Javadoc shows of a spec it shows of what is emitted from it, too. */
+/** Javadoc renders comments alike in a spec and in the code emitted from it. */
 class RenderedDocumentationTest {
 
     /** Comments of accessors that Javadoc accepts. */
@@ -74,7 +74,7 @@ class RenderedDocumentationTest {
         for (int i = 0; i < COMMENTS.size(); i++) {
             String shown = RenderedJavadoc.shown(spec, "m" + i + "()");
             assertThat(shown).as(COMMENTS.get(i)).isNotEmpty();
-            // Where the end tag stands differs between JDKs if notes follow, as they do in the model.
+            // JDKs place the end tag differently if notes follow, as they do in the model.
             String withoutEndTag = shown.endsWith("</div>") ? shown.substring(0, shown.length() - 6) : shown;
             assertThat(RenderedJavadoc.shown(model, "m" + i + "()"))
                     .as(COMMENTS.get(i))

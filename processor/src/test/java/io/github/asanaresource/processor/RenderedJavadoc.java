@@ -18,14 +18,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What Javadoc makes of a spec and of what is emitted from it. */
+/** The output of Javadoc for a spec and for the code emitted from it. */
 final class RenderedJavadoc {
 
     private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
 
     private RenderedJavadoc() {}
 
-    /** Runs Javadoc on a spec and on what is emitted from it; both must pass its own checks. */
+    /** Runs Javadoc on a spec and on the code emitted from it. Both must pass Javadoc's own checks. */
     static Path document(String spec, Path folder) throws IOException {
         JavaFileObject source = JavaFileObjects.forSourceString("p.TaskSpec", spec);
         Compilation compilation = SpecCompiler.JAVAC.strict().compile(source);

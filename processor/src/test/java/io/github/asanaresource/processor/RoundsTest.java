@@ -23,7 +23,7 @@ import javax.tools.StandardLocation;
 /** Specs and types that come in later rounds, from other processors or from this one. */
 class RoundsTest {
 
-    /** Emits sources, one in each round from a certain one on. */
+    /** Emits one source in each round, starting with a given round. */
     @SupportedAnnotationTypes("*")
     private static final class Emitter extends AbstractProcessor {
 
@@ -74,14 +74,16 @@ class RoundsTest {
     }
 
     /**
-     * Whether the compiler loses what earlier rounds have brought. Eclipse's does when a round brings a type that it has
-     * missed before: it begins anew, with the sources and with what that round alone has brought.
+     * Whether the compiler loses the types of earlier rounds. Eclipse's does if a round brings a type that was missing
+     * before: it starts again with the sources, and with the types of that round alone.
      */
     private static boolean forgetsEarlierRounds(SpecCompiler compiler) {
         return compiler == SpecCompiler.ECJ;
     }
 
-    /** The compilation succeeds, if only the compiler has not lost a type; we in any case have nothing to say of it. */
+    /**
+     * Asserts that the compilation succeeds, unless the compiler has lost a type. The processor never reports anything.
+     */
     private static void assertSucceededUnlessForgotten(SpecCompiler compiler, String type, Compilation compilation) {
         if (forgetsEarlierRounds(compiler)) {
             assertThat(compilation).hadErrorContaining(type + " cannot be resolved to a type");
@@ -93,7 +95,7 @@ class RoundsTest {
         }
     }
 
-    /** What is emitted from a spec, as text. */
+    /** The text emitted from a spec. */
     private static String emitted(Compilation compilation, String name) {
         return compilation
                 .generatedFile(StandardLocation.SOURCE_OUTPUT, "specs", name + ".java")
@@ -142,7 +144,7 @@ class RoundsTest {
         assertSucceededUnlessForgotten(compiler, "Project", compilation);
     }
 
-    /** Nothing else is emitted, so that there is no second round in which it could be read again. */
+    /** Nothing else is emitted, so there is no second round in which the spec could be read again. */
     @OnEachCompiler
     void aSpecNamesItsOwnModel(SpecCompiler compiler) {
         JavaFileObject task = source(
@@ -202,7 +204,7 @@ class RoundsTest {
                 .contains("     * Who it is.\n");
     }
 
-    /** The heir has the field, too, and must not take its type for any JSON. */
+    /** The heir has the field, too, and must not treat its type as any JSON. */
     @OnEachCompiler
     void anHeirWaitsForWhatItsParentWaitsFor(SpecCompiler compiler) {
         JavaFileObject heir = JavaFileObjects.forSourceLines(
@@ -277,7 +279,7 @@ class RoundsTest {
         assertThat(compilation).hadErrorCount(1);
     }
 
-    /** Nothing else is emitted, so that there would be no other round to emit its model in. */
+    /** Nothing else is emitted, so there would be no other round in which to emit its model. */
     @OnEachCompiler
     void theModelOfTheOnlySpecIsEmittedAlthoughItNamesAnUnknownType(SpecCompiler compiler) {
         JavaFileObject task = source("TaskSpec", "String gid(); Missing missing();");
@@ -294,7 +296,7 @@ class RoundsTest {
         });
     }
 
-    /** What brings another round is a source without types, in whatever package and compilation. */
+    /** The processor causes another round with a source without types, in any package and compilation. */
     @OnEachCompiler
     void theOnlySpecWaitsInTheUnnamedPackageToo(SpecCompiler compiler) {
         JavaFileObject task = JavaFileObjects.forSourceString(

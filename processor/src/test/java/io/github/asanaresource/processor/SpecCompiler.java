@@ -12,14 +12,14 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The compilers that run the processor: every test of what a compiler shows of it runs on each. */
+/** The compilers that run the processor. Tests of what users see in a compiler run on each. */
 public enum SpecCompiler {
     JAVAC(
             ToolProvider.getSystemJavaCompiler(),
             List.of("-Xlint:all,-processing", "-Werror"),
             List.of("--should-stop=ifError=FLOW", "-Xmaxerrs", "100000")),
 
-    /** Eclipse's, which the IDE has built in. Its warnings are those that the IDE has when nobody has chosen others. */
+    /** The compiler of Eclipse's IDE, with the default warnings of the IDE. */
     ECJ(new EclipseCompilerOnDisk(), List.of(), List.of("-proceedOnError", "-maxProblems", "100000"));
 
     private final JavaCompiler compiler;
@@ -40,17 +40,17 @@ public enum SpecCompiler {
                 .withOptions("--release", "17");
     }
 
-    /** A compiler that runs the processor, and others beside it, as strict with emitted code as a user's build may be. */
+    /** A compiler that runs the processor and others, as strict about emitted code as a user's build may be. */
     Compiler strict(Processor... others) {
         return and(withOursAnd(others), strictness);
     }
 
-    /** A compiler that runs the processor, and goes on to the bodies of methods after errors, as Error Prone makes it. */
+    /** A compiler that runs the processor, and checks method bodies even after errors, as with Error Prone. */
     Compiler persistent() {
         return and(with(new AsanaResourceProcessor()), persistence);
     }
 
-    /** A compiler that runs the processor, and others beside it, and leaves it at that. */
+    /** A compiler that runs the processor and others, but compiles nothing. */
     Compiler emitting(Processor... others) {
         return and(withOursAnd(others), List.of("-proc:only"));
     }
@@ -61,7 +61,7 @@ public enum SpecCompiler {
         return with(processors.toArray(Processor[]::new));
     }
 
-    /** The same compiler, with these classes on its class path, too. */
+    /** The same compiler, with these classes also on its class path. */
     static Compiler seeing(Path classes, Compiler compiler) {
         List<File> classPath = new ArrayList<>(compiler.classPath().orElseThrow());
         classPath.add(classes.toFile());

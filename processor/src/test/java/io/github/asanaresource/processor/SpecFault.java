@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What can be wrong with a spec, as members to put into one. Where it has {@code NAME} goes a name that the spec does not
- * have, {@code UNIQUE} is a number that nothing else has, and {@code BODY} stands for members without fault.
+ * A fault of a spec, as members to put into one. {@code NAME} stands for a name that the spec does not have, {@code
+ * UNIQUE} for a number that occurs nowhere else, and {@code BODY} for members without faults.
  *
  * @param rule the rule that it breaks
  * @param members the members
@@ -607,7 +607,7 @@ record SpecFault(Rule rule, String members) {
                 "String one(); @ReadOnly @Sensitive @Conditional @OptIn CARD two();");
     }
 
-    /** Adds unions with these discriminators that break a rule, one for each list of variants; a CARD is a spec. */
+    /** Adds unions with these discriminators that break a rule, one for each list of variants. A CARD is a spec. */
     private static void addUnion(List<SpecFault> all, Rule rule, String discriminators, String... variants) {
         for (String each : variants) {
             String union = "@Union(value = " + discriminators + ", name = \"PoolUNIQUE\") interface PoolUNIQUESpec { "

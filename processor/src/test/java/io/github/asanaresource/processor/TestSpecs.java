@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** The specs of the tests, as sources, and what comes of them. */
+/** The specs of the tests, as sources, and the files emitted from them. */
 final class TestSpecs {
 
     private TestSpecs() {}
@@ -46,7 +46,7 @@ final class TestSpecs {
                 GoldenFiles.SPECS.resolve(spec + ".java").toUri().toURL());
     }
 
-    /** The names of the files that are emitted from a spec, and from those inside of it. */
+    /** The names of the files that are emitted from a spec and its nested specs. */
     static Set<String> emittedFrom(String spec) throws IOException {
         Pattern origin = Pattern.compile("@GeneratedFromSpec\\(\"\\S+\\.specs\\." + spec + "[.\"]");
         return GoldenFiles.read(GoldenFiles.GOLDEN).entrySet().stream()
@@ -56,8 +56,8 @@ final class TestSpecs {
     }
 
     /**
-     * The folder that has all of them compiled, and what is emitted from them, except for these specs and what is emitted
-     * from them. Eclipse's compiler lets nobody emit a type that the class path has.
+     * A folder with all classes of the specs and of the emitted code, except for those of the given specs. Eclipse's
+     * compiler refuses to emit a type that is on the class path.
      */
     static Path classesWithout(List<String> specs, Path folder) throws IOException {
         Set<String> left = new HashSet<>(specs);
@@ -78,7 +78,7 @@ final class TestSpecs {
         return folder;
     }
 
-    /** What a compilation has emitted, by file name; it must not have had anything to say. */
+    /** The sources that a compilation emitted, by file name. It must not have reported anything. */
     static Map<String, String> emitted(Compilation compilation) throws IOException {
         assertThat(compilation).succeededWithoutWarnings();
         Map<String, String> emitted = new TreeMap<>();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 
-/** What is said of types that a spec forgot to import: by the compiler, an error at each; by the processor, one note. */
+/**
+ * The messages about types that a spec forgot to import: an error of the compiler at each, and one note of the
+ * processor.
+ */
 class UnknownTypesTest {
 
     private static Compilation compile(SpecCompiler compiler, String type) {
@@ -22,7 +25,7 @@ class UnknownTypesTest {
                         "}"));
     }
 
-    /** The note, which must be the only one, and come with no other errors than the two of the compiler itself. */
+    /** The only note of the processor. There must be no errors but the two of the compiler itself. */
     private static String noteOn(Compilation compilation) {
         assertThat(compilation.errors()).extracting(Diagnostic::getLineNumber).containsExactlyInAnyOrder(3L, 4L);
         List<? extends Diagnostic<?>> notes = compilation.notes().stream()
@@ -42,7 +45,7 @@ class UnknownTypesTest {
         }
     }
 
-    /** JDK 17 does not tell the name of such a type. */
+    /** JDK 17 does not provide the name of such a type. */
     @OnEachCompiler
     void soIsThatOfATypeWithArguments(SpecCompiler compiler) {
         boolean nameless = compiler == SpecCompiler.JAVAC && Runtime.version().feature() == 17;

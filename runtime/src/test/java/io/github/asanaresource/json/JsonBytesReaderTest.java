@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is JSON, and what is none: each rule of RFC 8259, and where a document breaks it. */
+/** What is JSON and what is not: each rule of RFC 8259, and where a document breaks it. */
 class JsonBytesReaderTest {
 
     private static @Nullable Object read(byte[] document) throws IOException {
@@ -61,7 +61,9 @@ class JsonBytesReaderTest {
             """)).isEqualTo(expected);
     }
 
-    /** Words are read eight bytes at a time, so that the end of a document and the length of strings make a difference. */
+    /**
+     * Strings are read eight bytes at a time, so their length and their distance from the end of the document matter.
+     */
     @Test
     void stringsOfAnyLengthAreReadAnywhere() throws IOException {
         for (String character : List.of("a", "\u007f", "\u00e9", "\u20ac", "\ud83d\ude00", "/")) {
@@ -110,7 +112,7 @@ class JsonBytesReaderTest {
         assertThat(read(digits)).isEqualTo(new BigDecimal(digits));
     }
 
-    /** As in parsed JSON: it is written as 15, and comes back as that. */
+    /** As in parsed JSON: it is written as 15, and read back as such. */
     @Test
     void aDecimalWithoutFractionIsAnInteger() throws IOException {
         assertThat(read("1.5e1")).isEqualTo(15);
@@ -237,19 +239,19 @@ class JsonBytesReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80", // a byte that goes on
+                "80", // a continuation byte
                 "bf",
-                "c3", // sequences that are cut off
+                "c3", // truncated sequences
                 "c322",
                 "e282",
                 "f09f98",
-                "c080", // overlong ones
+                "c080", // overlong sequences
                 "c1bf",
                 "e08080",
                 "e09fbf",
                 "f0808080",
                 "f08fbfbf",
-                "eda080", // halves of surrogate pairs
+                "eda080", // surrogates
                 "edbfbf",
                 "eda0bdedb880",
                 "f4908080", // beyond Unicode
@@ -310,7 +312,7 @@ class JsonBytesReaderTest {
         }
     }
 
-    /** Whatever is cut off, there is an exception that says so, and none of the JVM. */
+    /** Wherever a document is cut off, it is refused with a message, and not with an exception of the JVM. */
     @Test
     void noBeginningOfADocumentIsADocument() throws IOException {
         byte[] document = """

@@ -61,7 +61,7 @@ class JsonBytesWriterTest {
         assertThat(written(string)).isEqualTo("\"" + string + "\"");
     }
 
-    /** UTF-8 has no bytes for it, and a question mark would be another string. */
+    /** It has no bytes in UTF-8, and a question mark would be another string. */
     @Test
     void halfOfASurrogatePairIsEscaped() throws IOException {
         for (String half : List.of("\ud800", "\udbff", "\udc00", "\udfff")) {
@@ -72,7 +72,7 @@ class JsonBytesWriterTest {
         assertThat(written("\udc00\ud800")).isEqualTo("\"\\uDC00\\uD800\"");
     }
 
-    /** Room is made as it is needed, at whatever place it ends. */
+    /** The buffer grows as needed, wherever it is full. */
     @Test
     void documentsOfAnyLengthAreWritten() throws IOException {
         FieldNames names = new FieldNames("gid", "a_name_that_is_longer_than_three_words", "n\u00e9", "q\"");
@@ -104,7 +104,7 @@ class JsonBytesWriterTest {
         assertThat(output.toByteArray()).isEqualTo("\"\u00e9\"".getBytes(UTF_8));
     }
 
-    /** As deep as it can be read. */
+    /** The same depth as for reading. */
     @Test
     void theDepthIsLimited() {
         JsonBytesWriter writer = new JsonBytesWriter();

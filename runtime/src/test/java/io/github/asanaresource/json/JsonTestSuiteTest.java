@@ -22,7 +22,10 @@ class JsonTestSuiteTest {
 
     private static final String PROPERTY = "json.test.suite";
 
-    /** What JSON leaves to the parser, and we accept: numbers that no double has, and escapes of half of a surrogate pair. */
+    /**
+     * Documents on which JSON leaves the choice to the parser, and which we accept: they have numbers beyond the range
+     * of double, or escaped unpaired surrogates.
+     */
     private static final Set<String> ACCEPTED = Set.of(
             "i_number_double_huge_neg_exp.json",
             "i_number_neg_int_huge_exp.json",
@@ -45,7 +48,7 @@ class JsonTestSuiteTest {
             "i_string_lone_second_surrogate.json",
             "i_structure_500_nested_arrays.json");
 
-    /** And what we refuse: what is not UTF-8, or has a byte order mark, and an exponent that no {@code BigDecimal} has. */
+    /** Documents that we refuse: they are not UTF-8, have a byte order mark, or have an exponent out of range. */
     private static final Set<String> REFUSED = Set.of(
             "i_number_huge_exp.json",
             "i_string_UTF-16LE_with_BOM.json",

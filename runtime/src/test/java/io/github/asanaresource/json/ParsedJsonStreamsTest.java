@@ -61,7 +61,7 @@ class ParsedJsonStreamsTest {
         assertThat(writer.result()).isEqualTo(7);
     }
 
-    /** Token by token, which {@code parsed} of neither does. */
+    /** Copies token by token, which {@code parsed} does not do. */
     private static void copy(JsonReader reader, JsonWriter writer) throws IOException {
         switch (reader.token()) {
             case OBJECT -> {
@@ -190,7 +190,7 @@ class ParsedJsonStreamsTest {
         assertThatThrownBy(() -> copy(new ParsedJsonReader(ParsedJsonTest.nest(1001)), new ParsedJsonWriter()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The JSON is deeper than 1000 levels; perhaps a list or map contains itself");
-        // Nor does it where the rest is read at once.
+        // The limit also applies to reading the rest at once.
         ParsedJsonReader reader = new ParsedJsonReader(List.of(ParsedJsonTest.nest(1000)));
         reader.next();
         assertThatThrownBy(reader::parsed)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** Objects of any size are maps as the JDK has them. */
+/** Objects of any size behave like the JDK's maps. */
 class ParsedObjectTest {
 
     private static Map<String, Object> numbered(int size) {

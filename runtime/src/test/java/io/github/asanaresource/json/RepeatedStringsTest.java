@@ -10,7 +10,7 @@ class RepeatedStringsTest {
 
     private final RepeatedStrings repeated = new RepeatedStrings();
 
-    /** Reads a string that stands far from the end of its document. */
+    /** Reads a string that is far from the end of its document. */
     private String read(String string) {
         return read("\"" + string + "\"", " ".repeat(EncodedString.READABLE));
     }

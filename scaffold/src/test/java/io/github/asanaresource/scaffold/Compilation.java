@@ -28,7 +28,7 @@ final class Compilation {
 
     private Compilation() {}
 
-    /** Compiles all sources below a folder, and returns what the compiler and the processor have to say. */
+    /** Compiles all sources below a folder, and returns the messages of the compiler and the processor. */
     static List<String> messages(Path sources, Path output) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

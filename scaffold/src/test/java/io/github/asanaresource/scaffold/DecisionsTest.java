@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file of decisions that the guide has. */
+/** The file of decisions that the guide shows. */
 class DecisionsTest {
 
     @TempDir

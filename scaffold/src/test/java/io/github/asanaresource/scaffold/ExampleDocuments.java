@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Documents of each schema, from the types of its properties, and from the examples of those that are strings. */
+/** Documents of each schema, made from the types of its properties and the examples of strings. */
 final class ExampleDocuments {
 
     private static final int DEPTH = 4;
@@ -23,7 +23,7 @@ final class ExampleDocuments {
         this.document = document;
     }
 
-    /** A document with all properties, and for each property one that has it alone, and one in which it is null. */
+    /** A document with all properties, and two for each property: one with it alone, and one in which it is null. */
     List<Map<String, Object>> of(String schema) {
         Map<String, Object> whole = object(schema, 0);
         List<Map<String, Object>> documents = new ArrayList<>(List.of(whole));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be done ends in one line and an exit code, and nothing is written. */
+/** A failure prints one line and sets an exit code, and nothing is written. */
 class FailuresTest {
 
     private static final String START = "openapi: 3.0.0\ncomponents:\n  schemas:\n";

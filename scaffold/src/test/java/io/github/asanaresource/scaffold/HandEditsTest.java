@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What users have written stays, and only what the document has changed is changed. */
+/** Users' edits stay, and only what changed in the document is changed. */
 class HandEditsTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class HandEditsTest {
         return Files.readString(specs.resolve(name + ".java"));
     }
 
-    /** Runs the program on a document with these schemas, and compiles what there is afterwards. */
+    /** Runs the program on a document with these schemas, and compiles the result. */
     private String run(String schemas, String... arguments) throws IOException {
         Path openapi = folder.resolve("api.yaml");
         Files.writeString(openapi, "openapi: 3.0.0\ncomponents:\n  schemas:\n" + schemas.indent(4));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a document calls its fields, strings, objects and schemas, the processor accepts the specs. */
+/** Whatever names a document has for fields, strings, objects and schemas, the processor accepts the specs. */
 class NamesTest {
 
     private static final List<String> KEYWORDS = List.of(
@@ -131,7 +131,7 @@ class NamesTest {
         document.append("]}\n"
                 + "        all few: {type: string, enum: [a, b]}\n"
                 + "        all some: {type: string, enum: ['*', '1', '-']}\n");
-        // A union with a variant for each type that emitted unions name.
+        // A union with a variant for each type that emitted unions refer to.
         List<String> variants = List.of("List", "Selection", "ResourceSelection", "UnaryOperator", "Objects", "String");
         document.append("    Union: {oneOf: [");
         document.append(variants.stream()

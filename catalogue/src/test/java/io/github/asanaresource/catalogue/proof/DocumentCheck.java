@@ -52,7 +52,10 @@ record DocumentCheck(RandomDocument document, Object model, Object other, Object
         assertEquals(withEscapedHalves(expected), Json.NO_LIBRARY.write(unaided), "written without a library");
     }
 
-    /** Half of a surrogate pair cannot be UTF-8, so that we write it as an escape. To a pattern, two halves are one character. */
+    /**
+     * An unpaired surrogate has no bytes in UTF-8, so it is written as an escape. A pattern matches a surrogate pair as
+     * one character.
+     */
     private static String withEscapedHalves(String json) {
         return HALF_OF_A_PAIR
                 .matcher(json)

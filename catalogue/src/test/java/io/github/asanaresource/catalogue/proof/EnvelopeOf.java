@@ -5,7 +5,7 @@ import io.github.asanaresource.internal.Nullable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
-/** What Jackson takes for an envelope such as {@code Page<T>}, where the source cannot say what {@code T} is. */
+/** The type of an envelope such as {@code Page<T>} for Jackson, where {@code T} is known only at run time. */
 record EnvelopeOf(Class<?> envelope, Class<?> content) implements ParameterizedType {
 
     @Override

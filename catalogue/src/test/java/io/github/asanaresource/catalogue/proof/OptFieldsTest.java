@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What models ask Asana for is everything that its operations declare for {@code opt_fields}.
+ * Models request exactly the fields that Asana's operations declare for {@code opt_fields}.
  *
- * <p>{@code opt_fields.tsv} has the operations with that parameter. Each row has operations that declare the same paths for the
- * same resource: those of its fields, without those of pages, and only those that lead furthest, since each path is declared
- * together with those that lead to it. Where an operation sends the compact form of a resource that has a full one, the row has
- * the full one: these operations send any of its fields.
+ * <p>{@code opt_fields.tsv} lists the operations with that parameter. Each row has the operations that declare the same
+ * paths for the same resource. The row omits the paths of pages. It also omits the paths that lead to others, since an
+ * operation that declares a path also declares those that lead to it. If an operation sends the compact form of a
+ * resource that has a full one, the row names the full one: the operation sends any of its fields.
  */
 class OptFieldsTest {
 
@@ -42,14 +42,14 @@ class OptFieldsTest {
         }
     }
 
-    /** How what a model asks for differs from what an operation declares. */
+    /** How the fields that a model requests differ from those that an operation declares. */
     enum Difference {
         NONE,
         /** The operation declares an object, but nothing in it. */
         IN_A_DECLARED_OBJECT,
         /** The operation sends a union, and declares what its variants have in common. */
         OF_SOME_VARIANTS,
-        /** For no reason that is known; there must be none. */
+        /** There is no known reason, so this must not occur. */
         UNEXPLAINED,
         /** There is no spec to ask. */
         NO_SPEC

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 /**
  * A document of a model or union that can be generated again from its seed.
  *
- * @param tree what it says
- * @param text how it says so
+ * @param tree its content
+ * @param text its content as written
  */
 record RandomDocument(String model, Condition condition, long seed, JsonTree tree, String text) {
 

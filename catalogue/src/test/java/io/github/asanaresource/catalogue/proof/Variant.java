@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * The declaration of one variant of a union in the API.
  *
- * @param discriminators the fields that tell the variants apart, with dots where they lie deeper; none where the kind
- *     of JSON does
+ * @param discriminators the fields that distinguish the variants, as dotted paths; none if the kind of JSON does
  * @param text the text of a discriminator that means this variant; a dash where there is no discriminator
  */
 record Variant(String union, List<String> discriminators, String name, String text, Kind kind) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Uses the models; the purpose of this build is that everything is compiled without warnings. */
+/** Uses the models. This build checks that everything compiles without warnings. */
 class TaskTest {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mapstruct.factory.Mappers;
 
-/** Each processor has done its work, with the models. */
+/** Each processor has generated its code for the models. */
 class OtherProcessorsTest {
 
     private final Task parent = Task.builder().gid("1").name("Roadmap").build();

@@ -8,7 +8,7 @@ import io.github.asanaresource.Presence;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide's page on choosing fields, run. */
+/** Runs the code of the guide's page on choosing fields. */
 class ChoosingFieldsGuideTest {
 
     private static final TaskResponse.Selection FIELDS = TaskResponse.optFields().name().dueOn();
@@ -34,7 +34,7 @@ class ChoosingFieldsGuideTest {
                 fields.toString());
     }
 
-    /** In place of Asana. */
+    /** Stands in for Asana. */
     private static byte[] get(String path) {
         assertEquals("/tasks?project=12&limit=100&opt_fields=name,due_on", path);
         return "{\"data\":[{\"gid\":\"1\",\"name\":\"a\",\"due_on\":null}]}".getBytes(UTF_8);

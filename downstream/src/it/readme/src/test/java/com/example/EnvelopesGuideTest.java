@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide's page on envelopes, run. */
+/** Runs the code of the guide's page on envelopes. */
 class EnvelopesGuideTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -46,7 +46,7 @@ class EnvelopesGuideTest {
         assertEquals("{\"data\":{\"due_on\":null}}", body);
     }
 
-    /** Two pages, in place of Asana. */
+    /** Stands in for Asana, with two pages. */
     private static String get(String path) {
         return switch (path) {
             case "/tasks?project=12&limit=100" ->

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide, run. */
+/** Runs the code of the guide. */
 class GuideTest {
 
     private final ObjectMapper mapper = new ObjectMapper();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The program of the README, run against a server that answers like Asana. */
+/** Runs the program of the README against a server that answers like Asana. */
 class TaskListTest {
 
     private static final String LIST = "GET /tasks?limit=100&opt_fields=name,due_on,resource_subtype&project=7";

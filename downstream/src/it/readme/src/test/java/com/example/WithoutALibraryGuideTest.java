@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide's page on JSON without a library, run. */
+/** Runs the code of the guide's page on JSON without a library. */
 class WithoutALibraryGuideTest {
 
     @Test

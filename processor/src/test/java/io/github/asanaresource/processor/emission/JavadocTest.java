@@ -93,7 +93,7 @@ class JavadocTest {
         assertThat(Javadoc.code(data)).isEqualTo(expected);
     }
 
-    /** Counts how often a character is looked at. */
+    /** Counts how often characters are read. */
     private static final class Counted implements CharSequence {
 
         private final String text;

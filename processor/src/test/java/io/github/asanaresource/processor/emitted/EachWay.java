@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of what holds on Jackson 2, on Jackson 3, and without either. */
+/** A test that runs on Jackson 2, on Jackson 3, and without either. */
 @ParameterizedTest
 @EnumSource
 @Retention(RetentionPolicy.RUNTIME)

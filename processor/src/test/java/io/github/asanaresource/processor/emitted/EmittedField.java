@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A field of an emitted model, seen by reflection, so that a test of one field is a test of each. */
+/** A field of an emitted model, accessed by reflection, so that each test covers every field. */
 record EmittedField(Class<?> model, ResourceField constant) {
 
     private static final List<Class<?>> MODELS = List.of(
@@ -75,12 +75,12 @@ record EmittedField(Class<?> model, ResourceField constant) {
                 .toList();
     }
 
-    /** A model that has what it must have to be built. */
+    /** A model with nothing but its required fields. */
     Object plain() {
         return fromMap(Map.of());
     }
 
-    /** The same, with JSON in this field. */
+    /** The same model, with JSON in this field. */
     Object with(Object json) {
         return fromMap(Map.of(constant.wireName(), json));
     }
@@ -128,7 +128,7 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return (Map<ResourceField, UnreadableValue>) call(method(model, "unreadableFields"), of);
     }
 
-    /** The accessors of the value and of the text that it is made of. */
+    /** The accessors of the value and of its string. */
     List<Method> accessors() {
         return Arrays.stream(model.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && isNamedAfterThis(method))
@@ -154,7 +154,7 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return List.of(name, name + "AsString", name + "AsStrings").contains(method.getName());
     }
 
-    /** What an accessor gives: a value, or null where there is none; a list as it is. */
+    /** The result of an accessor: a value, or null if there is none. A list is returned as it is. */
     static @Nullable Object get(Method accessor, Object of) {
         Object value = call(accessor, of);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
@@ -170,7 +170,7 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return setter.getParameterTypes()[0] == Consumer.class;
     }
 
-    /** Whether a setter takes an integer, which the compiler does not let be null. */
+    /** Whether a setter takes a primitive integer, which cannot be null. */
     static boolean takesPrimitive(Method setter) {
         return setter.getParameterTypes()[0] == long.class;
     }
@@ -196,13 +196,13 @@ record EmittedField(Class<?> model, ResourceField constant) {
         return named.isEnum() ? named.getEnumConstants()[0] : build(call(method(named, "builder"), null));
     }
 
-    /** JSON that this field cannot have, whatever its kind is: a list where an object belongs, and an object anywhere else. */
+    /** JSON of a kind that this field cannot have: a list for an object, and an object for anything else. */
     Object wrong() {
         boolean isObject = setters().stream().anyMatch(EmittedField::isFilling);
         return isObject ? List.of() : Map.of("secret", "s3cret");
     }
 
-    /** A method by what it can be called with; those of all models take any {@code Enum} for a field. */
+    /** The method that accepts these arguments. Methods of all models accept any {@code Enum} as a field. */
     static Method method(Class<?> type, String name, Class<?>... arguments) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())

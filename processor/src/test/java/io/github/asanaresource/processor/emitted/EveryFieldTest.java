@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of each field of each model: of its accessors, its setters, and the other fields meanwhile. */
+/** What is true of each field of each model: of its accessors and setters, and of the other fields. */
 class EveryFieldTest {
 
     static Stream<EmittedField> fields() {
@@ -197,7 +197,7 @@ class EveryFieldTest {
         assertThat(EmittedField.build(builder)).isEqualTo(field.plain());
     }
 
-    /** Absent, unless it must be there; null, which a request may have; a value; JSON of another kind. */
+    /** A field that is absent, unless it is required; null, as in a request; set; and of another kind. */
     private static List<Object> states(EmittedField field) {
         Method setter = field.setters().get(0);
         return Stream.of(

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Models made of parsed JSON, and back. */
+/** Models created from parsed JSON, and converted back. */
 class FromMapTest {
 
     @EachWay

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The tests run with the Jackson that the build means: the newest, and once more the oldest that we support. */
+/** The tests run with the version of Jackson that the build selects: the newest, then the oldest supported one. */
 class JacksonVersionTest {
 
     private static final String EXPECTED = "expected.jackson2.version";

@@ -8,7 +8,7 @@ import io.github.asanaresource.json.ParsedJson;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each way to read and write JSON: the plain mapper of each Jackson, nothing registered and nothing set, and no library. */
+/** Each way to read and write JSON: the plain mapper of each Jackson, without modules and settings, and no library. */
 enum Json {
     JACKSON_2 {
         private final ObjectMapper mapper = new ObjectMapper();
@@ -65,7 +65,7 @@ enum Json {
     abstract String write(Object value);
 
     /** An object as a map. */
-    @SuppressWarnings("unchecked") // what Jackson makes of an object
+    @SuppressWarnings("unchecked") // Jackson reads an object as a map with string keys
     Map<String, ?> readMap(String json) {
         return read(json, Map.class);
     }

@@ -24,7 +24,7 @@ import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** What a mapper is set to changes nothing of what a model reads and writes, as long as it takes annotations. */
+/** The settings of a mapper do not change what a model reads and writes, as long as the mapper uses annotations. */
 class MapperSettingsTest {
 
     private static final String ACCESS = """
@@ -40,7 +40,7 @@ class MapperSettingsTest {
             "UNWRAP_ROOT_VALUE",
             "INDENT_OUTPUT");
 
-    /** What a user may have that holds a model. */
+    /** A user's class that contains a model. */
     public record Event(Object payload) {}
 
     private static void check(ObjectMapper mapper) throws JsonProcessingException {
@@ -113,7 +113,7 @@ class MapperSettingsTest {
                 .build());
     }
 
-    /** As caches do, which keep any object. The name of the class stands beside the model, and never in it. */
+    /** Caches that store any object use such mappers. The name of the class is next to the model, never inside it. */
     @ParameterizedTest
     @EnumSource(
             value = As.class,
@@ -149,7 +149,7 @@ class MapperSettingsTest {
                 .isEqualTo(json);
     }
 
-    /** A mapper that writes the name of each and every class wants to read it, too, which Asana does not send. */
+    /** A mapper that writes the name of every class also expects it when reading, and Asana does not send it. */
     @SuppressWarnings("deprecation")
     private static ObjectMapper.DefaultTyping typingOfAll() {
         return ObjectMapper.DefaultTyping.EVERYTHING;

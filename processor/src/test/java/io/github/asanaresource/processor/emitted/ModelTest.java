@@ -258,7 +258,7 @@ class ModelTest {
                 Wide.TYPE);
     }
 
-    /** A model without fields, and for each field one that has null, a value, another value, or what is unreadable in it. */
+    /** A model without fields, and models with one field each: null, a value, another value, or unreadable. */
     private static List<Map<String, Object>> differentDocuments(ResourceType<?> type) {
         List<Map<String, Object>> documents = new ArrayList<>(List.of(Map.of(), Map.of("new", 1), Map.of("new", 2)));
         documents.add(Collections.singletonMap("new", null));
@@ -275,7 +275,7 @@ class ModelTest {
         List<?> values = switch (kind.element()) {
             case BOOLEAN -> List.of(true, false);
             case INTEGER -> List.of(1, 1L << 40);
-            // These are two strings on the wire, and so two values.
+            // These are written differently on the wire, so they are different values.
             case NUMBER -> List.of(new BigDecimal("1.1"), new BigDecimal("1.10"));
             case MODEL -> List.of(Map.of(), Map.of("new", 1));
             case UNION -> List.of(true, Map.of("new", 1));

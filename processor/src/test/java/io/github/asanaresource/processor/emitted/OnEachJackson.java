@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of what holds on Jackson 2 and on Jackson 3. */
+/** A test that runs on Jackson 2 and on Jackson 3. */
 @ParameterizedTest
 @EnumSource(names = {"JACKSON_2", "JACKSON_3"})
 @Retention(RetentionPolicy.RUNTIME)

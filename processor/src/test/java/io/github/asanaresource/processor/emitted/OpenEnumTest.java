@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every constant of emitted enums, and the text that it stands for. */
+/** Every constant of emitted enums, and its string. */
 class OpenEnumTest {
 
     static Stream<Arguments> enums() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The emitted selections, which say what to ask Asana for. */
+/** The emitted selections, which tell Asana which fields to send. */
 class SelectionTest {
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class SelectionTest {
                         "custom_fields.name");
     }
 
-    /** What code completion offers on a selection, and what another class of the package can get at. */
+    /** What code completion offers on a selection, and what other classes of the package can access. */
     @Test
     void aSelectionHasNothingElse() {
         assertThat(Arrays.stream(Traits.Selection.class.getMethods())

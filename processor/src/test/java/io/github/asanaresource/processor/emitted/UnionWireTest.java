@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Unions as they come in and go out, on the plain mappers of both Jacksons and without a library. */
+/** Unions as they are read and written, on the plain mappers of both Jacksons and without a library. */
 class UnionWireTest {
 
     private static final Map<String, Class<? extends MembershipCompact>> VARIANTS = Map.of(
@@ -27,7 +27,7 @@ class UnionWireTest {
             "custom_field_template_membership", MembershipCompact.CustomFieldMembership.class,
             "team_membership", MembershipCompact.Team.class);
 
-    /** Reads a document, and sees to it that it is written back as it came. */
+    /** Reads a document, and checks that it is written back unchanged. */
     private static <T> T readAndWriteBack(Json way, String json, Class<T> type) {
         T value = way.read(json, type);
         assertThat(way.write(value)).isEqualTo(json);
@@ -140,7 +140,7 @@ class UnionWireTest {
     }
 
     @EachWay
-    @SuppressWarnings("deprecation") // the variant for placeholders is
+    @SuppressWarnings("deprecation") // the variant for placeholders is deprecated
     void aPathLeadsIntoAnObject(Json way) {
         assertThat(readAndWriteBack(
                         way,

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** A field with JSON of another kind than the spec says is kept aside and reported, and spoils nothing else. */
+/** A field with JSON of an undeclared kind is kept and reported, and affects nothing else. */
 class UnreadableFieldsTest {
 
     private record Wrong(Specimen.Field field, String json, String problem, Function<Specimen, ?> accessor) {

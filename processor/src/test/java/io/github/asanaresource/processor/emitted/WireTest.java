@@ -20,7 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** What comes in and what goes out, on the plain mappers of both Jacksons and without a library. */
+/** What models read and write, on the plain mappers of both Jacksons and without a library. */
 class WireTest {
 
     private static final String JOB = """

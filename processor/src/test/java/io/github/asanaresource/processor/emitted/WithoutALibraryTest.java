@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Models read and written without any library: by their own methods, by their descriptors, and in a JVM that has none. */
+/** Models read and written without a library: by their own methods, by their descriptors, and in a JVM without one. */
 class WithoutALibraryTest {
 
     private static final String JOB = "{\"gid\":\"1\",\"new_task\":{\"name\":\"\u00e9\"},\"new\":1.10}";
 
-    /** Neither of the adapters, nor anything of Jackson but annotations. */
+    /** Neither the adapters, nor anything of Jackson but its annotations. */
     private static final Pattern OURS = Pattern.compile("io\\.github\\.asanaresource\\."
             + "(\\w+(\\$\\w+)?|(json|internal|processor\\.specs|processor\\.emitted)\\..+)"
             + "|com\\.fasterxml\\.jackson\\.annotation\\..+");
@@ -132,7 +132,7 @@ class WithoutALibraryTest {
         assertThatThrownBy(() -> JobResponse.fromJson((InputStream) null)).isInstanceOf(NullPointerException.class);
     }
 
-    /** A program that has the runtime, these models and the annotations of Jackson on its class path, and nothing else. */
+    /** A program whose class path has only the runtime, these models and the annotations of Jackson. */
     static final class Program {
 
         private Program() {}

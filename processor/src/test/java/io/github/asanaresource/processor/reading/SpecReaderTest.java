@@ -30,10 +30,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
 
-/** What is read of specs, without anything being emitted. */
+/** Reads specs, without emitting anything. */
 class SpecReaderTest {
 
-    /** Reads, and emits nothing. */
+    /** A processor that reads specs, and emits nothing. */
     @SupportedAnnotationTypes({Annotations.ASANA_RESOURCE, Annotations.UNION, Annotations.OPEN_ENUM})
     private static final class Reader extends AbstractProcessor {
 
@@ -607,12 +607,12 @@ class SpecReaderTest {
                                 new OpenEnumDefinition.Constant("CUSTOM", "custom"))));
         assertThat(resource(readings.get("CreatedBySpec")).fields())
                 .containsExactly(
-                        text("gid", "gid", "GID", "The identifier of the maker, unique in all of Asana."),
+                        text("gid", "gid", "GID", "The identifier of the creator, unique in all of Asana."),
                         text(
                                 "resourceType",
                                 "resource_type",
                                 "RESOURCE_TYPE",
-                                "The kind of resource that the maker is, such as {@code user}."));
+                                "The kind of resource that the creator is, such as {@code user}."));
     }
 
     @OnEachCompiler

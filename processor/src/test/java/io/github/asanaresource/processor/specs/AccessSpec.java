@@ -4,7 +4,7 @@ import io.github.asanaresource.AsanaResource;
 import java.util.List;
 import java.util.Map;
 
-/** Fields of unions, in every shape, named by spec and by what is emitted. */
+/** Fields of unions, in every shape, with the names of specs and of emitted types. */
 @AsanaResource
 public interface AccessSpec {
 

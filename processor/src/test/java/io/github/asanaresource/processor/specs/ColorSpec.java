@@ -3,10 +3,10 @@ package io.github.asanaresource.processor.specs;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Colours, which projects, tags and more have. */
+/** Colors of projects, tags and more. */
 @OpenEnum
 public enum ColorSpec {
-    /** What has this colour, has none. */
+    /** No color. */
     NONE,
 
     @JsonProperty("dark-pink")

@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import io.github.asanaresource.Union;
 
-/** A custom field: by its identifier, or by all that makes a new one. */
+/** A custom field: the identifier of an existing one, or the definition of a new one. */
 @Union
 public interface CustomFieldReferenceSpec {
 

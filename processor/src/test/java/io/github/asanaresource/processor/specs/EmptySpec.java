@@ -2,6 +2,6 @@ package io.github.asanaresource.processor.specs;
 
 import io.github.asanaresource.AsanaResource;
 
-/** Nothing but what the spec does not name. */
+/** A model with unknown fields only. */
 @AsanaResource
 public interface EmptySpec {}

@@ -2,7 +2,7 @@ package io.github.asanaresource.processor.specs;
 
 import io.github.asanaresource.AsanaResource;
 
-/** A job that is shown with a project of another kind, which Java would not let it extend. */
+/** A job with a project of another type, which Java does not accept as an override. */
 @AsanaResource(basedOn = JobResponseSpec.class)
 public interface NarrowedSpec {
 

@@ -12,15 +12,15 @@ public interface RateOrPlaceholderSpec {
     RateSpec rate();
 
     /**
-     * What an hour costs of somebody who is not there yet.
+     * What an hour of a placeholder's work costs.
      *
-     * @deprecated Name somebody.
+     * @deprecated Name a user.
      */
     @Deprecated
     @Variant("placeholder")
     RateSpec placeholderRate();
 
-    /** What an hour of somebody's work costs. */
+    /** What an hour of a user's work costs. */
     @AsanaResource(name = "RateCompact")
     interface RateSpec {
 

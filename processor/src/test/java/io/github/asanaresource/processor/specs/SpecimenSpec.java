@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Every kind of field in every shape, under names that emitted code might want for itself. */
+/** Every kind of field in every shape, with names that emitted code might also use. */
 @AsanaResource
 public interface SpecimenSpec {
 

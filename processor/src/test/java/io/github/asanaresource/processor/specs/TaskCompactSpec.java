@@ -20,17 +20,17 @@ public interface TaskCompactSpec {
     @OpenEnum({"default_task", "milestone", "approval", "custom"})
     String resourceSubtype();
 
-    /** Who made the task. */
+    /** Who created the task. */
     CreatedBySpec createdBy();
 
-    /** The maker of a task. */
+    /** The creator of a task. */
     @AsanaResource
     interface CreatedBySpec {
 
-        /** The identifier of the maker, unique in all of Asana. */
+        /** The identifier of the creator, unique in all of Asana. */
         String gid();
 
-        /** The kind of resource that the maker is, such as {@code user}. */
+        /** The kind of resource that the creator is, such as {@code user}. */
         String resourceType();
     }
 }

@@ -28,7 +28,7 @@ public interface TraitsSpec {
     @Example("2012-02-22")
     LocalDate createdOn();
 
-    /** What signs the events of a webhook. */
+    /** The secret that signs the events of a webhook. */
     @Sensitive
     @Conditional
     String secret();
@@ -40,7 +40,7 @@ public interface TraitsSpec {
     Long numLikes();
 
     /**
-     * The status of old.
+     * The former status.
      *
      * @deprecated Use {@code approval_status}.
      */

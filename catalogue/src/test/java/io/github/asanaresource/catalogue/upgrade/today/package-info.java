@@ -1,2 +1,2 @@
-/** The specs of today's API. What is new or other than yesterday says so. */
+/** The specs of today's API. Comments mark the differences from yesterday. */
 package io.github.asanaresource.catalogue.upgrade.today;

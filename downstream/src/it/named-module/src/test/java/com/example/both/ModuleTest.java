@@ -97,7 +97,7 @@ class ModuleTest {
         assertEquals("\"text\"", jackson.write(jackson.read("\"text\"", Membership.class)));
     }
 
-    /** Models have all functions in a package that is accessible to Jackson only. */
+    /** Models can do everything in a package that is open only to Jackson. */
     @Test
     void theRuntimeNeedsNothing() throws Exception {
         // The descriptor does not contain what Surefire adds for tests.
