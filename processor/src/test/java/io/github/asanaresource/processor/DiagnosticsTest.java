@@ -121,6 +121,7 @@ class DiagnosticsTest {
         // and LargeSpecsTest show these.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
+                Rule.OUTPUT_FAILED_PAGE,
                 Rule.INTERNAL_ERROR,
                 Rule.PACKAGE_HIDDEN,
                 Rule.PACKAGE_HIDDEN_BY_FIELD,
