@@ -71,6 +71,9 @@ class RandomSpecsTest {
     /** Faults that the compiler finds, too, and reports at the same line. */
     private static final Set<Rule> FAULTS_OF_THE_LANGUAGE = EnumSet.of(Rule.TYPE_UNKNOWN, Rule.OVERRIDE_FORBIDDEN);
 
+    /** What each row of the table of a model has. */
+    private static final Pattern KIND_OF_FIELD = Pattern.compile("FieldKind\\.(?!TYPE)[A-Z_]{2}");
+
     private record Line(String file, long number) {}
 
     /** A message of the compiler or, where it has a rule, of ours. */
@@ -192,10 +195,8 @@ class RandomSpecsTest {
             List<List<ShownPage.Cell>> rows = new ShownPage(page).rows();
             assertThat(rows).as(page).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
             if (rows.get(0).get(0).text().equals("Field")) {
-                long fields = Pattern.compile("FieldKind\\.")
-                        .matcher(source)
-                        .results()
-                        .count();
+                // An emitted type can be called FieldKind, too.
+                long fields = KIND_OF_FIELD.matcher(source).results().count();
                 assertThat(rows.subList(1, rows.size())).as(page).hasSize((int) fields);
             }
         });
