@@ -32,6 +32,9 @@ final class Prose {
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s++");
 
+    /** Nobody indents more; without a limit, the size of a page would grow with the square of the depth. */
+    private static final int DEEPEST_INDENTATION = 10;
+
     /** A list on a page that has begun but not ended: the number of the next item, or zero if it has bullets. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
@@ -180,7 +183,7 @@ final class Prose {
     }
 
     private static String indentation(int depth) {
-        return "    ".repeat(depth);
+        return "    ".repeat(Math.min(depth, DEEPEST_INDENTATION));
     }
 
     private void block(String element) {

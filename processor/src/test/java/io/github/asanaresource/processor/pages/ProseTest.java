@@ -6,6 +6,7 @@ import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.Documentation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,5 +149,12 @@ class ProseTest {
                     .hasSize(3)
                     .allSatisfy(row -> assertThat(row).hasSize(2));
         }
+    }
+
+    @Test
+    void aListCanBeAsDeepAsItIs() {
+        assertThat(Prose.blocks(Documentation.ofMember("<ul><li>a".repeat(5_000) + "</ul>".repeat(5_000))))
+                .startsWith("- a\n    - a\n        - a\n")
+                .hasSizeLessThan(5_000 * 50);
     }
 }
