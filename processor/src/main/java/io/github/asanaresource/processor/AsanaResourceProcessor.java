@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.Definition;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
+import io.github.asanaresource.processor.pages.PageGenerator;
 import io.github.asanaresource.processor.reading.Annotations;
 import io.github.asanaresource.processor.reading.KnownModels;
 import io.github.asanaresource.processor.reading.Problems;
@@ -11,7 +12,9 @@ import io.github.asanaresource.processor.reading.Reading;
 import io.github.asanaresource.processor.reading.Rule;
 import io.github.asanaresource.processor.reading.SpecReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +30,13 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 import net.ltgt.gradle.incap.IncrementalAnnotationProcessor;
 import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
 
@@ -42,7 +47,8 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  * <p>A spec becomes a source in three stages. {@link SpecReader} reads the elements of the compiler into a {@link Definition},
  * or reports {@link Problems}; no other package looks into elements. The definition is a value: names, the kinds of fields,
  * documentation. {@link TopLevelGenerator} turns it into source: a table of the fields, and the signatures of accessors and
- * setters. Everything else that a model does is in the runtime, which reads and writes models by their tables.
+ * setters. Everything else that a model does is in the runtime, which reads and writes models by their tables. If the
+ * option {@value #FIELD_TABLES} asks for it, {@link PageGenerator} also turns the definition into pages of documentation.
  *
  * <p>Each round takes these steps:
  *
@@ -62,7 +68,11 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
 @SupportedAnnotationTypes(Annotations.ALL)
+@SupportedOptions(AsanaResourceProcessor.FIELD_TABLES)
 public final class AsanaResourceProcessor extends AbstractProcessor {
+
+    /** The option that asks for a page of Markdown beside each emitted source. */
+    static final String FIELD_TABLES = "asanaresource.fieldTables";
 
     /** The specs of this compilation by their qualified names, in the order of discovery. */
     private final Map<String, SpecState> specs = new LinkedHashMap<>();
@@ -201,6 +211,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
 
     private void emit(String spec, SpecState state, Definition model) {
         TypeElement element = find(spec).orElseThrow();
+        Map<ClassName, String> pages = hasFieldTables() ? PageGenerator.generate(model) : Map.of();
         new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
             Set<String> roots = TopLevelGenerator.packageRoots(source);
             if (roots.contains("serialVersionUID")) {
@@ -212,6 +223,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             hidden.forEach(root -> state.fail(Rule.PACKAGE_HIDDEN, type.simpleName(), root));
             if (hidden.isEmpty() && emittedTypes.mayEmit(spec, type)) {
                 write(state, element, type.toString(), source);
+                Optional.ofNullable(pages.get(type)).ifPresent(page -> writePage(state, element, type, page));
             }
         });
     }
@@ -225,6 +237,24 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             state.fail(Rule.TYPE_EXISTS_OF_ANOTHER_PROCESSOR, type);
         } catch (IOException e) {
             state.fail(Rule.OUTPUT_FAILED, type, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean hasFieldTables() {
+        Map<String, String> options = processingEnv.getOptions();
+        return options.containsKey(FIELD_TABLES) && !"false".equals(options.get(FIELD_TABLES));
+    }
+
+    /** Writes the page of a type beside its source, always in UTF-8. */
+    private void writePage(SpecState state, TypeElement spec, ClassName type, String page) {
+        try (OutputStream stream = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.SOURCE_OUTPUT, type.packageName(), PageGenerator.fileName(type), spec)
+                .openOutputStream()) {
+            stream.write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException e) {
+            // Compilers have an IllegalArgumentException for a place where they do not write.
+            state.fail(Rule.OUTPUT_FAILED_PAGE, type, String.valueOf(e.getMessage()));
         }
     }
 

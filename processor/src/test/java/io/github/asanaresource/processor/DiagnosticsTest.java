@@ -122,6 +122,7 @@ class DiagnosticsTest {
         // NamesTest and LargeSpecsTest cover them.
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
+                Rule.OUTPUT_FAILED_PAGE,
                 Rule.INTERNAL_ERROR,
                 Rule.PACKAGE_HIDDEN,
                 Rule.PACKAGE_HIDDEN_BY_FIELD,

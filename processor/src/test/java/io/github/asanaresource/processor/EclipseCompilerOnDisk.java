@@ -24,6 +24,7 @@ import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
+import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -129,14 +130,23 @@ final class EclipseCompilerOnDisk implements JavaCompiler {
 
         private void handOver(Path folder, StandardLocation location, JavaFileObject.Kind kind) throws IOException {
             for (Path file : files(folder)) {
-                String path = folder.relativize(file).toString();
-                String name = path.substring(0, path.length() - kind.extension.length())
-                        .replace(File.separatorChar, '.');
-                try (OutputStream output =
-                        memory.getJavaFileForOutput(location, name, kind, null).openOutputStream()) {
+                String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                try (OutputStream output = output(location, path, kind).openOutputStream()) {
                     Files.copy(file, output);
                 }
             }
+        }
+
+        /** The file in memory for an output: one of Java, or a resource. */
+        private FileObject output(StandardLocation location, String path, JavaFileObject.Kind kind) throws IOException {
+            return path.endsWith(kind.extension)
+                    ? memory.getJavaFileForOutput(
+                            location,
+                            path.substring(0, path.length() - kind.extension.length())
+                                    .replace('/', '.'),
+                            kind,
+                            null)
+                    : memory.getFileForOutput(location, "", path, null);
         }
 
         @Override

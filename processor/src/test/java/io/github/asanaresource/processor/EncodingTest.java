@@ -45,6 +45,9 @@ class EncodingTest {
         assertThat(new String(Files.readAllBytes(folder.resolve("p/Task.java")), encoding))
                 .matches("\\p{ASCII}*")
                 .contains("     * Caf\\u00e9   \\ud800 and a backslash \\\\\\u00e9.\n");
+        assertThat(Files.readString(folder.resolve("p/Task.md")))
+                .contains("| `gr\u00f6\u00dfe \ud83d\ude00 ? \\\u540d` | `Optional<String>` | :heavy_minus_sign: |"
+                        + " Caf\u00e9 ? and a backslash &#92;&#92;\u00e9. |  |\n");
     }
 
     private static void compile(String encoding, Path folder, Path source) throws IOException {
@@ -58,7 +61,7 @@ class EncodingTest {
                     messages,
                     files,
                     null,
-                    List.of("-encoding", encoding, "-Xlint:all,-processing", "-Werror"),
+                    List.of("-encoding", encoding, "-Xlint:all,-processing", "-Werror", FieldTablesTest.OPTION),
                     null,
                     files.getJavaFileObjects(source));
             task.setProcessors(List.of(new AsanaResourceProcessor()));

@@ -65,6 +65,24 @@ class FaultsTest {
     }
 
     @OnEachCompiler
+    void aPageThatCannotBeWrittenIsReportedAtTheSpec(SpecCompiler compiler) {
+        for (Exception failure : List.of(
+                new IOException("No space left on device"), new IllegalArgumentException("No space left on device"))) {
+            Compilation compilation = SpecCompiler.and(
+                            compiler.with(failing(Filer.class, "createResource", failure)),
+                            List.of(FieldTablesTest.OPTION))
+                    .compile(TASK);
+            assertThat(compilation).hadErrorCount(1);
+            assertThat(compilation)
+                    .hadErrorContaining(
+                            "The page of specs.Task could not be written: No space left on device; remove the"
+                                    + " cause, or the option -Aasanaresource.fieldTables [output-failed]")
+                    .inFile(TASK)
+                    .onLine(4);
+        }
+    }
+
+    @OnEachCompiler
     void aFaultOfTheProcessorIsReportedInOneLineAtTheSpec(SpecCompiler compiler) {
         assertOneInternalError(
                 compileWith(compiler, new IllegalStateException("made up")),
@@ -110,7 +128,7 @@ class FaultsTest {
                 "<b>".repeat(5_000) + "a" + "</b>".repeat(5_000),
                 "word ".repeat(20_000),
                 "@return" + " ".repeat(32_000) + "@")) {
-            Compilation compilation = compiler.emitting()
+            Compilation compilation = SpecCompiler.and(compiler.emitting(), List.of(FieldTablesTest.OPTION))
                     .compile(JavaFileObjects.forSourceLines(
                             "specs.TaskSpec",
                             "package specs;",

@@ -12,28 +12,29 @@ final class GoldenFiles {
 
     static final Path SPECS = Path.of("src/test/java/io/github/asanaresource/processor/specs");
     static final Path GOLDEN = Path.of("src/test/resources/golden");
+    static final Path PAGES = Path.of("src/test/resources/pages");
 
     private GoldenFiles() {}
 
-    /** The sources below a folder, by file name. */
+    /** The sources and pages below a folder, by file name. */
     static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|md)"))
+                    .toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
         return texts;
     }
 
-    /** Rewrites the golden files. */
-    static void update(Map<String, String> emitted) throws IOException {
-        for (String outdated : read(GOLDEN).keySet()) {
-            Files.delete(GOLDEN.resolve(outdated));
+    /** Rewrites the golden files in a folder. */
+    static void update(Path folder, Map<String, String> emitted) throws IOException {
+        for (String outdated : read(folder).keySet()) {
+            Files.delete(folder.resolve(outdated));
         }
         for (Map.Entry<String, String> file : emitted.entrySet()) {
-            Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
 }

@@ -31,7 +31,7 @@ class GoldenFilesTest {
     void theEmittedTextIsThatOfTheGoldenFiles(SpecCompiler compiler) throws IOException {
         Map<String, String> emitted = TestSpecs.emitted(compiler.strict().compile(TestSpecs.all()));
         if (compiler == SpecCompiler.JAVAC && Boolean.getBoolean("golden.update")) {
-            GoldenFiles.update(emitted);
+            GoldenFiles.update(GoldenFiles.GOLDEN, emitted);
         }
         assertThat(emitted).isEqualTo(GoldenFiles.read(GoldenFiles.GOLDEN));
     }

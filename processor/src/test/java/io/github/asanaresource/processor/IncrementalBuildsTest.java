@@ -186,6 +186,27 @@ class IncrementalBuildsTest {
                                 PACKAGE + "TaskCompactResourceSubtype"));
     }
 
+    @OnEachCompiler
+    void eachPageHasTheOriginatingElementOfItsSource(SpecCompiler compiler) throws IOException {
+        Isolation isolation = new Isolation();
+        Compilation compilation = SpecCompiler.and(
+                        compiler.with(isolation.of(new AsanaResourceProcessor())), List.of(FieldTablesTest.OPTION))
+                .compile(TestSpecs.all());
+        assertThat(emitted(compilation)).isNotEmpty();
+        assertThat(isolation.breaches()).isEmpty();
+        isolation.files().forEach((spec, files) -> {
+            Set<String> sources =
+                    files.stream().filter(file -> !file.endsWith(".md")).collect(Collectors.toSet());
+            Set<String> pages =
+                    files.stream().filter(file -> file.endsWith(".md")).collect(Collectors.toSet());
+            assertThat(pages)
+                    .as(spec)
+                    .isEqualTo(sources.stream()
+                            .map(type -> type.substring(PACKAGE.length()) + ".md")
+                            .collect(Collectors.toSet()));
+        });
+    }
+
     /** A processor that breaks the rules. */
     @SupportedAnnotationTypes("*")
     private static final class Careless extends AbstractProcessor {

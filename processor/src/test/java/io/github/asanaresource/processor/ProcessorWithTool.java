@@ -64,6 +64,11 @@ final class ProcessorWithTool<T> extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }

@@ -8,6 +8,7 @@ import com.google.testing.compile.Compiler;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.processor.RandomSpecs.FieldKind;
 import io.github.asanaresource.processor.RandomSpecs.Source;
+import io.github.asanaresource.processor.pages.ShownPage;
 import io.github.asanaresource.processor.reading.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -68,6 +70,9 @@ class RandomSpecsTest {
 
     /** Faults that the compiler also finds, and reports at the same line. */
     private static final Set<Rule> FAULTS_OF_THE_LANGUAGE = EnumSet.of(Rule.TYPE_UNKNOWN, Rule.OVERRIDE_FORBIDDEN);
+
+    /** What each row of the table of a model has. */
+    private static final Pattern KIND_OF_FIELD = Pattern.compile("FieldKind\\.(?!TYPE)[A-Z_]{2}");
 
     private record Line(String file, long number) {}
 
@@ -133,10 +138,12 @@ class RandomSpecsTest {
         assertThat(valid.stream().flatMap(source -> source.fieldKinds().stream()))
                 .containsAll(FieldKind.all());
 
-        Compilation compilation = compiler.strict().compile(withUses(valid));
+        Compilation compilation = SpecCompiler.and(compiler.strict(), List.of(FieldTablesTest.OPTION))
+                .compile(withUses(valid));
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
         emittedText(compilation)
                 .forEach((file, text) -> assertThat(text).as(file).matches("\\p{ASCII}*"));
+        assertEachTypeHasAPage(compilation);
         assertThat(Compiler.javac()
                         .withClasspath(ClassPaths.files(AsanaResource.class, JsonProperty.class))
                         .withOptions("-proc:none", "-Xdoclint:all,-missing", "-Xmaxerrs", "1000")
@@ -177,6 +184,22 @@ class RandomSpecsTest {
         Compilation compilation =
                 SpecCompiler.seeing(classes, SpecCompiler.JAVAC.strict()).compile(withUses(heirs));
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
+    }
+
+    private static void assertEachTypeHasAPage(Compilation compilation) {
+        Map<String, String> pages = FieldTablesTest.pagesByPath(compilation);
+        Map<String, String> sources = emittedText(compilation);
+        assertThat(pages).hasSameSizeAs(sources);
+        sources.forEach((file, source) -> {
+            String page = pages.get(file.replaceFirst("^/SOURCE_OUTPUT/(.*)\\.java$", "$1.md"));
+            List<List<ShownPage.Cell>> rows = new ShownPage(page).rows();
+            assertThat(rows).as(page).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+            if (rows.get(0).get(0).text().equals("Field")) {
+                // An emitted type can be called FieldKind, too.
+                long fields = KIND_OF_FIELD.matcher(source).results().count();
+                assertThat(rows.subList(1, rows.size())).as(page).hasSize((int) fields);
+            }
+        });
     }
 
     private static int specsIn(List<Source> sources) {

@@ -68,7 +68,8 @@ public enum SpecCompiler {
         return compiler.withClasspath(classPath);
     }
 
-    private static Compiler and(Compiler compiler, List<String> options) {
+    /** The same compiler, with these options besides its own. */
+    static Compiler and(Compiler compiler, List<String> options) {
         return compiler.withOptions(
                 Stream.concat(compiler.options().stream(), options.stream()).toArray());
     }

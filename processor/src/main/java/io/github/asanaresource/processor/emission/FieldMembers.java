@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 final class FieldMembers {
 
     /** The notes on traits in the documentation of a field. */
-    private static final Map<Trait, String> NOTES = notes();
+    static final Map<Trait, String> NOTES = notes();
 
     private final FieldDefinition field;
     private final FieldShape shape;

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Whether a field has one value or many, which determines its accessors, its setters and its row of the table. */
-enum FieldShape {
+public enum FieldShape {
     SINGLE("value", "string", "AsString", ""),
     ARRAY("elements", "strings", "AsStrings", ".array()"),
     MAP("entries", "stringEntries", "AsStrings", ".map()");
@@ -63,7 +63,7 @@ enum FieldShape {
     }
 
     /** Returns the emitted type of a field, if it has one. */
-    static Optional<ClassName> nested(FieldType type) {
+    public static Optional<ClassName> nested(FieldType type) {
         FieldType.Single element = elementOf(type);
         if (element instanceof FieldType.OpenEnum openEnum) {
             return Optional.of(openEnum.name());
@@ -75,7 +75,7 @@ enum FieldShape {
     }
 
     /** Returns the Java type of one value. */
-    static TypeName javaType(FieldType.Single element) {
+    public static TypeName javaType(FieldType.Single element) {
         if (element instanceof Scalar scalar) {
             return switch (scalar) {
                 case STRING -> ClassName.get(String.class);
@@ -111,6 +111,11 @@ enum FieldShape {
     /** Returns the return type of an accessor. */
     TypeName returned(TypeName element) {
         return this == SINGLE ? ParameterizedTypeName.get(ClassName.get(Optional.class), element) : given(element);
+    }
+
+    /** Returns the return type of the accessor of a field. */
+    public static TypeName returned(FieldType type) {
+        return of(type).returned(javaType(elementOf(type)));
     }
 
     /** Returns the name of the accessor that returns the strings of a field whose own accessor converts them. */

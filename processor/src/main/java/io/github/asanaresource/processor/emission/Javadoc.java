@@ -105,12 +105,16 @@ final class Javadoc {
 
     /** Returns the tag {@code @deprecated} for a subject, with the reason in the comment if there is one. */
     static String deprecation(String thing, CharSequence comment) {
+        return "@deprecated " + reasonOfDeprecation(thing, comment) + "\n";
+    }
+
+    /** Returns the reason in a comment for the deprecation of a subject, or a default. */
+    static String reasonOfDeprecation(String thing, CharSequence comment) {
         DocComment parts = new DocComment(comment);
         String reason = parts.tag("deprecated")
                 .map(section -> Markup.phrase(parts, section))
                 .orElse("");
-        return "@deprecated " + (reason.isEmpty() ? "Asana plans to remove " + thing + " from its API." : reason)
-                + "\n";
+        return reason.isEmpty() ? "Asana plans to remove " + thing + " from its API." : reason;
     }
 
     /** Returns data, formatted as code. */

@@ -1,7 +1,13 @@
 package io.github.asanaresource.processor.emission;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Writes sources in ASCII, so that compilers read them correctly in any encoding. */
 final class UnicodeEscapes {
+
+    /** An escape, after the pairs of backslashes before it. */
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\u([0-9a-f]{4})");
 
     private UnicodeEscapes() {}
 
@@ -27,6 +33,13 @@ final class UnicodeEscapes {
             }
         }
         return source.toString();
+    }
+
+    /** Returns the text for which {@link #exactly} has returned a source. */
+    static String resolve(String source) {
+        return ESCAPE.matcher(source)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
     }
 
     /** Escapes the names in a source. Only they can contain other characters, and no backslash precedes one. */

@@ -312,6 +312,9 @@ public enum Rule {
                     + " serialVersionUID, which hides it: rename that package"),
 
     OUTPUT_FAILED("The source of %2$s could not be written: %3$s"),
+    OUTPUT_FAILED_PAGE(
+            OUTPUT_FAILED,
+            "The page of %2$s could not be written: %3$s; remove the cause, or the option -Aasanaresource.fieldTables"),
     INTERNAL_ERROR("The processor failed, which is a bug: please report it with this spec. %2$s at %3$s");
 
     private final String code;

@@ -23,5 +23,6 @@ class UnicodeEscapesTest {
     })
     void aCompilerReadsTheTextItself(String text, String source) {
         assertThat(UnicodeEscapes.exactly(text)).isEqualTo(source);
+        assertThat(UnicodeEscapes.resolve(source)).isEqualTo(text);
     }
 }

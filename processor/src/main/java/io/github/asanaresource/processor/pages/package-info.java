@@ -1,0 +1,2 @@
+/** Pages in Markdown about emitted types: definitions become text, as they do in emission. */
+package io.github.asanaresource.processor.pages;
