@@ -1,2 +1,0 @@
-/** The specs of today's API. What is new or other than yesterday says so. */
-package io.github.asanaresource.catalogue.upgrade.today;

@@ -1,0 +1,23 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+
+/** What an audit log event happened to. */
+@AsanaResource
+public interface AuditLogEventResourceSpec {
+
+    @Example("task")
+    String resourceType();
+
+    @Example("milestone")
+    String resourceSubtype();
+
+    @Example("1111")
+    String gid();
+
+    @Example("Example Task")
+    String name();
+
+    String email();
+}

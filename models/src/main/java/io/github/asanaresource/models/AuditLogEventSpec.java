@@ -1,0 +1,30 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import java.time.OffsetDateTime;
+
+/** Something that somebody did in a workspace, as its audit log has it. */
+@AsanaResource
+public interface AuditLogEventSpec {
+
+    @Example("12345")
+    String gid();
+
+    @Example("2021-01-01T00:00:00.000Z")
+    OffsetDateTime createdAt();
+
+    @Example("task_deleted")
+    String eventType();
+
+    @Example("deletion")
+    String eventCategory();
+
+    AuditLogEventActorSpec actor();
+
+    AuditLogEventResourceSpec resource();
+
+    AuditLogEventDetailsSpec details();
+
+    AuditLogEventContextSpec context();
+}

@@ -1,0 +1,7 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+
+/** What every answer about a membership in a custom field has. */
+@AsanaResource
+public interface CustomFieldMembershipBaseSpec extends CustomFieldMembershipCompactSpec {}

@@ -1,0 +1,23 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.ReadOnly;
+
+/** A custom field setting: which custom field is on what. */
+@AsanaResource
+public interface CustomFieldSettingResponseSpec extends CustomFieldSettingBaseSpec {
+
+    /** @deprecated Use {@code parent}. */
+    @Deprecated
+    @ReadOnly
+    ProjectCompactSpec project();
+
+    @ReadOnly
+    boolean isImportant();
+
+    @ReadOnly
+    ProjectCompactSpec parent();
+
+    @ReadOnly
+    CustomFieldResponseSpec customField();
+}

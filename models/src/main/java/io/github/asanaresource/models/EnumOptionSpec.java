@@ -1,0 +1,26 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.ReadOnly;
+
+/** One of the choices of a custom field. */
+@AsanaResource
+public interface EnumOptionSpec {
+
+    @ReadOnly
+    @Example("12345")
+    String gid();
+
+    @ReadOnly
+    @Example("enum_option")
+    String resourceType();
+
+    @Example("Low")
+    String name();
+
+    boolean enabled();
+
+    @Example("blue")
+    String color();
+}

@@ -1,0 +1,7 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+
+/** What every answer about a job has. */
+@AsanaResource
+public interface JobBaseSpec extends JobCompactSpec {}

@@ -1,0 +1,7 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+
+/** A membership in a portfolio. */
+@AsanaResource
+public interface PortfolioMembershipResponseSpec extends PortfolioMembershipBaseSpec {}

@@ -1,0 +1,21 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.ReadOnly;
+
+/** A project template, as other resources show it. */
+@AsanaResource
+public interface ProjectTemplateCompactSpec {
+
+    @ReadOnly
+    @Example("12345")
+    String gid();
+
+    @ReadOnly
+    @Example("project_template")
+    String resourceType();
+
+    @Example("Packing list")
+    String name();
+}

@@ -1,0 +1,21 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.ReadOnly;
+
+/** A section of a project, as other resources show it. */
+@AsanaResource
+public interface SectionCompactSpec {
+
+    @ReadOnly
+    @Example("12345")
+    String gid();
+
+    @ReadOnly
+    @Example("section")
+    String resourceType();
+
+    @Example("Next Actions")
+    String name();
+}

@@ -1,0 +1,21 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.ReadOnly;
+
+/** A user, as other resources show it. */
+@AsanaResource
+public interface UserCompactSpec {
+
+    @ReadOnly
+    @Example("12345")
+    String gid();
+
+    @ReadOnly
+    @Example("user")
+    String resourceType();
+
+    @Example("Greg Sanchez")
+    String name();
+}

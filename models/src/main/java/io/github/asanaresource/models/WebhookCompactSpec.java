@@ -1,0 +1,29 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import io.github.asanaresource.ReadOnly;
+import java.net.URI;
+
+/** A webhook, as other resources show it. */
+@AsanaResource
+public interface WebhookCompactSpec {
+
+    @ReadOnly
+    @Example("12345")
+    String gid();
+
+    @ReadOnly
+    @Example("webhook")
+    String resourceType();
+
+    @ReadOnly
+    boolean active();
+
+    AsanaNamedResourceSpec resource();
+
+    /** Where the webhook delivers. */
+    @ReadOnly
+    @Example("https://example.com/receive-webhook/7654")
+    URI target();
+}

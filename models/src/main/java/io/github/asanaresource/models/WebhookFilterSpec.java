@@ -1,0 +1,23 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Conditional;
+import io.github.asanaresource.Example;
+import java.util.List;
+
+/** Which events a webhook lets through. */
+@AsanaResource
+public interface WebhookFilterSpec {
+
+    @Example("task")
+    String resourceType();
+
+    @Example("milestone")
+    String resourceSubtype();
+
+    @Example("changed")
+    String action();
+
+    @Conditional
+    List<String> fields();
+}
