@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.Required;
 import io.github.asanaresource.Union;
 
-/** A request to put a custom field on a project, portfolio or goal. */
+/**
+ * A request to put a custom field on a project, portfolio or goal.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/addcustomfieldsettingforgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AddCustomFieldSettingRequestSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 
-/** An agent, as other resources show it: an account that is a program and not a person. */
+/**
+ * An agent, as other resources show it: an account that is a program and not a person.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getagentsforworkspace">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AgentCompactSpec {
 

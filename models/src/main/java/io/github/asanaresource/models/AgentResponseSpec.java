@@ -5,7 +5,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.ReadOnly;
 import java.net.URI;
 
-/** An agent, with what it is told to do. */
+/**
+ * An agent, with what it is told to do.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getagent">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AgentResponseSpec extends AgentCompactSpec {
 

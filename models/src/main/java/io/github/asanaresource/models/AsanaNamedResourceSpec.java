@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** Any resource that has a name. */
+/**
+ * Any resource that has a name.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/typeaheadforworkspace">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AsanaNamedResourceSpec {
 

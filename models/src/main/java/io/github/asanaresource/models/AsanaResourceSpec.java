@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** Any resource, by its identifier. */
+/**
+ * Any resource, by its identifier.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AsanaResourceSpec {
 

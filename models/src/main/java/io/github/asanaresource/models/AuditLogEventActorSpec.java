@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 
-/** Who did what an audit log event tells. */
+/**
+ * Who did what an audit log event tells.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getauditlogevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AuditLogEventActorSpec {
 

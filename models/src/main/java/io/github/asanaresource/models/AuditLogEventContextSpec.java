@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 
-/** From where, and by what means, an audit log event came about. */
+/**
+ * From where, and by what means, an audit log event came about.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getauditlogevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AuditLogEventContextSpec {
 

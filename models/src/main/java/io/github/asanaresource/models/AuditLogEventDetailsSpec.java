@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Sensitive;
 import java.util.Map;
 
-/** What only this type of audit log event has to tell; most of it no spec can name. */
+/**
+ * What only this type of audit log event has to tell; most of it no spec can name.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getauditlogevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AuditLogEventDetailsSpec {
 

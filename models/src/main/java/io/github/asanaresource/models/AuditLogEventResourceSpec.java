@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 
-/** What an audit log event happened to. */
+/**
+ * What an audit log event happened to.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getauditlogevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AuditLogEventResourceSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import java.time.OffsetDateTime;
 
-/** Something that somebody did in a workspace, as its audit log has it. */
+/**
+ * Something that somebody did in a workspace, as its audit log has it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getauditlogevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface AuditLogEventSpec {
 

@@ -7,7 +7,11 @@ import io.github.asanaresource.Required;
 import java.util.List;
 import java.util.Map;
 
-/** One call of several that are sent in a batch. */
+/**
+ * One call of several that are sent in a batch.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createbatchrequest">Asana's reference</a>.
+ */
 @AsanaResource
 public interface BatchRequestActionSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import java.util.Map;
 
-/** The answer to one call of a batch. */
+/**
+ * The answer to one call of a batch.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createbatchrequest">Asana's reference</a>.
+ */
 @AsanaResource
 public interface BatchResponseSpec {
 

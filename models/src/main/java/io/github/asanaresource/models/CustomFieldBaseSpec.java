@@ -7,7 +7,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.OptIn;
 import io.github.asanaresource.ReadOnly;
 
-/** What a custom field has in requests and responses alike. */
+/**
+ * The fields of a custom field that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getcustomfield">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldBaseSpec extends CustomFieldCompactSpec {
 

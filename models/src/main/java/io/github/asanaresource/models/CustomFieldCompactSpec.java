@@ -7,7 +7,11 @@ import io.github.asanaresource.ReadOnly;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A custom field, as other resources show it, with its value on them. */
+/**
+ * A custom field, as other resources show it, with its value on them.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldCompactSpec {
 

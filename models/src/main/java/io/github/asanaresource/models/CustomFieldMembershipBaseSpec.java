@@ -2,6 +2,10 @@ package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
 
-/** What every answer about a membership in a custom field has. */
+/**
+ * The fields of a membership in a custom field in every response.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmembership">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldMembershipBaseSpec extends CustomFieldMembershipCompactSpec {}

@@ -7,7 +7,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.util.List;
 
-/** A custom field, with all that Asana tells of it. */
+/**
+ * A custom field, with all its fields.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getcustomfield">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldResponseSpec extends CustomFieldBaseSpec {
 

@@ -2,6 +2,10 @@ package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
 
-/** What every answer about a custom field setting has. */
+/**
+ * The fields of a custom field setting in every response.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getcustomfieldsettingsforproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldSettingBaseSpec extends CustomFieldSettingCompactSpec {}

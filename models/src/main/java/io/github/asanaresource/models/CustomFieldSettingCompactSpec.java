@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** A custom field setting, as other resources show it: that a custom field is on something. */
+/**
+ * A custom field setting, as other resources show it: that a custom field is on something.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getcustomfieldsettingsforproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldSettingCompactSpec {
 

@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.ReadOnly;
 
-/** A custom field setting: which custom field is on what. */
+/**
+ * A custom field setting: which custom field is on what.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getcustomfieldsettingsforproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomFieldSettingResponseSpec extends CustomFieldSettingBaseSpec {
 

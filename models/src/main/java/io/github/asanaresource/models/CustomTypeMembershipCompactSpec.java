@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 
-/** A membership in a custom type, as other resources show it. */
+/**
+ * A membership in a custom type, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmemberships">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomTypeMembershipCompactSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** A status that tasks of a custom type can have. */
+/**
+ * A status that tasks of a custom type can have.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface CustomTypeStatusOptionCompactSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** One of the choices of a custom field. */
+/**
+ * One of the choices of a custom field.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createenumoptionforcustomfield">Asana's reference</a>.
+ */
 @AsanaResource
 public interface EnumOptionSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** What was wrong with a request. */
+/**
+ * What was wrong with a request.
+ *
+ * <p>See <a href="https://developers.asana.com/docs/errors">Asana's documentation</a>.
+ */
 @AsanaResource
 public interface ErrorSpec {
 

@@ -6,7 +6,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 
-/** A change to a resource that a sync token or a webhook follows. */
+/**
+ * A change to a resource that a sync token or a webhook follows.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getevents">Asana's reference</a>.
+ */
 @AsanaResource
 public interface EventResponseSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Conditional;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** What a goal has in requests and responses alike. */
+/**
+ * The fields of a goal that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface GoalBaseSpec {
 

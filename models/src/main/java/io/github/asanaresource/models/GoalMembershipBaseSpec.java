@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 
-/** What every answer about a membership in a goal has. */
+/**
+ * The fields of a membership in a goal in every response.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmemberships">Asana's reference</a>.
+ */
 @AsanaResource
 public interface GoalMembershipBaseSpec {
 

@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.ReadOnly;
 
-/** A membership in a goal. */
+/**
+ * A membership in a goal.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmembership">Asana's reference</a>.
+ */
 @AsanaResource
 public interface GoalMembershipResponseSpec extends GoalMembershipBaseSpec {
 

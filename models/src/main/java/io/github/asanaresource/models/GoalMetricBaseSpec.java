@@ -7,7 +7,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.math.BigDecimal;
 
-/** How the progress of a goal is measured. */
+/**
+ * How the progress of a goal is measured.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface GoalMetricBaseSpec {
 

@@ -7,7 +7,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.util.List;
 
-/** A goal, with all that Asana tells of it. */
+/**
+ * A goal, with all its fields.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface GoalResponseSpec extends GoalBaseSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 
-/** A job, as other resources show it: work that Asana does after it has answered the request for it. */
+/**
+ * A job, as other resources show it: work that Asana does after it has answered the request for it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getjob">Asana's reference</a>.
+ */
 @AsanaResource
 public interface JobCompactSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** That somebody likes something. */
+/**
+ * That somebody likes something.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getgoal">Asana's reference</a>.
+ */
 @AsanaResource
 public interface LikeSpec {
 

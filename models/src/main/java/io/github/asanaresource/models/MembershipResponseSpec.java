@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.Union;
 import io.github.asanaresource.Variant;
 
-/** A membership: who takes part in a goal, project, portfolio, custom field or custom type. */
+/**
+ * A membership: who takes part in a goal, project, portfolio, custom field or custom type.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmembership">Asana's reference</a>.
+ */
 @Union({"resource_subtype", "resource_type"})
 public interface MembershipResponseSpec {
 

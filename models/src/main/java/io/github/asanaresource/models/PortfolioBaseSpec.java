@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OptIn;
 import java.time.LocalDate;
 
-/** What a portfolio has in requests and responses alike. */
+/**
+ * The fields of a portfolio that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createportfolio">Asana's reference</a>.
+ */
 @AsanaResource
 public interface PortfolioBaseSpec extends PortfolioCompactSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** A membership in a portfolio, as other resources show it. */
+/**
+ * A membership in a portfolio, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getmemberships">Asana's reference</a>.
+ */
 @AsanaResource
 public interface PortfolioMembershipCompactSpec {
 

@@ -2,13 +2,18 @@ package io.github.asanaresource.models;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A portfolio, with all that Asana tells of it. */
+/**
+ * A portfolio, with all its fields.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getportfolio">Asana's reference</a>.
+ */
 @AsanaResource
 public interface PortfolioResponseSpec extends PortfolioBaseSpec {
 
@@ -29,6 +34,7 @@ public interface PortfolioResponseSpec extends PortfolioBaseSpec {
 
     UserCompactSpec owner();
 
+    @CreateOnly
     WorkspaceCompactSpec workspace();
 
     @ReadOnly

@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 
-/** A summary of something that a story links to. */
+/**
+ * A summary of something that a story links to.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstory">Asana's reference</a>.
+ */
 @AsanaResource
 public interface PreviewSpec {
 

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What a project has in requests and responses alike. */
+/**
+ * The fields of a project that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectBaseSpec extends ProjectCompactSpec {
 

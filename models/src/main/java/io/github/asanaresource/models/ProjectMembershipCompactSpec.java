@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OptIn;
 import io.github.asanaresource.ReadOnly;
 
-/** A membership in a project, as other resources show it. */
+/**
+ * A membership in a project, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getprojectmembershipsforproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectMembershipCompactSpec {
 

@@ -1,13 +1,18 @@
 package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OptIn;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A project, with all that Asana tells of it. */
+/**
+ * A project, with all its fields.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getproject">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectResponseSpec extends ProjectBaseSpec {
 
@@ -42,5 +47,6 @@ public interface ProjectResponseSpec extends ProjectBaseSpec {
     ProjectTemplateCompactSpec createdFromTemplate();
 
     @ReadOnly
+    @CreateOnly
     WorkspaceCompactSpec workspace();
 }

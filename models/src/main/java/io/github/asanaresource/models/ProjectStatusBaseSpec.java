@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.OptIn;
 
-/** What a project status has in requests and responses alike. */
+/**
+ * The fields of a project status that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getprojectstatus">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectStatusBaseSpec extends ProjectStatusCompactSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 
-/** A project status: how somebody says that a project goes. Status updates have replaced it. */
+/**
+ * A project status: how somebody says that a project goes. Status updates have replaced it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getprojectstatus">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectStatusResponseSpec extends ProjectStatusBaseSpec {
 

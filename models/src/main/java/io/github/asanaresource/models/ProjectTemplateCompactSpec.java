@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 
-/** A project template, as other resources show it. */
+/**
+ * A project template, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getprojecttemplates">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ProjectTemplateCompactSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.math.BigDecimal;
 
-/** What the time of a user costs, as other resources show it. */
+/**
+ * What the time of a user costs, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getrates">Asana's reference</a>.
+ */
 @AsanaResource
 public interface RateCompactSpec {
 

@@ -8,6 +8,8 @@ import io.github.asanaresource.Variant;
  *
  * <p>The one example that the API has of a placeholder says {@code user}, and would be read as the rate of a user: the two
  * differ in nothing else.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getrates">Asana's reference</a>.
  */
 @Union("resource.resource_type")
 public interface RateOrPlaceholderCompactSpec {

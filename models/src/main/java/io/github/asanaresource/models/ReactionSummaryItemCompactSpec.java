@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import java.math.BigDecimal;
 
-/** How many reacted with one emoji. */
+/**
+ * How many reacted with one emoji.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstatus">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ReactionSummaryItemCompactSpec {
 

@@ -7,7 +7,11 @@ import io.github.asanaresource.Sensitive;
 import java.net.URI;
 import java.time.OffsetDateTime;
 
-/** An export of resources, as other resources show it. */
+/**
+ * An export of resources, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createresourceexport">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ResourceExportCompactSpec {
 

@@ -6,7 +6,11 @@ import io.github.asanaresource.Example;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Which resources an export takes. */
+/**
+ * Which resources an export takes.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createresourceexport">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ResourceExportFiltersSpec {
 

@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import java.util.List;
 
-/** What an export takes of one kind of resource. */
+/**
+ * What an export takes of one kind of resource.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createresourceexport">Asana's reference</a>.
+ */
 @AsanaResource
 public interface ResourceExportRequestParameterSpec {
 

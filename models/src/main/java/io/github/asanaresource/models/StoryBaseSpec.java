@@ -8,7 +8,11 @@ import io.github.asanaresource.OptIn;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 
-/** What a story has in requests and responses alike. */
+/**
+ * The fields of a story that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstory">Asana's reference</a>.
+ */
 @AsanaResource
 public interface StoryBaseSpec {
 

@@ -1,11 +1,16 @@
 package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 
-/** A story, as other resources show it: a comment, or something that happened. */
+/**
+ * A story, as other resources show it: a comment, or something that happened.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstoriesfortask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface StoryCompactSpec {
 
@@ -27,6 +32,7 @@ public interface StoryCompactSpec {
     @Example("comment_added")
     String resourceSubtype();
 
+    @CreateOnly
     @Example("marked today")
     String text();
 }

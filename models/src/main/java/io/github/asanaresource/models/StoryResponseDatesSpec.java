@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** The dates of a task, before or after somebody changed them. */
+/**
+ * The dates of a task, before or after somebody changed them.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstory">Asana's reference</a>.
+ */
 @AsanaResource
 public interface StoryResponseDatesSpec {
 

@@ -7,7 +7,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.util.List;
 
-/** A story, with all that Asana tells of it; its subtype decides which fields it has. */
+/**
+ * A story, with all its fields; its subtype decides which fields it has.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getstory">Asana's reference</a>.
+ */
 @AsanaResource
 public interface StoryResponseSpec extends StoryBaseSpec {
 

@@ -2,6 +2,7 @@ package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Conditional;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.OptIn;
@@ -11,7 +12,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What a task has in requests and responses alike. */
+/**
+ * The fields of a task that requests and responses share.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TaskBaseSpec extends TaskCompactSpec {
 
@@ -81,6 +86,7 @@ public interface TaskBaseSpec extends TaskCompactSpec {
     List<LikeSpec> likes();
 
     @ReadOnly
+    @CreateOnly
     List<MembershipSpec> memberships();
 
     @ReadOnly

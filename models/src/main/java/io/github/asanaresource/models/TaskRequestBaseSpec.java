@@ -4,7 +4,11 @@ import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 import java.util.Map;
 
-/** What every request about a task can have. */
+/**
+ * The fields of requests that create or update a task.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/createtask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TaskRequestBaseSpec extends TaskBaseSpec {
 

@@ -1,11 +1,16 @@
 package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.CreateOnly;
 import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.util.List;
 
-/** A task, with all that Asana tells of it. */
+/**
+ * A task, with all its fields.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TaskResponseSpec extends TaskBaseSpec {
 
@@ -27,12 +32,14 @@ public interface TaskResponseSpec extends TaskBaseSpec {
     TaskCompactSpec parent();
 
     @ReadOnly
+    @CreateOnly
     List<ProjectCompactSpec> projects();
 
     @ReadOnly
     List<TagCompactSpec> tags();
 
     @ReadOnly
+    @CreateOnly
     WorkspaceCompactSpec workspace();
 
     @ReadOnly

@@ -3,7 +3,11 @@ package io.github.asanaresource.models;
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Example;
 
-/** A request to change a task. */
+/**
+ * A request to update a task.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/updatetask">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TaskUpdateRequestSpec extends TaskRequestBaseSpec {
 

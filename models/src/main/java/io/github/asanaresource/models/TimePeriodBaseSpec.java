@@ -2,7 +2,11 @@ package io.github.asanaresource.models;
 
 import io.github.asanaresource.AsanaResource;
 
-/** What every answer about a time period has. */
+/**
+ * The fields of a time period in every response.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettimeperiod">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TimePeriodBaseSpec extends TimePeriodCompactSpec {
 

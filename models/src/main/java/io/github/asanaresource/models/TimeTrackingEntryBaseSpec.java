@@ -6,7 +6,11 @@ import io.github.asanaresource.OpenEnum;
 import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 
-/** Time that somebody spent on a task. */
+/**
+ * Time that somebody spent on a task.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettimetrackingentry">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TimeTrackingEntryBaseSpec extends TimeTrackingEntryCompactSpec {
 

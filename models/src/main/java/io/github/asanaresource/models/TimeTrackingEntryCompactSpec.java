@@ -6,7 +6,11 @@ import io.github.asanaresource.ReadOnly;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Time that somebody spent on a task, as other resources show it. */
+/**
+ * Time that somebody spent on a task, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/gettimetrackingentriesfortimetrackingcategory">Asana's reference</a>.
+ */
 @AsanaResource
 public interface TimeTrackingEntryCompactSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Example;
 import io.github.asanaresource.ReadOnly;
 import java.net.URI;
 
-/** A webhook, as other resources show it. */
+/**
+ * A webhook, as other resources show it.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getwebhooks">Asana's reference</a>.
+ */
 @AsanaResource
 public interface WebhookCompactSpec {
 

@@ -5,7 +5,11 @@ import io.github.asanaresource.Conditional;
 import io.github.asanaresource.Example;
 import java.util.List;
 
-/** Which events a webhook lets through. */
+/**
+ * Which events a webhook lets through.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getwebhooks">Asana's reference</a>.
+ */
 @AsanaResource
 public interface WebhookFilterSpec {
 

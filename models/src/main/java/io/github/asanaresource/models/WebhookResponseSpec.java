@@ -6,7 +6,11 @@ import io.github.asanaresource.ReadOnly;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A webhook, and how its deliveries have fared. */
+/**
+ * A webhook, and how its deliveries have fared.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/getwebhooks">Asana's reference</a>.
+ */
 @AsanaResource
 public interface WebhookResponseSpec extends WebhookCompactSpec {
 

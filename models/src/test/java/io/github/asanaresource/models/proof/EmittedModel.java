@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A model or union that was emitted from a spec of this module, seen by reflection.
  *
- * @param fields in the order of the constants of {@code Field}; a union has none
+ * @param fields in the order of the constants of {@code Field}; a union has none, and neither has an empty object
  */
 record EmittedModel(Class<?> type, List<EmittedField> fields) {
 
@@ -28,13 +28,11 @@ record EmittedModel(Class<?> type, List<EmittedField> fields) {
     }
 
     private static EmittedModel of(Class<?> type) {
-        if (type.isInterface() || type.isEnum()) {
-            return new EmittedModel(type, List.of());
-        }
-        Class<?> constants = Reflection.type(type.getName() + "$Field");
         return new EmittedModel(
                 type,
-                Arrays.stream(constants.getEnumConstants())
+                Arrays.stream(type.getDeclaredClasses())
+                        .filter(nested -> nested.getSimpleName().equals("Field"))
+                        .flatMap(constants -> Arrays.stream(constants.getEnumConstants()))
                         .map(constant -> EmittedField.of(type, (Enum<?>) constant))
                         .toList());
     }

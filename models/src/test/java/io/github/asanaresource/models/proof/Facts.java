@@ -1,40 +1,41 @@
 package io.github.asanaresource.models.proof;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * The declarations of Asana's OpenAPI document in a form of our own.
+ * What Asana's OpenAPI document declares: the fields of each schema, inherited fields included, in the order of the document.
+ * The fields of an object without a schema of its own are those of the name of its model.
  *
- * <p>{@code facts.tsv} has one line for each field of each schema, inherited fields included, in the order of the
- * document. Fields of an object without a schema of its own are listed under the name of its model.
- * {@code unions.tsv} has one line for each variant of each union.
- *
- * <p>Some facts are in the prose of the document only: which string identifies which variant, and that a field is
- * conditional, opt-in, or deprecated without being marked so. Some differ from the document: {@code required} and
- * {@code conditional} have the meaning of our annotations, a field that a request must have and one that a response may
- * lack; an example of another kind than its field is omitted.
+ * <p>Some facts are in the prose of the document only: which string identifies which variant of a union ({@code unions.tsv}),
+ * and that a field is deprecated without being marked so ({@code deprecated.tsv}). Some differ from the document:
+ * {@code required} and {@code conditional} have the meaning of our annotations, a field that a request must have and one that
+ * a response may lack; an example of another kind than its field is omitted.
  */
 final class Facts {
 
-    private static final Map<String, List<Fact>> FIELDS =
-            Table.read("facts.tsv", "schema", "field", "kind", "traits", "literals", "example").stream()
-                    .map(Facts::fact)
-                    .collect(groupingBy(Fact::schema, LinkedHashMap::new, toList()));
+    private static final OpenApi DOCUMENT = OpenApi.read(Table.read("deprecated.tsv", "schema", "field").stream()
+            .collect(groupingBy(cells -> cells.get(0), mapping(cells -> cells.get(1), toSet()))));
 
-    private static final Map<String, List<Variant>> VARIANTS =
-            Table.read("unions.tsv", "union", "discriminators", "variant", "text", "kind").stream()
-                    .map(Facts::variant)
-                    .collect(groupingBy(Variant::union, LinkedHashMap::new, toList()));
+    private static final Map<String, List<Fact>> FIELDS = fields();
+
+    private static final Map<String, List<Variant>> VARIANTS = variants();
 
     private Facts() {}
+
+    /** All schemas of the document. */
+    static Set<String> names() {
+        return DOCUMENT.names();
+    }
 
     /** The schemas that have fields. */
     static Set<String> schemas() {
@@ -73,21 +74,36 @@ final class Facts {
                 .toList();
     }
 
-    private static Fact fact(List<String> cells) {
-        return new Fact(
-                cells.get(0),
-                cells.get(1),
-                Kind.parse(cells.get(2), Table.words(cells.get(4))),
-                Table.words(cells.get(3)).stream().map(Trait::parse).collect(toUnmodifiableSet()),
-                Optional.of(cells.get(5)).filter(example -> !example.equals(Table.NOTHING)));
+    private static Map<String, List<Fact>> fields() {
+        Map<String, List<Fact>> fields = DOCUMENT.fields();
+        fields.values().removeIf(List::isEmpty);
+        return fields;
     }
 
-    private static Variant variant(List<String> cells) {
-        return new Variant(
-                cells.get(0),
-                Table.words(cells.get(1)),
-                cells.get(2),
-                cells.get(3),
-                Kind.parse(cells.get(4), List.of()));
+    /** The table has the variants of each union in the order of the document. */
+    private static Map<String, List<Variant>> variants() {
+        Map<String, List<List<String>>> rows =
+                Table.read("unions.tsv", "union", "discriminators", "variant", "text").stream()
+                        .collect(groupingBy(cells -> cells.get(0), LinkedHashMap::new, toList()));
+        Map<String, List<Kind>> kinds = DOCUMENT.unions();
+        if (!kinds.keySet().equals(rows.keySet())) {
+            throw new IllegalStateException("unions.tsv has " + rows.keySet() + " and not " + kinds.keySet());
+        }
+        Map<String, List<Variant>> variants = new LinkedHashMap<>();
+        rows.forEach((union, cells) ->
+                variants.put(union, variants(union, cells, Objects.requireNonNull(kinds.get(union)))));
+        return variants;
+    }
+
+    private static List<Variant> variants(String union, List<List<String>> rows, List<Kind> kinds) {
+        if (rows.size() != kinds.size()) {
+            throw new IllegalStateException("unions.tsv has " + rows.size() + " variants of " + union);
+        }
+        List<Variant> variants = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            List<String> cells = rows.get(i);
+            variants.add(new Variant(union, Table.words(cells.get(1)), cells.get(2), cells.get(3), kinds.get(i)));
+        }
+        return List.copyOf(variants);
     }
 }

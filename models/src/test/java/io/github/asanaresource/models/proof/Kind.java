@@ -1,7 +1,6 @@
 package io.github.asanaresource.models.proof;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The kind of values of a field, according to a fact or to the type of its accessor. */
 sealed interface Kind {
@@ -40,25 +39,5 @@ sealed interface Kind {
     /** Tells whether a model holds strings and converts them on access. */
     default boolean isReadFromText() {
         return this == Plain.DATE || this == Plain.TIMESTAMP || this == Plain.URI || this instanceof OpenSet;
-    }
-
-    /** Reads the notation of the facts, such as {@code list of object:UserCompact}. */
-    static Kind parse(String notation, List<String> literals) {
-        if (notation.startsWith("list of ")) {
-            return new ListOf(parse(notation.substring("list of ".length()), literals));
-        }
-        if (notation.startsWith("map of ")) {
-            return new MapOf(parse(notation.substring("map of ".length()), literals));
-        }
-        if (notation.startsWith("object:")) {
-            return new Resource(notation.substring("object:".length()));
-        }
-        if (notation.startsWith("union:")) {
-            return new OneOf(notation.substring("union:".length()));
-        }
-        if (notation.equals("enum")) {
-            return new OpenSet(literals);
-        }
-        return Plain.valueOf(notation.toUpperCase(Locale.ROOT));
     }
 }

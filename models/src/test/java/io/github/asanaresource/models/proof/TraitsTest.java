@@ -15,6 +15,7 @@ class TraitsTest {
     private static final Map<Trait, String> SIGNS = new EnumMap<>(Map.of(
             Trait.REQUIRED, "Required in a request: ",
             Trait.READ_ONLY, "Read-only: ",
+            Trait.CREATE_ONLY, "Create-only: ",
             Trait.DEPRECATED, "@deprecated ",
             Trait.CONDITIONAL, "Conditional: ",
             Trait.OPT_IN, "Opt in: "));

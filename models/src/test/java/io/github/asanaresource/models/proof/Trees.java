@@ -1,5 +1,7 @@
 package io.github.asanaresource.models.proof;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -17,5 +19,23 @@ final class Trees {
 
     static JsonNode of(String json) {
         return MAPPER.readTree(json);
+    }
+
+    static JsonTree tree(JsonNode json) {
+        if (json.isObject()) {
+            Map<String, JsonTree> fields = new LinkedHashMap<>();
+            json.forEachEntry((name, value) -> fields.put(name, tree(value)));
+            return new JsonTree.Structure(fields);
+        }
+        if (json.isArray()) {
+            return new JsonTree.Array(json.valueStream().map(Trees::tree).toList());
+        }
+        if (json.isString()) {
+            return new JsonTree.Text(json.stringValue());
+        }
+        if (json.isBoolean()) {
+            return new JsonTree.Flag(json.booleanValue());
+        }
+        return json.isNumber() ? new JsonTree.Numeral(json.asString()) : JsonTree.Null.NULL;
     }
 }

@@ -87,7 +87,7 @@ class UnionsTest {
                         "{\"resource\":{\"resource_type\":\"machine\"},\"rate\":0.5}",
                         "{\"resource\":null}",
                         "{\"resource\":\"user\"}")
-                .flatMap(document -> Stream.of("MembershipResponse", "RateOrPlaceholderCompact")
+                .flatMap(document -> Stream.of("MembershipCompact", "MembershipResponse", "RateOrPlaceholderCompact")
                         .map(union -> arguments(union, document)));
     }
 
