@@ -31,6 +31,7 @@ public interface AllocationBaseSpec {
 
     EffortSpec effort();
 
+    /** How much of the time of a user or placeholder an allocation takes. */
     @AsanaResource
     interface EffortSpec {
 

@@ -20,6 +20,7 @@ public interface AllocationResponseSpec extends AllocationBaseSpec {
     @Example("project_allocation")
     String resourceSubtype();
 
+    /** The user or placeholder whose time an allocation takes. */
     @AsanaResource
     interface AssigneeSpec extends UserCompactSpec {}
 }

@@ -47,6 +47,7 @@ public interface AttachmentResponseSpec extends AttachmentBaseSpec {
     @ReadOnly
     boolean connectedToApp();
 
+    /** The resource that something is attached to. */
     @AsanaResource(basedOn = TaskCompactSpec.class)
     interface ParentSpec {
 

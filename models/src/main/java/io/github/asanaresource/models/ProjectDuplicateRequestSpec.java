@@ -20,6 +20,7 @@ public interface ProjectDuplicateRequestSpec {
 
     ScheduleDatesSpec scheduleDates();
 
+    /** Where the dates of the tasks of a duplicated project begin or end. */
     @AsanaResource
     interface ScheduleDatesSpec {
 

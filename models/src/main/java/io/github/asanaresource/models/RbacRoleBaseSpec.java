@@ -27,6 +27,7 @@ public interface RbacRoleBaseSpec extends RbacRoleCompactSpec {
 
     PermissionsSpec permissions();
 
+    /** What a role permits. */
     @AsanaResource
     interface PermissionsSpec {
 

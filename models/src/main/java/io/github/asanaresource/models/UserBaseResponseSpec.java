@@ -23,6 +23,7 @@ public interface UserBaseResponseSpec extends UserBaseSpec {
             "{\"image_21x21\": \"https://...\", \"image_27x27\": \"https://...\", \"image_36x36\": \"https://...\", \"image_60x60\": \"https://...\", \"image_128x128\": \"https://...\", \"image_1024x1024\": \"https://...\"}")
     PhotoSpec photo();
 
+    /** The photo of a user, in several sizes. */
     @AsanaResource
     interface PhotoSpec {
 

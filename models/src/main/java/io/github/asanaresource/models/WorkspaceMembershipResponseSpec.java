@@ -36,6 +36,7 @@ public interface WorkspaceMembershipResponseSpec extends WorkspaceMembershipBase
     @Example("2012-02-22T02:06:58.147Z")
     OffsetDateTime createdAt();
 
+    /** When a user is away. */
     @AsanaResource
     interface VacationDatesSpec {
 

@@ -37,6 +37,11 @@ final class Facts {
         return DOCUMENT.names();
     }
 
+    /** The operations that use a schema, by the names of their pages in Asana's reference. */
+    static Set<String> operations(String schema) {
+        return DOCUMENT.operations(schema);
+    }
+
     /** The schemas that have fields. */
     static Set<String> schemas() {
         return FIELDS.keySet();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +51,22 @@ final class OpenApi {
     /** The fields that only prose calls deprecated, by the schema that declares them. */
     private final Map<String, Set<String>> deprecated;
 
+    /** The operations by the schemas that they use, directly or in other schemas. */
+    private final Map<String, Set<String>> operations = new HashMap<>();
+
     private OpenApi(JsonNode document, Map<String, Set<String>> deprecated) {
         this.deprecated = deprecated;
         document.at("/components/schemas").forEachEntry(schemas::put);
         this.requestOnly = requestOnly(document);
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    Set<String> used = new LinkedHashSet<>();
+                    reach(operation, used);
+                    String name = operation.path("operationId").asString("").toLowerCase(Locale.ROOT);
+                    used.forEach(schema -> operations
+                            .computeIfAbsent(schema, each -> new LinkedHashSet<>())
+                            .add(name));
+                }));
     }
 
     static OpenApi read(Map<String, Set<String>> deprecated) {
@@ -66,6 +79,11 @@ final class OpenApi {
 
     Set<String> names() {
         return schemas.keySet();
+    }
+
+    /** The operations that use a schema, by the names of their pages in Asana's reference. */
+    Set<String> operations(String schema) {
+        return operations.getOrDefault(schema, Set.of());
     }
 
     /** The fields of every object, with or without a schema of its own, inherited fields included. */
