@@ -14,6 +14,7 @@ import io.github.asanaresource.models.TaskSubtype;
 import io.github.asanaresource.models.UserCompact;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ class ModelsTest {
         assertEquals(Optional.of(TaskSubtype.MILESTONE), task.resourceSubtype());
         assertEquals(Optional.of("Greg"), task.assignee().flatMap(UserCompact::name));
         assertEquals(Optional.of("eyJ0"), page.nextPage().flatMap(NextPage::offset));
+        assertEquals(Map.of("estimated_days", new BigDecimal("1.50")), task.unknownFields());
         assertEquals(TASKS, page.toJson());
     }
 
