@@ -88,14 +88,14 @@ class PublicationTest {
     }
 
     @Test
-    void usersGetTheAnnotationsOfJacksonAndNothingElse() throws Exception {
+    void usersGetTheRuntimeAndTheAnnotationsOfJacksonAndNothingElse() throws Exception {
         List<String> passedOn = new ArrayList<>();
         for (Pom pom : published()) {
             passedOn.addAll(
                     pom.texts(
                             "dependencies/dependency[not(scope = 'test' or scope = 'provided' or optional = 'true')]/artifactId"));
         }
-        assertThat(passedOn).containsExactly("jackson-annotations");
+        assertThat(passedOn).containsExactly("jackson-annotations", "asana-resource-runtime");
     }
 
     @Test
@@ -106,10 +106,10 @@ class PublicationTest {
                 jars.addAll(pom.texts("artifactId"));
             }
         }
-        assertThat(jars).hasSize(2);
+        assertThat(jars).hasSize(3);
         String managed = "dependencyManagement/dependencies/dependency/";
         assertThat(Pom.bom().texts(managed + "artifactId")).isEqualTo(jars);
-        assertThat(Pom.bom().texts(managed + "version")).hasSize(2).containsOnly("${project.version}");
+        assertThat(Pom.bom().texts(managed + "version")).hasSize(3).containsOnly("${project.version}");
         assertThat(Pom.bom().texts("parent")).isEmpty();
     }
 

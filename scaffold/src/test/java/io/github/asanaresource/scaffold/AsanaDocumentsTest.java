@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,25 @@ class AsanaDocumentsTest {
         assertThat(Run.files(folder)).isEqualTo(files);
         assertThat(Compilation.messages(folder, folder.resolve("classes"))).isEmpty();
         modelsReadAndWriteEveryDocument(folder.resolve("classes"));
+    }
+
+    @Test
+    void thePublishedSpecsAreUpToDate() throws IOException {
+        Path published = Path.of("../models/src/main/java/io/github/asanaresource/models");
+        Path copy = Files.createDirectories(folder.resolve("io/github/asanaresource/models"));
+        try (Stream<Path> specs = Files.list(published)) {
+            for (Path spec : specs.toList()) {
+                Files.copy(spec, copy.resolve(spec.getFileName()));
+            }
+        }
+        Run run = Run.specs(
+                Run.FACTS.resolve("2026-06-11.json"),
+                "io.github.asanaresource.models",
+                folder,
+                "--all",
+                "--without-docs");
+        assertThat(run.lastLine()).isEqualTo("0 created, 0 changed, 290 unchanged");
+        assertThat(Run.files(folder)).isEqualTo(Run.files(published));
     }
 
     private static void modelsReadAndWriteEveryDocument(Path classes) throws Exception {

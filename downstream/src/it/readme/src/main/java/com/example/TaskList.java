@@ -3,6 +3,9 @@ package com.example;
 import io.github.asanaresource.Data;
 import io.github.asanaresource.NextPage;
 import io.github.asanaresource.Page;
+import io.github.asanaresource.models.TaskResponse;
+import io.github.asanaresource.models.TaskSubtype;
+import io.github.asanaresource.models.TaskUpdateRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +18,9 @@ import java.util.Optional;
 
 /** Lists the tasks of a project, or clears the due date of a task. */
 public final class TaskList {
+
+    private static final TaskResponse.Selection FIELDS =
+            TaskResponse.optFields().name().dueOn().resourceSubtype();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String api;
@@ -35,20 +41,21 @@ public final class TaskList {
     }
 
     void list(String project) throws IOException, InterruptedException {
-        String first = "/tasks?limit=100&opt_fields=" + Task.TYPE.optFields() + "&project=" + project;
+        String first = "/tasks?limit=100&opt_fields=" + FIELDS + "&project=" + project;
         Optional<String> next = Optional.of(first);
         while (next.isPresent()) {
-            Page<Task> page = Page.fromJson(Task.TYPE, send("GET", next.get(), BodyPublishers.noBody()));
+            Page<TaskResponse> page = Page.fromJson(TaskResponse.TYPE, send("GET", next.get(), BodyPublishers.noBody()));
             page.data().forEach(task -> System.out.println(describe(task)));
             next = page.nextPage().flatMap(NextPage::offset).map(offset -> first + "&offset=" + offset);
         }
     }
 
-    private static String describe(Task task) {
-        String kind = switch (task.resourceSubtype().orElse(TaskResourceSubtype.DEFAULT_TASK)) {
+    private static String describe(TaskResponse task) {
+        String kind = switch (task.resourceSubtype().orElse(TaskSubtype.DEFAULT_TASK)) {
             case DEFAULT_TASK -> "task";
             case MILESTONE -> "milestone";
             case APPROVAL -> "approval";
+            case CUSTOM -> "custom task";
             case UNRECOGNIZED -> task.resourceSubtypeAsString().orElseThrow(); // new in Asana's API
         };
         return kind + " " + task.gid().orElse("?") + ": " + task.name().orElse("")
@@ -56,10 +63,12 @@ public final class TaskList {
     }
 
     void clearDueDate(String gid) throws IOException, InterruptedException {
-        Task update = Task.builder().setNull(Task.Field.DUE_ON).build();
+        TaskUpdateRequest update = TaskUpdateRequest.builder()
+                .setNull(TaskUpdateRequest.Field.DUE_ON)
+                .build();
         byte[] request = Data.of(update).toJsonBytes(); // {"data":{"due_on":null}}
         byte[] answer = send("PUT", "/tasks/" + gid, BodyPublishers.ofByteArray(request));
-        Task task = Data.fromJson(Task.TYPE, answer).data().orElseThrow();
+        TaskResponse task = Data.fromJson(TaskResponse.TYPE, answer).data().orElseThrow();
         System.out.println(describe(task));
     }
 

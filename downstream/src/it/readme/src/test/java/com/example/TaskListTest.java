@@ -60,10 +60,10 @@ class TaskListTest {
         answers.put(LIST, "{\"data\":[{\"gid\":\"1\",\"name\":\"Plan\",\"due_on\":\"2027-01-31\","
                 + "\"resource_subtype\":\"milestone\"}],\"next_page\":{\"offset\":\"eyJ0\",\"path\":\"/tasks\"}}");
         answers.put(LIST + "&offset=eyJ0", "{\"data\":[{\"gid\":\"2\",\"name\":\"Launch\",\"due_on\":null,"
-                + "\"resource_subtype\":\"custom\"},{\"gid\":\"3\",\"name\":\"Rest\"}],\"next_page\":null}");
+                + "\"resource_subtype\":\"ritual\"},{\"gid\":\"3\",\"name\":\"Rest\"}],\"next_page\":null}");
 
         assertEquals(
-                List.of("milestone 1: Plan, due on 2027-01-31", "custom 2: Launch", "task 3: Rest"),
+                List.of("milestone 1: Plan, due on 2027-01-31", "ritual 2: Launch", "task 3: Rest"),
                 printedBy(() -> tasks.list("7")));
         assertEquals(List.of(LIST + " Bearer 1/23 ", LIST + "&offset=eyJ0 Bearer 1/23 "), requests);
     }

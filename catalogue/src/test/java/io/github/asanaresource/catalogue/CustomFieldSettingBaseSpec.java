@@ -1,7 +1,0 @@
-package io.github.asanaresource.catalogue;
-
-import io.github.asanaresource.AsanaResource;
-
-/** What every answer about a custom field setting has. */
-@AsanaResource
-public interface CustomFieldSettingBaseSpec extends CustomFieldSettingCompactSpec {}

@@ -1,7 +1,0 @@
-package io.github.asanaresource.catalogue;
-
-import io.github.asanaresource.AsanaResource;
-
-/** What every answer about a membership in a custom type has. */
-@AsanaResource
-public interface CustomTypeMembershipBaseSpec extends CustomTypeMembershipCompactSpec {}

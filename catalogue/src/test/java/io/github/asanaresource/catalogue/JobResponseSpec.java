@@ -1,7 +1,0 @@
-package io.github.asanaresource.catalogue;
-
-import io.github.asanaresource.AsanaResource;
-
-/** A job: work that Asana does after it has answered the request for it. */
-@AsanaResource
-public interface JobResponseSpec extends JobBaseSpec {}

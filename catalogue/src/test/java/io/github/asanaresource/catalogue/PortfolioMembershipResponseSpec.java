@@ -1,7 +1,0 @@
-package io.github.asanaresource.catalogue;
-
-import io.github.asanaresource.AsanaResource;
-
-/** A membership in a portfolio. */
-@AsanaResource
-public interface PortfolioMembershipResponseSpec extends PortfolioMembershipBaseSpec {}

@@ -1,7 +1,0 @@
-package io.github.asanaresource.catalogue;
-
-import io.github.asanaresource.AsanaResource;
-
-/** A time period: a year, half-year or quarter to which goals belong. */
-@AsanaResource
-public interface TimePeriodResponseSpec extends TimePeriodBaseSpec {}

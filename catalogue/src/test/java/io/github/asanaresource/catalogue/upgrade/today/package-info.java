@@ -1,2 +1,0 @@
-/** The specs of today's API. Comments mark the differences from yesterday. */
-package io.github.asanaresource.catalogue.upgrade.today;

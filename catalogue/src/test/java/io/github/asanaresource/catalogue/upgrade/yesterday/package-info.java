@@ -1,2 +1,0 @@
-/** The specs of a client that was built yesterday. */
-package io.github.asanaresource.catalogue.upgrade.yesterday;

@@ -1,0 +1,17 @@
+package io.github.asanaresource.models;
+
+import io.github.asanaresource.AsanaResource;
+import io.github.asanaresource.Example;
+import java.util.Map;
+
+/**
+ * A request to update a portfolio.
+ *
+ * <p>See <a href="https://developers.asana.com/reference/updateportfolio">Asana's reference</a>.
+ */
+@AsanaResource
+public interface PortfolioUpdateRequestSpec extends PortfolioBaseSpec {
+
+    @Example("{\"5678904321\": \"On Hold\", \"4578152156\": \"Not Started\"}")
+    Map<String, String> customFields();
+}

@@ -1,0 +1,99 @@
+package io.github.asanaresource.models.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * For every model and union, whatever Asana sends: nothing is lost, nothing is invented, and both Jacksons and parsed JSON
+ * give the same result. The seeds are the same in every run, and more of them in the profile {@code thorough};
+ * {@code -Ddocuments.seed=…} and {@code -Ddocuments.count=…} choose others.
+ */
+@Tag("random")
+class RandomDocumentsTest {
+
+    private static final int ENOUGH_TO_SEE = 80;
+    private static final long SEED = Long.getLong("documents.seed", 1);
+    private static final int COUNT = Integer.getInteger("documents.count", 1);
+
+    @ParameterizedTest
+    @MethodSource("modelsInEveryCondition")
+    void nothingIsLostAndNothingIsInvented(String model, Condition condition) {
+        LongStream.range(SEED, SEED + COUNT)
+                .mapToObj(seed -> RandomDocument.of(model, condition, seed))
+                .forEach(DocumentCheck::check);
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyFieldComesInEveryWay(String schema) {
+        List<RandomDocument> documents = documents(schema);
+        List<RandomDocument> valid = documents.stream()
+                .filter(document -> document.condition() == Condition.VALID)
+                .toList();
+        for (Fact fact : Facts.of(schema)) {
+            boolean isAnything = fact.kind() == Kind.Plain.ANY || fact.kind() instanceof Kind.OneOf;
+            assertThat(appearances(fact, valid)).as(fact.field()).containsOnly("its kind");
+            assertThat(appearances(fact, documents))
+                    .as(fact.field())
+                    .containsExactlyInAnyOrderElementsOf(
+                            isAnything
+                                    ? List.of("absent", "null", "its kind")
+                                    : List.of("absent", "null", "its kind", "another kind"));
+        }
+    }
+
+    private static Set<String> appearances(Fact fact, List<RandomDocument> documents) {
+        return documents.stream()
+                .map(document -> appearance(fact, (JsonTree.Structure) document.tree()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String appearance(Fact fact, JsonTree.Structure document) {
+        JsonTree json = document.fields().get(fact.field());
+        if (json == null) {
+            return "absent";
+        }
+        if (json == JsonTree.Null.NULL) {
+            return "null";
+        }
+        return Expectation.fits(fact.kind(), json) ? "its kind" : "another kind";
+    }
+
+    @Test
+    void everyUnionComesAsEachOfItsVariantsAndAsNone() {
+        for (String union : Facts.unions()) {
+            Set<String> variants = documents(union).stream()
+                    .map(document -> Expectation.variant(union, document.tree()))
+                    .map(variant -> variant.map(Variant::name).orElse("none"))
+                    .collect(Collectors.toSet());
+            assertThat(variants).hasSize(Facts.variantsOf(union).size() + 1).contains("none");
+        }
+    }
+
+    static Stream<Arguments> modelsInEveryCondition() {
+        return Stream.concat(Facts.schemas().stream(), Facts.unions().stream())
+                .flatMap(model -> Stream.of(Condition.values()).map(condition -> arguments(model, condition)));
+    }
+
+    static Set<String> schemas() {
+        return Facts.schemas();
+    }
+
+    private static List<RandomDocument> documents(String model) {
+        return Stream.of(Condition.values())
+                .flatMap(condition -> LongStream.rangeClosed(1, ENOUGH_TO_SEE)
+                        .mapToObj(seed -> RandomDocument.of(model, condition, seed)))
+                .toList();
+    }
+}
