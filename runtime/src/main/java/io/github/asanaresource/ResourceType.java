@@ -133,6 +133,18 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     }
 
     /**
+     * Returns the descriptor of the type of a field: of its model, union or open enum, and of that of the elements of an array
+     * or the values of a map.
+     *
+     * @param field one of {@link #fields()}
+     * @return the descriptor
+     * @throws IllegalArgumentException if the field is not one of this type, or is of another kind
+     */
+    public final EmittedType<?> typeOf(ResourceField field) {
+        return nested(field.wireName());
+    }
+
+    /**
      * Returns what asks Asana for everything that the spec names, as the value of the parameter {@code opt_fields}: for nested
      * models, field by field, and for unions with the fields that distinguish the variants. A model that is nested in itself is
      * asked for by its name alone, and so is a map, whose keys are not known in advance. {@code gid} is left out unless there

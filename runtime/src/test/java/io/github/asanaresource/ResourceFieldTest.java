@@ -41,6 +41,20 @@ class ResourceFieldTest {
     }
 
     @Test
+    void theTypeOfAFieldIsThatOfItsElements() {
+        assertThat(Specimen.TYPE.typeOf(Specimen.Field.OPEN_ENUM_MAP)).isSameAs(OpenEnumType.of(Status.class));
+        assertThat(Specimen.TYPE.typeOf(Specimen.Field.MODELS)).isSameAs(Task.TYPE);
+        assertThat(Specimen.TYPE.typeOf(Specimen.Field.UNION)).isSameAs(Reference.TYPE);
+    }
+
+    @Test
+    void aFieldOfAnotherKindHasNoTypeOfItsOwn() {
+        assertThatThrownBy(() -> Task.TYPE.typeOf(Task.Field.DUE_ON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Task.due_on has no type of its own");
+    }
+
+    @Test
     void thereIsNoFieldWhereTheSpecDeclaresNone() {
         assertThat(NoField.values()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.github.asanaresource.scaffold;
 
+import io.github.asanaresource.scaffold.drift.DriftCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,8 +12,11 @@ import picocli.CommandLine.Command;
         name = "scaffold",
         mixinStandardHelpOptions = true,
         version = "asana-resource-scaffold",
-        description = "Writes specs of Asana's resources from its OpenAPI document.",
-        subcommands = SpecsCommand.class,
+        description = {
+            "Writes specs of Asana's resources from its OpenAPI document, and tells what has changed since they were"
+                    + " written."
+        },
+        subcommands = {SpecsCommand.class, DriftCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Scaffold {
 
@@ -35,12 +39,13 @@ public final class Scaffold {
     /** Runs the program, and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Scaffold())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, result) -> {
                     if (exception instanceof ScaffoldException) {
                         err.println(exception.getMessage());
-                        return CommandLine.ExitCode.SOFTWARE;
+                        return command.getCommandSpec().exitCodeOnExecutionException();
                     }
                     throw exception;
                 })

@@ -16,7 +16,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles specs with the processor. */
-final class Compilation {
+public final class Compilation {
 
     private static final List<String> OPTIONS = List.of(
             "-Xlint:all,-processing",
@@ -29,7 +29,7 @@ final class Compilation {
     private Compilation() {}
 
     /** Compiles all sources below a folder, and returns the messages of the compiler and the processor. */
-    static List<String> messages(Path sources, Path output) throws IOException {
+    public static List<String> messages(Path sources, Path output) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =

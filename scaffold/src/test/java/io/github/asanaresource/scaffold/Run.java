@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param out what it printed
  * @param err what it printed to the error stream
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static final Path FACTS = Path.of("../facts");
-    static final Path SMALL = Path.of("src/test/resources/small/api.yaml");
+    public static final Path FACTS = Path.of("../facts");
+    public static final Path SMALL = Path.of("src/test/resources/small/api.yaml");
 
-    static Run of(String... arguments) {
+    public static Run of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Scaffold.run(new PrintWriter(out), new PrintWriter(err), arguments);
@@ -30,7 +30,7 @@ record Run(int code, String out, String err) {
     }
 
     /** Writes the specs of a document into a folder. */
-    static Run specs(Path openapi, String packageName, Path into, String... more) {
+    public static Run specs(Path openapi, String packageName, Path into, String... more) {
         return of(Stream.concat(
                         Stream.of(
                                 "specs",
@@ -49,12 +49,12 @@ record Run(int code, String out, String err) {
     }
 
     /** The last line that was printed. */
-    String lastLine() {
+    public String lastLine() {
         return out.lines().reduce("", (first, second) -> second);
     }
 
     /** The sources below a folder, by name. */
-    static Map<String, String> files(Path folder) {
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path :

@@ -2,6 +2,7 @@ package io.github.asanaresource.scaffold.existing;
 
 import io.github.asanaresource.scaffold.ScaffoldException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,6 +50,47 @@ public final class ExistingSpecs {
         } catch (IOException e) {
             throw new ScaffoldException(folder + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /**
+     * Reads the sources in a folder and in all folders below it.
+     *
+     * @param folder the folder of a package, or a source folder
+     * @return the types in it, whatever package they are in
+     * @throws ScaffoldException if a source cannot be read, or if two specs have one name
+     */
+    public static ExistingSpecs readTree(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ScaffoldException(folder + " is no folder");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<SpecType> topLevel =
+                    SourceParser.parse(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.endsWith("package-info.java") && !file.endsWith("module-info.java"))
+                            .sorted()
+                            .toList());
+            return new ExistingSpecs(withoutNamesakes(topLevel));
+        } catch (IOException | UncheckedIOException e) {
+            throw new ScaffoldException(folder + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** A spec hides types of the same name that are none. */
+    private static List<SpecType> withoutNamesakes(List<SpecType> topLevel) {
+        Map<String, SpecType> unique = new LinkedHashMap<>();
+        for (SpecType type : topLevel) {
+            SpecType known = unique.get(type.name());
+            boolean isSpec = type.kind() != SpecKind.NONE;
+            if (known != null && isSpec && known.kind() != SpecKind.NONE) {
+                throw new ScaffoldException("Two specs are called " + type.name() + ": "
+                        + known.layout().file().path() + " and "
+                        + type.layout().file().path() + ": name the folder of one package");
+            }
+            if (known == null || isSpec) {
+                unique.put(type.name(), type);
+            }
+        }
+        return List.copyOf(unique.values());
     }
 
     /** {@return all types} */

@@ -42,11 +42,16 @@ public record SpecType(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** {@return the name that its annotation asks for, or the name of a spec without its suffix} */
-    public String modelName() {
+    /** {@return the name that its annotation asks for} */
+    public Optional<String> requestedName() {
         return annotations.stream()
                 .flatMap(each -> each.members().getOrDefault("name", List.of()).stream())
-                .findFirst()
+                .findFirst();
+    }
+
+    /** {@return the name that its annotation asks for, or the name of a spec without its suffix} */
+    public String modelName() {
+        return requestedName()
                 .orElseGet(() -> simpleName().endsWith("Spec")
                         ? simpleName().substring(0, simpleName().length() - "Spec".length())
                         : simpleName());

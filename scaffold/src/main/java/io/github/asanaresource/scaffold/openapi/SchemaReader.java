@@ -32,7 +32,10 @@ final class SchemaReader {
             checkAncestors(name, new LinkedHashSet<>());
             readSchema(name, Merged.of(node)).ifPresent(schema -> schemas.put(name, schema));
         });
-        return new OpenApiDocument(Collections.unmodifiableMap(schemas), new Usage(root, schemas).requestOnly());
+        return new OpenApiDocument(
+                Collections.unmodifiableMap(schemas),
+                new Usage(root, schemas).requestOnly(),
+                new Operations(root).optFields());
     }
 
     private void checkAncestors(String name, Set<String> heirs) {

@@ -13,12 +13,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Examples of values. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
-    /** Whether a value is one of the type. */
-    static boolean fits(Object example, Type type) {
+    /**
+     * Tells whether a value is one of a type.
+     *
+     * @param example the value as parsed JSON
+     * @param type the type; no reference to a set of strings
+     * @return whether it is one
+     */
+    public static boolean fits(Object example, Type type) {
         if (type instanceof Type.Scalar scalar) {
             return fits(example, scalar);
         }
@@ -64,8 +70,13 @@ final class Examples {
         }
     }
 
-    /** A value as it is on the wire; a string without its quotation marks. */
-    static String text(Object example) {
+    /**
+     * Returns a value as it is on the wire.
+     *
+     * @param example the value as parsed JSON
+     * @return the text; a string without its quotation marks
+     */
+    public static String text(Object example) {
         return example instanceof String string ? string : json(example);
     }
 

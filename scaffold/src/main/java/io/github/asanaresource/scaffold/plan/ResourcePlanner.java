@@ -6,10 +6,8 @@ import io.github.asanaresource.scaffold.openapi.OpenApiDocument;
 import io.github.asanaresource.scaffold.openapi.Property;
 import io.github.asanaresource.scaffold.openapi.Schema;
 import io.github.asanaresource.scaffold.openapi.Shape;
-import io.github.asanaresource.scaffold.openapi.Trait;
 import io.github.asanaresource.scaffold.openapi.Type;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -221,42 +219,20 @@ final class ResourcePlanner {
                 name,
                 type,
                 inlineEnum(owner, place, property.type(), accessor, name),
-                marks(property, isRequired, owner.isRequest()),
+                Mark.of(property, isRequired, owner.isRequest()),
                 example(place, property),
                 property.description(),
                 false);
     }
 
-    private static Set<Mark> marks(Property property, boolean isRequired, boolean isOfRequest) {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        property.traits().forEach(trait -> marks.add(Mark.of(trait)));
-        if (isOfRequest) {
-            // They say when Asana sends a field, and nobody sends a request but the user.
-            marks.remove(Mark.CONDITIONAL);
-            marks.remove(Mark.OPT_IN);
-        }
-        if (isRequired && !property.traits().contains(Trait.READ_ONLY)) {
-            marks.add(Mark.REQUIRED);
-        }
-        return marks;
-    }
-
     private Optional<String> example(Place place, Property property) {
         Optional<Object> example = property.example();
-        boolean fits = example.isEmpty() || Examples.fits(example.get(), resolved(property.type()));
+        boolean fits = example.isEmpty() || Examples.fits(example.get(), document.resolve(property.type()));
         if (!fits) {
             notes.add("left out the example of " + place + ", which contradicts its type: "
                     + Examples.text(example.get()));
         }
         return example.filter(value -> fits).map(Examples::text).filter(text -> !text.isEmpty());
-    }
-
-    /** A reference to a set of strings is that set. */
-    private Type resolved(Type type) {
-        return type instanceof Type.Reference reference
-                        && document.schemas().get(reference.schema()) instanceof Schema.OpenSet set
-                ? set.literals()
-                : type;
     }
 
     private Optional<InlineEnum> inlineEnum(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names specs, and sees to it that no two models get one name. */
-final class TypeNames {
+public final class TypeNames {
 
     private static final String SUFFIX = "Spec";
 
@@ -46,7 +46,13 @@ final class TypeNames {
         return modelByDefault(schema) + SUFFIX;
     }
 
-    private static String modelByDefault(String schema) {
+    /**
+     * Returns the name of the model of a schema for which nobody has chosen another one.
+     *
+     * @param schema the name of the schema
+     * @return the name of the model
+     */
+    public static String modelByDefault(String schema) {
         String name = Words.upperCamel(Words.of(schema));
         boolean isPossible = Words.isName(name) && !isReserved(name);
         return isPossible ? name : "Asana" + name;
@@ -66,8 +72,13 @@ final class TypeNames {
         return elsewhere.contains(schema);
     }
 
-    /** The name of the model that is emitted from a spec. */
-    static String modelOf(String spec) {
+    /**
+     * Returns the name of the model that is emitted from a spec.
+     *
+     * @param spec the name of the spec, after those of the specs around it
+     * @return the name of the model
+     */
+    public static String modelOf(String spec) {
         return Stream.of(spec.split("\\.")).map(TypeNames::stem).collect(Collectors.joining());
     }
 

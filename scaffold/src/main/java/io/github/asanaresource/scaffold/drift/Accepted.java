@@ -1,0 +1,49 @@
+package io.github.asanaresource.scaffold.drift;
+
+import io.github.asanaresource.scaffold.ScaffoldException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The differences that somebody has accepted.
+ *
+ * @param lines a line for each, as {@link Difference#toString()} has it
+ */
+record Accepted(Set<String> lines) {
+
+    static final Accepted NONE = new Accepted(Set.of());
+
+    /** Reads a file with a line for each difference; empty lines and those that begin with # do not count. */
+    static Accepted read(Path file) {
+        try {
+            return new Accepted(Files.readAllLines(file).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        } catch (NoSuchFileException e) {
+            throw new ScaffoldException(file + " does not exist");
+        } catch (MalformedInputException e) {
+            throw new ScaffoldException(file + " cannot be read: it is not encoded in UTF-8");
+        } catch (IOException e) {
+            throw new ScaffoldException(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    boolean contains(Difference difference) {
+        return lines.contains(difference.toString());
+    }
+
+    /** The lines that are none of the differences. */
+    List<String> outdated(List<Difference> differences) {
+        Set<String> outdated = new LinkedHashSet<>(lines);
+        differences.forEach(each -> outdated.remove(each.toString()));
+        return List.copyOf(outdated);
+    }
+}
