@@ -5,17 +5,36 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes JSON in UTF-8, without white space. Half of a surrogate pair, which UTF-8 does not have, is written as an escape. */
 public final class JsonBytesWriter extends JsonWriter {
 
     private static final int INITIAL_SIZE = 1024;
 
+    /** The size up to which each array is twice as long as the one before. */
+    private static final int LARGEST_SIZE = 1 << 16;
+
     /** The most that one character of a string takes: <code>&#92;u001F</code>. */
     private static final int LONGEST_CHARACTER = 6;
 
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** The beginning of an array, up to a length. */
+    private static final class Part {
+
+        private final byte[] bytes;
+        private final int length;
+
+        Part(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+    }
+
+    /** What precedes {@link #bytes}. Full arrays are kept, since growing one array would copy it again and again. */
+    private final List<Part> full = new ArrayList<>();
 
     private byte[] bytes;
     private int length;
@@ -43,15 +62,32 @@ public final class JsonBytesWriter extends JsonWriter {
         return writer.toBytes();
     }
 
-    /** {@return what has been written, in UTF-8} */
+    /**
+     * {@return what has been written, in UTF-8}
+     *
+     * @throws ArithmeticException if it is too long for an array
+     */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        int size = length;
+        for (Part part : full) {
+            size = Math.addExact(size, part.length);
+        }
+        byte[] all = new byte[size];
+        int end = 0;
+        for (Part part : full) {
+            System.arraycopy(part.bytes, 0, all, end, part.length);
+            end += part.length;
+        }
+        System.arraycopy(bytes, 0, all, end, length);
+        return all;
     }
 
     /** {@return what has been written} */
     @Override
     public String toString() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return full.isEmpty()
+                ? new String(bytes, 0, length, StandardCharsets.UTF_8)
+                : new String(toBytes(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -61,13 +97,18 @@ public final class JsonBytesWriter extends JsonWriter {
      * @throws IOException if the stream cannot be written
      */
     public void writeTo(OutputStream output) throws IOException {
+        for (Part part : full) {
+            output.write(part.bytes, 0, part.length);
+        }
         output.write(bytes, 0, length);
     }
 
-    /** Makes room for so many bytes. */
+    /** Makes room for so many consecutive bytes. */
     private void reserve(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(length, more)));
+            full.add(new Part(bytes, length));
+            bytes = new byte[Math.max(more, Math.min(2 * bytes.length, LARGEST_SIZE))];
+            length = 0;
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonBytesWriterTest {
@@ -72,7 +74,7 @@ class JsonBytesWriterTest {
         assertThat(written("\udc00\ud800")).isEqualTo("\"\\uDC00\\uD800\"");
     }
 
-    /** The buffer grows as needed, wherever it is full. */
+    /** Arrays are added as needed, wherever one is full. */
     @Test
     void documentsOfAnyLengthAreWritten() throws IOException {
         FieldNames names = new FieldNames("gid", "a_name_that_is_longer_than_three_words", "n\u00e9", "q\"");
@@ -102,6 +104,21 @@ class JsonBytesWriterTest {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         writer.writeTo(output);
         assertThat(output.toByteArray()).isEqualTo("\"\u00e9\"".getBytes(UTF_8));
+    }
+
+    @Test
+    void longDocumentsAreWrittenInParts() throws IOException {
+        List<String> strings =
+                Stream.iterate("\u20ac", string -> string + string).limit(19).toList();
+        String json = strings.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        JsonBytesWriter writer = new JsonBytesWriter();
+        writer.parsed(ParsedJson.copyOf(strings));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        writer.writeTo(output);
+        writer.writeTo(output);
+        assertThat(output.toString(UTF_8)).isEqualTo(json + json);
+        assertThat(writer).hasToString(json);
+        assertThat(writer.toBytes()).isEqualTo(json.getBytes(UTF_8));
     }
 
     /** The same depth as for reading. */
