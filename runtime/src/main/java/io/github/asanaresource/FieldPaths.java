@@ -45,6 +45,9 @@ final class FieldPaths {
                     paths.addAll(below(name, in(content(model, position))));
                 }
             }
+            for (int position = model.names.size(); position < model.size(); position++) {
+                paths.addAll(model.customField(position).paths(in(content(model, position))));
+            }
             enclosing.remove(model.type());
         }
         return paths;

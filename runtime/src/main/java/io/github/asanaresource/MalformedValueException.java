@@ -22,12 +22,12 @@ public final class MalformedValueException extends RuntimeException {
     private MalformedValueException(ResourceType<?> type, int position, String problem, @Nullable Throwable cause) {
         super(type.describe(position) + ": " + problem, cause);
         this.resource = type.name();
-        this.field = type.names.get(position);
+        this.field = type.field(position).wireName();
     }
 
     static MalformedValueException ofString(
             ResourceType<?> type, int position, String string, String expected, Throwable cause) {
-        return type.isSensitive(position)
+        return type.hidesStrings(position)
                 // The message of the cause contains the string too.
                 ? new MalformedValueException(type, position, "its string (hidden) is not " + expected, null)
                 : new MalformedValueException(
@@ -43,7 +43,7 @@ public final class MalformedValueException extends RuntimeException {
         return resource;
     }
 
-    /** {@return the name of the field on the wire, such as {@code due_on}} */
+    /** {@return the name of the field on the wire, such as {@code due_on}; see {@link ResourceField#wireName()}} */
     public String field() {
         return field;
     }

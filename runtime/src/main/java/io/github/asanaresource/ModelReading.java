@@ -42,14 +42,17 @@ final class ModelReading {
 
     private ModelReading() {}
 
-    /** The codes of the kinds of fields. */
-    static byte[] codes(FieldKind[] kinds) {
-        byte[] codes = new byte[kinds.length];
-        for (int position = 0; position < codes.length; position++) {
-            FieldKind kind = kinds[position];
-            codes[position] = (byte) (code(kind.element()) + code(kind.shape()));
+    /** The codes of the kinds of a number of fields. */
+    static byte[] codes(FieldKind[] kinds, int count) {
+        byte[] codes = new byte[count];
+        for (int position = 0; position < count; position++) {
+            codes[position] = code(kinds[position]);
         }
         return codes;
+    }
+
+    private static byte code(FieldKind kind) {
+        return (byte) (code(kind.element()) + code(kind.shape()));
     }
 
     private static byte code(FieldKind.Element element) {
@@ -193,7 +196,7 @@ final class ModelReading {
     static Object value(ResourceType<?> type, int position, Object json) {
         JsonReader reader = new ParsedJsonReader(json);
         try {
-            return value(type.codes[position], type, position, reader.token(), reader);
+            return value(code(type.kind(position)), type, position, reader.token(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

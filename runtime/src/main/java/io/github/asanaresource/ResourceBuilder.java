@@ -63,9 +63,10 @@ public abstract class ResourceBuilder<
      *
      * @param field the field
      * @return this builder
+     * @throws IllegalArgumentException if it is a custom field of a response, which is part of {@code custom_fields}
      */
     public final B setNull(F field) {
-        return put(ResourceModel.position(field), Null.NULL);
+        return put(field, Null.NULL);
     }
 
     /**
@@ -73,9 +74,10 @@ public abstract class ResourceBuilder<
      *
      * @param field the field
      * @return this builder
+     * @throws IllegalArgumentException if it is a custom field of a response, which is part of {@code custom_fields}
      */
     public final B unset(F field) {
-        return put(ResourceModel.position(field), null);
+        return put(field, null);
     }
 
     /**
@@ -106,6 +108,32 @@ public abstract class ResourceBuilder<
             }
         }
         return self();
+    }
+
+    /**
+     * Copies the values of all custom fields of a model, such as one that was read, into {@code custom_fields} of this builder
+     * of a request: numbers and strings as they are, dates without what else the model says of them, and for options, people
+     * and references their gids. Null is copied as null, which clears the value in an update.
+     *
+     * <p>Formulas, IDs, and values that the model says are read-only are left out, and so is what was sent without its value.
+     * {@link #copyWritable} does not copy custom fields, since an update that repeats them all is seldom meant.
+     *
+     * @param model the model, of any type; if it has no {@code custom_fields}, nothing is copied
+     * @return this builder
+     * @throws IllegalArgumentException if {@code custom_fields} of this builder is not a map of any JSON
+     */
+    public final B copyCustomFields(ResourceModel<?> model) {
+        int own = type.names.find(CustomFields.WIRE_NAME);
+        if (own < 0 || !type.kind(own).equals(FieldKind.ANY.map())) {
+            throw new IllegalArgumentException(
+                    type.name() + " has no field custom_fields that is a map of any JSON: declare it in the spec");
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (slots[own] instanceof ImmutableMap<?> present) {
+            values.putAll(present);
+        }
+        values.putAll(CustomFields.writable(CustomFields.member(model, CustomFields.WIRE_NAME)));
+        return values.isEmpty() ? self() : put(own, map(values, FieldKind.Element.ANY, own));
     }
 
     /** What a slot of another model is here; null if it is empty, or does not fit. */
@@ -211,7 +239,7 @@ public abstract class ResourceBuilder<
                     "%s must not be null: setNull(Field.%s) writes an explicit null, unset(Field.%2$s) removes the field",
                     type.describe(position), field.name()));
         }
-        return put(position, type.holdsAsGiven(value, position) ? value : held(value, position));
+        return put(field, type.holdsAsGiven(value, position) ? value : held(value, position));
     }
 
     private Object held(Object value, int position) {
@@ -266,6 +294,15 @@ public abstract class ResourceBuilder<
     protected final <N extends ResourceBuilder<?, ?, N>> B build(F field, N builder, Consumer<? super N> content) {
         content.accept(builder);
         return set(field, builder.build());
+    }
+
+    private B put(F field, @Nullable Object slot) {
+        int position = ResourceModel.position(field);
+        if (!type.isCustomField(position)) {
+            return put(position, slot);
+        }
+        int holder = type.names.find(CustomFields.WIRE_NAME);
+        return put(holder, type.customField(position).put(slots[holder], slot));
     }
 
     private B put(int position, @Nullable Object slot) {

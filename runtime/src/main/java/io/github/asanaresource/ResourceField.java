@@ -1,5 +1,7 @@
 package io.github.asanaresource;
 
+import java.util.Optional;
+
 /** A field that a spec declares. The {@code Field} enum of each emitted model lists the fields of that model. */
 public interface ResourceField {
 
@@ -9,9 +11,23 @@ public interface ResourceField {
     /** {@return the definition of this field} */
     FieldDefinition definition();
 
-    /** {@return the name of this field on the wire, such as {@code new_task}} */
+    /**
+     * Returns the name of this field on the wire.
+     *
+     * @return the name, such as {@code new_task}; for a custom field, the name of its accessor in that form
+     */
     default String wireName() {
         return definition().wireName();
+    }
+
+    /**
+     * Returns what identifies the custom field whose accessor the spec declares. Its value is not in a field of its own, but in
+     * {@code custom_fields}.
+     *
+     * @return the key, or an empty value for any other field
+     */
+    default Optional<CustomFieldKey> customField() {
+        return definition().customField();
     }
 
     /**

@@ -47,10 +47,11 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * Tells whether a field is absent, null, or has a value.
      *
      * @param field the field
-     * @return its presence; an unreadable field is {@link Presence#PRESENT}
+     * @return its presence; an unreadable field is {@link Presence#PRESENT}, and a custom field is {@link Presence#ABSENT} if
+     *     its value was not sent
      */
     public final Presence presence(F field) {
-        Object slot = slots[position(field)];
+        Object slot = slot(position(field));
         if (slot == null) {
             return Presence.ABSENT;
         }
@@ -65,8 +66,8 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     @SuppressWarnings("unchecked") // the descriptor has the fields of the model
     public final Map<F, UnreadableValue> unreadableFields() {
         Map<F, UnreadableValue> unreadable = null;
-        for (int position = 0; position < type.codes.length; position++) {
-            if (slots[position] instanceof UnreadableValue value) {
+        for (int position = 0; position < type.size(); position++) {
+            if (slot(position) instanceof UnreadableValue value) {
                 unreadable = unreadable == null ? new LinkedHashMap<>() : unreadable;
                 unreadable.put((F) type.field(position), value);
             }
@@ -196,12 +197,40 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
         return held == null ? Map.of() : held;
     }
 
+    /**
+     * Returns the element of {@code custom_fields} in which a custom field is.
+     *
+     * @param field the custom field
+     * @param <E> the type of the elements in Java
+     * @return the element; empty if there is none
+     * @throws MalformedValueException if several elements have its name, or the array is unreadable
+     * @throws IllegalArgumentException if the field is no custom field
+     */
+    @SuppressWarnings("unchecked") // the table says which type the elements have
+    protected final <E> Optional<E> element(F field) {
+        int position = position(field);
+        if (!type.isCustomField(position)) {
+            throw new IllegalArgumentException(type.describe(position) + " is not a custom field");
+        }
+        return Optional.ofNullable(
+                (E) readable(position, type.customField(position).element(slots)));
+    }
+
+    /** Returns what a field has: in its slot, or in what stands for that of a custom field. */
+    private @Nullable Object slot(int position) {
+        return type.isCustomField(position) ? type.customField(position).get(slots) : slots[position];
+    }
+
     private @Nullable Object held(int position) {
-        Object slot = slots[position];
+        Object slot = readable(position, slot(position));
+        return slot == Null.NULL ? null : slot;
+    }
+
+    private @Nullable Object readable(int position, @Nullable Object slot) {
         if (slot instanceof UnreadableValue unreadable) {
             throw MalformedValueException.ofKind(type, position, unreadable);
         }
-        return slot == Null.NULL ? null : slot;
+        return slot;
     }
 
     /** The value of a field, declared or unknown, as parsed JSON or as a model. */

@@ -68,7 +68,15 @@ public abstract class ResourceSelection<S extends ResourceSelection<S>> implemen
      * @return a copy of this selection with the field
      */
     protected final S select(ResourceField field) {
-        return with(List.of(field.wireName()));
+        return with(paths(field, List.of()));
+    }
+
+    private Collection<String> paths(ResourceField field, Collection<String> inside) {
+        return field.customField().isPresent()
+                ? ((ResourceType<?>) type)
+                        .customField(ResourceModel.position((Enum<?>) field))
+                        .paths(inside)
+                : FieldPaths.below(field.wireName(), inside);
     }
 
     /**
@@ -82,7 +90,7 @@ public abstract class ResourceSelection<S extends ResourceSelection<S>> implemen
      */
     protected final <N extends ResourceSelection<N>> S select(
             ResourceField field, N nested, UnaryOperator<N> selection) {
-        return with(FieldPaths.below(field.wireName(), selected(nested, selection)));
+        return with(paths(field, selected(nested, selection)));
     }
 
     /**

@@ -35,8 +35,12 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     private final @Nullable RepeatedStrings[] repeated;
 
     private final Class<M> type;
+
+    /** The fields that have slots, in the order of these, and then the custom fields. */
     private final ResourceField[] fields;
+
     private final FieldKind[] kinds;
+    private final CustomFieldSlot[] customFields;
     private final boolean[] sensitiveFields;
     private final int[] required;
 
@@ -49,7 +53,7 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
      * For the descriptor of an emitted model.
      *
      * @param type the model
-     * @param fields its fields, in the order of the spec
+     * @param fields its fields, in the order of the spec; custom fields come last
      */
     @SuppressWarnings("this-escape") // a subclass has nothing to initialize
     protected ResourceType(Class<M> type, ResourceField... fields) {
@@ -58,18 +62,20 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
     }
 
     /** For a descriptor that is not the only one of its class. */
+    @SuppressWarnings("this-escape") // the slots of custom fields ask for the names only
     ResourceType(Class<M> type, ResourceField[] fields, FieldNames names, FieldKind[] kinds, boolean allSensitive) {
         this.type = type;
         this.fields = fields;
         this.names = names;
         this.kinds = kinds;
-        this.codes = ModelReading.codes(kinds);
+        int size = names.size();
+        this.codes = ModelReading.codes(kinds, size);
         this.nested = new EmittedType<?>[fields.length];
         this.sensitiveFields = new boolean[fields.length];
-        this.repeated = new RepeatedStrings[fields.length];
-        int[] positions = new int[fields.length];
+        this.repeated = new RepeatedStrings[size];
+        int[] positions = new int[size];
         int count = 0;
-        for (int position = 0; position < fields.length; position++) {
+        for (int position = 0; position < size; position++) {
             FieldDefinition definition = fields[position].definition();
             sensitiveFields[position] = allSensitive || definition.traits().contains(FieldTrait.SENSITIVE);
             if (codes[position] == ModelReading.STRING && !sensitiveFields[position]) {
@@ -80,11 +86,22 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
             }
         }
         this.required = Arrays.copyOf(positions, count);
+        this.customFields = new CustomFieldSlot[fields.length - size];
+        for (int position = size; position < fields.length; position++) {
+            customFields[position - size] = new CustomFieldSlot(
+                    this, position, fields[position].customField().orElseThrow(), kinds[position]);
+            sensitiveFields[position] = sensitiveFields[names.find(CustomFields.WIRE_NAME)];
+        }
     }
 
+    /** The names of the fields that have slots. They are counted first, since a lambda would be linked at every start. */
     static FieldNames names(ResourceField[] fields) {
-        String[] names = new String[fields.length];
-        for (int position = 0; position < names.length; position++) {
+        int size = fields.length;
+        while (size > 0 && fields[size - 1].customField().isPresent()) {
+            size--;
+        }
+        String[] names = new String[size];
+        for (int position = 0; position < size; position++) {
             names[position] = fields[position].wireName();
         }
         return new FieldNames(names);
@@ -127,9 +144,14 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return type.getSimpleName();
     }
 
-    /** {@return the fields that the spec declares, in its order; unmodifiable} */
+    /** {@return the fields that the spec declares, in its order, without custom fields; unmodifiable} */
     public final List<ResourceField> fields() {
-        return List.of(fields);
+        return List.of(fields).subList(0, codes.length);
+    }
+
+    /** {@return the custom fields whose accessors the spec declares, in its order; unmodifiable} */
+    public final List<ResourceField> customFields() {
+        return List.of(fields).subList(codes.length, fields.length);
     }
 
     /**
@@ -218,12 +240,29 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return fields[position];
     }
 
+    /** The number of fields, custom fields included. */
+    final int size() {
+        return fields.length;
+    }
+
+    /** Whether the position is that of a custom field, which has no slot. */
+    final boolean isCustomField(int position) {
+        return position >= codes.length;
+    }
+
+    final CustomFieldSlot customField(int position) {
+        return customFields[position - codes.length];
+    }
+
     final FieldKind kind(int position) {
         return kinds[position];
     }
 
     /** Whether models hold the argument of a setter unchanged, as in most cases. */
     final boolean holdsAsGiven(Object value, int position) {
+        if (isCustomField(position)) {
+            return false;
+        }
         byte code = codes[position];
         if (code == ModelReading.STRING) {
             return value instanceof String;
@@ -282,6 +321,11 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
         return sensitiveFields[position];
     }
 
+    /** Whether messages must not show a string: nobody says whether a custom field is a secret. */
+    final boolean hidesStrings(int position) {
+        return isSensitive(position) || isCustomField(position);
+    }
+
     /** Whether a request of this type can have a field. */
     final boolean isWritable(int position) {
         return !fields[position].is(FieldTrait.READ_ONLY);
@@ -302,14 +346,14 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
 
     /** Returns the name of a field for messages, such as {@code JobResponse.new_task}. */
     final String describe(int position) {
-        return name() + "." + names.get(position);
+        return name() + "." + fields[position].wireName();
     }
 
     /** Returns the descriptor of the type of a field. If the field is sensitive, so is everything in it. */
     final EmittedType<?> nested(int position) {
         EmittedType<?> known = nested[position];
         if (known == null) {
-            EmittedType<?> found = nested(names.get(position));
+            EmittedType<?> found = nested(fields[position].wireName());
             known = isSensitive(position) ? sensitive(found) : found;
             nested[position] = known;
         }

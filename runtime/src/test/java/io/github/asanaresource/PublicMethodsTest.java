@@ -44,6 +44,7 @@ class PublicMethodsTest {
     void aBuilderHasTheseMethods() {
         assertThat(publicMethods(ResourceBuilder.class))
                 .containsExactly(
+                        "ResourceBuilder copyCustomFields(ResourceModel)",
                         "ResourceBuilder copyWritable(ResourceModel)",
                         "ResourceBuilder removeUnknownField(String)",
                         "ResourceBuilder setNull(Enum)",

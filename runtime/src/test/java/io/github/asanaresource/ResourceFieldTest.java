@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ResourceFieldTest {
     @Test
     void nobodyChangesTheTraits() {
         Set<FieldTrait> traits = EnumSet.of(FieldTrait.REQUIRED);
-        FieldDefinition definition = new FieldDefinition("due_on", FieldKind.DATE, traits);
+        FieldDefinition definition = new FieldDefinition("due_on", FieldKind.DATE, Optional.empty(), traits);
         traits.clear();
         assertThat(definition.traits()).containsExactly(FieldTrait.REQUIRED);
         assertThatThrownBy(() -> definition.traits().clear()).isInstanceOf(UnsupportedOperationException.class);

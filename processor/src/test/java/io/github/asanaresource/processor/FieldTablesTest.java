@@ -31,7 +31,7 @@ class FieldTablesTest {
     static final String OPTION = "-Aasanaresource.fieldTables";
 
     /** What has fields of another spec, whose documentation a class file does not have. */
-    private static final String INHERITING = "Narrowed.md";
+    private static final List<String> INHERITING = List.of("Narrowed.md", "SprintTask.md", "SprintTaskRequest.md");
 
     private static Compiler withPages(Compiler compiler) {
         return SpecCompiler.and(compiler, List.of(OPTION));
@@ -86,7 +86,9 @@ class FieldTablesTest {
                     withPages(SpecCompiler.seeing(others, compiler.emitting())).compile(TestSpecs.source(spec))));
         }
         assertThat(pages).containsOnlyKeys(golden.keySet());
-        assertThat(pages.remove(INHERITING)).isNotEqualTo(golden.remove(INHERITING));
+        for (String page : INHERITING) {
+            assertThat(pages.remove(page)).isNotEqualTo(golden.remove(page));
+        }
         assertThat(pages).isEqualTo(golden);
     }
 

@@ -176,6 +176,14 @@ final class RandomSpecs {
 
     private static final List<String> PACKAGES = List.of("", "alpha", "alpha.beta", "gamma", "json");
 
+    private static final List<String> CUSTOM_FIELD_TYPES = List.of(
+            "String",
+            "java.math.BigDecimal",
+            "java.time.LocalDate",
+            "java.time.OffsetDateTime",
+            "java.util.List<String>",
+            "java.util.List<SPEC>");
+
     /** Names of types that emitted code imports; models may have them. */
     private static final List<String> AWKWARD_NAMES =
             List.of(("List Map Optional Objects Consumer StringJoiner LinkedHashMap Stream URI LocalDate"
@@ -358,6 +366,9 @@ final class RandomSpecs {
             writer.addBases(arguments);
             String parents = writer.addParents();
             writer.addFields(fieldCount());
+            if (chance(6)) {
+                writer.addCustomFields();
+            }
             if (type.faulty()) {
                 writer.addFaults();
             } else {
@@ -509,6 +520,32 @@ final class RandomSpecs {
                         addField(kind, String.format(kind.shape().format, elementType));
                     }
                 }
+            }
+
+            /** Adds a spec of a response or a request with custom fields. */
+            void addCustomFields() {
+                String name = "Custom" + ++uniqueNumbers;
+                boolean isRequest = random.nextBoolean();
+                text.append(expand("@AsanaResource(name = \"" + name + "\") interface " + name + "Spec {\n"))
+                        .append(isRequest ? "java.util.Map<String, String>" : "java.util.List<" + name + "Spec>")
+                        .append(" customFields();\n");
+                for (int index = random.nextInt(6); index >= 0; index--) {
+                    text.append(texts.documentation(false))
+                            .append(chance(3) ? expand("@ReadOnly ") : "")
+                            .append(expand("@CustomField("))
+                            .append(
+                                    isRequest || random.nextBoolean()
+                                            ? "\"" + index + random.nextInt(1000) + "\""
+                                            : "name = " + texts.oddLiteral(index + "x"))
+                            .append(") ")
+                            .append(texts.pick(CUSTOM_FIELD_TYPES).replace("SPEC", name + "Spec"))
+                            .append(' ')
+                            .append(texts.accessor() + "Custom" + index)
+                            .append("();\n");
+                }
+                text.append("}\n");
+                uses.add(String.format(Form.RESOURCE.use, name));
+                specs++;
             }
 
             private void addField(FieldKind kind, String fieldType) {
@@ -757,7 +794,7 @@ final class RandomSpecs {
     private static String expand(String annotated) {
         return annotated
                 .replaceAll(
-                        "@(AsanaResource|Union|Variant|OpenEnum|Example|Required|ReadOnly|CreateOnly|Sensitive|Conditional|OptIn)\\b",
+                        "@(AsanaResource|Union|Variant|OpenEnum|Example|CustomField|Required|ReadOnly|CreateOnly|Sensitive|Conditional|OptIn)\\b",
                         "@" + RUNTIME + "$1")
                 .replaceAll("@(Json[A-Z]\\w+)\\b", "@com.fasterxml.jackson.annotation.$1")
                 .replaceAll("@Deprecated\\b", "@java.lang.Deprecated");

@@ -29,6 +29,7 @@ record SpecFault(Rule rule, String members) {
         ofDiscriminators(all);
         ofVariants(all);
         ofMisplacedAnnotations(all);
+        ofCustomFields(all);
         Stream.of(
                         "int short byte double float char void String[] byte[][] java.util.List java.util.Map",
                         "java.util.List<?> java.util.List<?/**/extends/**/Number>"
@@ -45,6 +46,73 @@ record SpecFault(Rule rule, String members) {
                 .flatMap(types -> Stream.of(types.split(" ")))
                 .forEach(type -> add(all, Rule.FIELD_TYPE_UNSUPPORTED, type.replace("/**/", " ") + " NAME();"));
         return List.copyOf(all);
+    }
+
+    private static void ofCustomFields(List<SpecFault> all) {
+        add(
+                all,
+                Rule.CUSTOM_FIELD_WITHOUT_HOLDER,
+                "@AsanaResource interface CustomUNIQUESpec { @CustomField(\"1\") String one(); } CustomUNIQUESpec NAME();",
+                "@AsanaResource interface CustomUNIQUESpec { long customFields(); @CustomField(\"1\") String one(); }",
+                "@AsanaResource interface CustomUNIQUESpec { java.util.List<String> customFields(); @CustomField(\"1\") String one(); }",
+                "@AsanaResource interface CustomUNIQUESpec { java.util.Map<String, Long> customFields();"
+                        + " @CustomField(\"1\") String one(); @CustomField(\"2\") String two(); }");
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_KEY,
+                "@CustomField String one();",
+                "@CustomField(name = \"\") String one();",
+                "@CustomField(value = \"1\", name = \"a\") String one();");
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_GID,
+                "@CustomField(\"\") String one();",
+                "@CustomField(\"\\u0661\") String one();",
+                "@CustomField(\"-1\") String one();",
+                "@CustomField(\" 1\\t\") String one();");
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_REPEATED,
+                "@CustomField(\"1\") String one(); @CustomField(\"1\") java.math.BigDecimal two();",
+                "@CustomField(name = \"1\") String one(); @CustomField(name = \"1\") String two();");
+        Stream.of(
+                        "boolean Boolean long int Long Integer Object java.net.URI java.util.Map<String,String>",
+                        "java.util.List<Long> java.util.List<Object> java.util.List<java.time.LocalDate> CustomUNIQUESpec CustomUNIQUESpec.InnerSpec")
+                .flatMap(types -> Stream.of(types.split(" ")))
+                .forEach(type ->
+                        addCustomFields(all, Rule.CUSTOM_FIELD_TYPE, "@CustomField(\"1\") " + type + " one();"));
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_OPTION,
+                "@OpenEnum enum OptionSpec { A } @CustomField(\"1\") OptionSpec one();",
+                "@OpenEnum enum OptionSpec { @JsonProperty(\"1\") A, @JsonProperty(\" 1\") B }"
+                        + " @CustomField(\"1\") java.util.List<OptionSpec> one();");
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_CLASH,
+                "@AsanaResource interface ChildSpec extends CustomUNIQUESpec { @CustomField(\"1\") String other(); }",
+                "@CustomField(\"1\") String one(); @AsanaResource interface ChildSpec extends CustomUNIQUESpec { String one(); }",
+                "@JsonProperty(\"one\") String two(); @CustomField(\"1\") String one();",
+                "@CustomField(\"1\") String aOne(); @CustomField(\"2\") String a_one();");
+        addCustomFields(
+                all,
+                Rule.CUSTOM_FIELD_ANNOTATION,
+                "@JsonProperty(\"one\") @CustomField(\"1\") String one();",
+                "@OpenEnum(\"1\") @CustomField(\"1\") String one();",
+                "@Required @CustomField(\"1\") String one();",
+                "@Sensitive @CustomField(\"1\") String one();");
+    }
+
+    /** Faults of accessors in a spec that can have custom fields. */
+    private static void addCustomFields(List<SpecFault> all, Rule rule, String... accessors) {
+        for (String each : accessors) {
+            add(
+                    all,
+                    rule,
+                    "@AsanaResource interface CustomUNIQUESpec { java.util.List<Object> customFields(); String other();"
+                            + " @AsanaResource interface InnerSpec { BODY } " + each
+                            + " } java.util.List<CustomUNIQUESpec> NAME();");
+        }
     }
 
     private static void ofSpecs(List<SpecFault> all) {

@@ -38,6 +38,8 @@ final class Report {
         parts.add(documents("write", Suite.WRITING));
         parts.add("Values, CPU time:");
         parts.add(values());
+        parts.add("The last two custom fields of a task that has %d, CPU time:".formatted(CustomFields.COUNT));
+        parts.add(customFields());
         parts.add("Reading unknown fields, CPU time for each of them, of that at 1,000:");
         parts.add(growth(
                 List.of(Document.FIELDS_10, Document.FIELDS_100, Document.FIELDS_1000, Document.FIELDS_10000),
@@ -101,6 +103,20 @@ final class Report {
                 cells.add(ratio(Case.of(operation, candidate), ValueClass.BY_HAND));
             }
             cells.add(format("%,d", sizes.get(candidate)));
+            table.row(candidate, cells);
+        }
+        return table.toString();
+    }
+
+    private String customFields() {
+        List<String> operations = List.of("number", "option");
+        MarkdownTable table = new MarkdownTable(List.of("number", "option", "bytes allocated for the number"));
+        for (CustomFieldAccess candidate : CustomFieldAccess.values()) {
+            List<String> cells = new ArrayList<>();
+            for (String operation : operations) {
+                cells.add(ratio(Case.of(operation, candidate), CustomFieldAccess.LOOP));
+            }
+            cells.add(format("%,.0f", measurements.bytes(Case.of("number", candidate))));
             table.row(candidate, cells);
         }
         return table.toString();

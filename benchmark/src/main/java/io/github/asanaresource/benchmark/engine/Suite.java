@@ -20,7 +20,8 @@ enum Suite {
                     Document.LIST_OF_1,
                     Document.LIST_OF_10,
                     Document.LIST_OF_1000)),
-    VALUES(Values.class, List.of(ValueClass.values()), List.of());
+    VALUES(Values.class, List.of(ValueClass.values()), List.of()),
+    CUSTOM_FIELDS(CustomFields.class, List.of(CustomFieldAccess.values()), List.of());
 
     private final Class<?> benchmark;
     private final List<? extends Enum<?>> candidates;

@@ -1,5 +1,6 @@
 package io.github.asanaresource.processor.definition;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param traits the other properties that the spec declares
  * @param documentation the Javadoc of the accessor as its author wrote it, or an empty string
  * @param example a value as it appears on the wire, or an empty string
+ * @param customField what identifies the custom field, if it is one; it has no place of its own on the wire
  */
 public record FieldDefinition(
         String name,
@@ -20,10 +22,28 @@ public record FieldDefinition(
         FieldType type,
         Set<Trait> traits,
         String documentation,
-        String example) {
+        String example,
+        Optional<CustomFieldKey> customField) {
 
     public FieldDefinition {
         traits = Set.copyOf(traits);
+    }
+
+    /** A field that is not a custom field. */
+    public FieldDefinition(
+            String name,
+            String wireName,
+            String constant,
+            FieldType type,
+            Set<Trait> traits,
+            String documentation,
+            String example) {
+        this(name, wireName, constant, type, traits, documentation, example, Optional.empty());
+    }
+
+    /** Returns the same field with another type. */
+    public FieldDefinition withType(FieldType other) {
+        return new FieldDefinition(name, wireName, constant, other, traits, documentation, example, customField);
     }
 
     /** Tells whether the field has a trait. */

@@ -40,7 +40,9 @@ final class BuilderGenerator {
                         .addParameter(model.name(), "model")
                         .addStatement("super(model)")
                         .build());
-        members.forEach(each -> type.addMethods(each.setters(builder)));
+        members.stream()
+                .filter(each -> model.isSettable(each.field()))
+                .forEach(each -> type.addMethods(each.setters(builder)));
         return type.build();
     }
 }

@@ -6,6 +6,7 @@ import io.github.asanaresource.processor.definition.Trait;
 import io.github.asanaresource.processor.emission.Markup.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The documentation of emitted code, for what shows it elsewhere than in a source. All texts are in HTML that is nested
@@ -30,11 +31,13 @@ public final class Documentation {
         return UnicodeEscapes.resolve(Javadoc.description(comment, place, place));
     }
 
-    /** Returns a note on each trait of a field, except for {@link Trait#REQUIRED}. */
-    public static List<String> traits(FieldDefinition field) {
-        return FieldMembers.NOTES.entrySet().stream()
-                .filter(note -> field.is(note.getKey()) && note.getKey() != Trait.REQUIRED)
-                .map(Map.Entry::getValue)
+    /** Returns notes on a field: which custom field it is, if it is one, and its traits except {@link Trait#REQUIRED}. */
+    public static List<String> notes(FieldDefinition field) {
+        return Stream.concat(
+                        field.customField().stream().map(key -> "Custom field " + Javadoc.code(key.value()) + "."),
+                        FieldMembers.NOTES.entrySet().stream()
+                                .filter(note -> field.is(note.getKey()) && note.getKey() != Trait.REQUIRED)
+                                .map(Map.Entry::getValue))
                 .toList();
     }
 

@@ -29,15 +29,27 @@ final class FieldEnumGenerator {
                     model.fields().get(position).constant(),
                     members.get(position).constant(model.name()));
         }
-        return type.addField(RuntimeTypes.FIELD_DEFINITION, "definition", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(RuntimeTypes.FIELD_DEFINITION, "definition", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "wireName")
                         .addParameter(RuntimeTypes.FIELD_KIND, "kind")
                         .addParameter(ArrayTypeName.of(RuntimeTypes.FIELD_TRAIT), "traits")
                         .varargs()
                         .addStatement("this.definition = new $T(wireName, kind, traits)", RuntimeTypes.FIELD_DEFINITION)
-                        .build())
-                .addMethod(TopLevelGenerator.override("definition", RuntimeTypes.FIELD_DEFINITION)
+                        .build());
+        if (model.hasCustomFields()) {
+            type.addMethod(MethodSpec.constructorBuilder()
+                    .addParameter(String.class, "wireName")
+                    .addParameter(RuntimeTypes.FIELD_KIND, "kind")
+                    .addParameter(RuntimeTypes.CUSTOM_FIELD_KEY, "customField")
+                    .addParameter(ArrayTypeName.of(RuntimeTypes.FIELD_TRAIT), "traits")
+                    .varargs()
+                    .addStatement(
+                            "this.definition = new $T(wireName, kind, customField, traits)",
+                            RuntimeTypes.FIELD_DEFINITION)
+                    .build());
+        }
+        return type.addMethod(TopLevelGenerator.override("definition", RuntimeTypes.FIELD_DEFINITION)
                         .addStatement("return definition")
                         .build())
                 .build();

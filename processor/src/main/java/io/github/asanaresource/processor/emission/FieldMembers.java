@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.asanaresource.processor.definition.CustomFieldKey;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.Trait;
@@ -33,6 +34,7 @@ final class FieldMembers {
     private final TypeName javaType;
     private final boolean isConverted;
     private final String constant;
+    private final String byDefault;
     private final String notes;
 
     FieldMembers(FieldDefinition field) {
@@ -42,13 +44,25 @@ final class FieldMembers {
         this.javaType = FieldShape.javaType(element);
         this.isConverted = FieldShape.isConverted(element);
         this.constant = "Field." + field.constant();
+        this.byDefault = field.customField()
+                .map(key -> "The custom field " + Javadoc.code(key.value()) + ".")
+                .orElseGet(() -> Javadoc.named(field.wireName()));
         this.notes = notes(field);
+    }
+
+    FieldDefinition field() {
+        return field;
     }
 
     /** Generates the constant of the field, which is its row of the table. */
     TypeSpec constant(ClassName model) {
         CodeBlock.Builder row =
                 CodeBlock.builder().add("$L,$W$L", StringLiteral.of(field.wireName()), FieldShape.kind(field.type()));
+        field.customField()
+                .ifPresent(key -> row.add(
+                        ",$W$T." + (key.property() == CustomFieldKey.Property.GID ? "ofGid" : "ofName") + "($L)",
+                        RuntimeTypes.CUSTOM_FIELD_KEY,
+                        StringLiteral.of(key.value())));
         for (Trait trait : Trait.values()) {
             if (field.is(trait)) {
                 row.add(",$W$T." + trait.name(), RuntimeTypes.FIELD_TRAIT);
@@ -64,9 +78,7 @@ final class FieldMembers {
         String returned = shape == FieldShape.SINGLE ? "the value" : "the values, some of which may be null";
         List<MethodSpec> accessors = new ArrayList<>();
         accessors.add(accessor(field.name(), javaType)
-                .addJavadoc(
-                        "$L",
-                        Javadoc.accessor(field.documentation(), field.wireName(), notes, returned) + deprecation())
+                .addJavadoc("$L", Javadoc.accessor(field.documentation(), byDefault, notes, returned) + deprecation())
                 .addStatement("$L", "return " + (isString() ? shape.stringView : shape.view) + "(" + constant + ")")
                 .build());
         if (isConverted) {
@@ -103,11 +115,7 @@ final class FieldMembers {
         setters.add(setter(field.name(), builder, shape.given(javaType))
                 .addJavadoc(
                         "$L",
-                        Javadoc.descriptionOr(
-                                        Javadoc.named(field.wireName()),
-                                        field.documentation(),
-                                        Place.MEMBER,
-                                        Place.MEMBER)
+                        Javadoc.descriptionOr(byDefault, field.documentation(), Place.MEMBER, Place.MEMBER)
                                 + "\n\n"
                                 + notes
                                 + parameter(
@@ -184,6 +192,12 @@ final class FieldMembers {
     /** Returns the paragraphs that follow the description. */
     private static String notes(FieldDefinition field) {
         StringBuilder notes = new StringBuilder();
+        if (!field.documentation().isEmpty()) {
+            field.customField()
+                    .ifPresent(key -> notes.append("<p>Custom field ")
+                            .append(Javadoc.code(key.value()))
+                            .append(".\n\n"));
+        }
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {
                 notes.append("<p>").append(note).append("\n\n");

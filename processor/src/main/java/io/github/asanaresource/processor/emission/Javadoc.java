@@ -40,11 +40,11 @@ final class Javadoc {
      * Returns the documentation of an accessor, except for its deprecation.
      *
      * @param comment the comment of the accessor in the spec
-     * @param name Asana's name of the field
+     * @param byDefault the description if the comment has none
      * @param notes further paragraphs
      * @param returned the default for {@code @return}
      */
-    static String accessor(CharSequence comment, String name, String notes, String returned) {
+    static String accessor(CharSequence comment, String byDefault, String notes, String returned) {
         DocComment parts = new DocComment(comment);
         Optional<DocComment.Section> whole = parts.inlineReturn()
                 .or(() -> parts.tag("return")
@@ -63,7 +63,7 @@ final class Javadoc {
                 : parts.tag("return")
                         .map(section -> Markup.of(parts, section, Place.MEMBER, Place.MEMBER))
                         .orElse("");
-        return descriptionOr(named(name), comment, Place.MEMBER, Place.MEMBER) + "\n\n" + notes + "@return "
+        return descriptionOr(byDefault, comment, Place.MEMBER, Place.MEMBER) + "\n\n" + notes + "@return "
                 + (result.isEmpty() ? returned : result) + "\n" + tags;
     }
 

@@ -12,6 +12,7 @@ import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.ResourceDefinition;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the immutable class of a resource: its table and its accessors. The rest is in the runtime. */
@@ -64,6 +65,7 @@ final class ModelGenerator {
                 .addMethod(TopLevelGenerator.fromDocument(
                         model.name(), model.name(), CodeBlock.of("return document.value()")));
         members.forEach(each -> type.addMethods(each.accessors()));
+        model.customFieldElement().ifPresent(element -> type.addMethod(customField(FieldShape.javaType(element))));
         type.addMethod(TopLevelGenerator.override("toBuilder", builder)
                         .addStatement("return new Builder(this)")
                         .build())
@@ -81,6 +83,24 @@ final class ModelGenerator {
         return type.addType(new BuilderGenerator(model, members, builder, field).generate())
                 .addType(selection.generate(members.stream().map(each -> each.selector(selection.name()))))
                 .addType(descriptorClass());
+    }
+
+    private MethodSpec customField(TypeName element) {
+        return MethodSpec.methodBuilder("customField")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), element))
+                .addParameter(field, "field")
+                .addJavadoc("""
+                    Returns the element of {@code custom_fields} in which a custom field is, for what its accessor does not say,
+                    such as the name of an option without a constant.
+
+                    @param field the custom field
+                    @return the element; empty if it is absent
+                    @throws $L if several elements have its name
+                    @throws IllegalArgumentException if it is not a custom field
+                    """, RuntimeTypes.MALFORMED_VALUE.canonicalName())
+                .addStatement("return element(field)")
+                .build();
     }
 
     private TypeSpec descriptorClass() {

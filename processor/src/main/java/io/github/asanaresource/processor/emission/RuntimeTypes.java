@@ -15,6 +15,7 @@ final class RuntimeTypes {
     private static final String RUNTIME = "io.github.asanaresource";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
+    static final ClassName CUSTOM_FIELD_KEY = ClassName.get(RUNTIME, "CustomFieldKey");
     static final ClassName EMITTED_TYPE = ClassName.get(RUNTIME, "EmittedType");
     static final ClassName FIELD_DEFINITION = ClassName.get(RUNTIME, "FieldDefinition");
     static final ClassName FIELD_KIND = ClassName.get(RUNTIME, "FieldKind");

@@ -81,7 +81,7 @@ public final class PageGenerator {
                 type(FieldShape.returned(field.type()), FieldShape.nested(field.type())),
                 field.is(Trait.REQUIRED) ? ":heavy_check_mark:" : ":heavy_minus_sign:",
                 description(
-                        field.documentation(), Documentation.traits(field), field.is(Trait.DEPRECATED), "this field"),
+                        field.documentation(), Documentation.notes(field), field.is(Trait.DEPRECATED), "this field"),
                 field.example().isEmpty() ? "" : Text.code(field.example()));
     }
 

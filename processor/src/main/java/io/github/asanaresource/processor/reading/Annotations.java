@@ -24,6 +24,9 @@ public final class Annotations {
     static final String UNION = "io.github.asanaresource.Union";
     static final String VARIANT = "io.github.asanaresource.Variant";
     static final String OPEN_ENUM = "io.github.asanaresource.OpenEnum";
+    static final String CUSTOM_FIELD = "io.github.asanaresource.CustomField";
+    static final String REQUIRED = "io.github.asanaresource.Required";
+    static final String SENSITIVE = "io.github.asanaresource.Sensitive";
     static final String GENERATED_FROM_SPEC = "io.github.asanaresource.GeneratedFromSpec";
     static final String EXAMPLE = "io.github.asanaresource.Example";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
@@ -32,10 +35,10 @@ public final class Annotations {
 
     /** The traits of a field, by the annotations that stand for them. */
     private static final Map<String, Trait> TRAITS = Map.ofEntries(
-            Map.entry("io.github.asanaresource.Required", Trait.REQUIRED),
+            Map.entry(REQUIRED, Trait.REQUIRED),
             Map.entry("io.github.asanaresource.ReadOnly", Trait.READ_ONLY),
             Map.entry("io.github.asanaresource.CreateOnly", Trait.CREATE_ONLY),
-            Map.entry("io.github.asanaresource.Sensitive", Trait.SENSITIVE),
+            Map.entry(SENSITIVE, Trait.SENSITIVE),
             Map.entry("io.github.asanaresource.Conditional", Trait.CONDITIONAL),
             Map.entry("io.github.asanaresource.OptIn", Trait.OPT_IN),
             Map.entry(DEPRECATED, Trait.DEPRECATED));
@@ -48,7 +51,8 @@ public final class Annotations {
      */
     static Stream<? extends AnnotationMirror> ofAccessors(ExecutableElement method) {
         return method.getAnnotationMirrors().stream()
-                .filter(mirror -> Stream.of(OPEN_ENUM, VARIANT, EXAMPLE).anyMatch(name -> is(mirror, name))
+                .filter(mirror -> Stream.of(OPEN_ENUM, VARIANT, EXAMPLE, CUSTOM_FIELD)
+                                .anyMatch(name -> is(mirror, name))
                         || (TRAITS.keySet().stream().anyMatch(name -> is(mirror, name)) && !is(mirror, DEPRECATED)));
     }
 

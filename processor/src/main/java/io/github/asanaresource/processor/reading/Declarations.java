@@ -148,6 +148,9 @@ final class Declarations {
             if (type.equals(spec.type()) && extended.containsKey(own.name())) {
                 checkOverride(own, extended.get(own.name()));
             }
+            if (type.equals(spec.type()) && collected.containsKey(own.name())) {
+                checkClash(own, collected.get(own.name()));
+            }
             // If methods have the same name, keep one with parameters, so that it is reported.
             collected.merge(
                     own.name(),
@@ -290,6 +293,21 @@ final class Declarations {
                 .map(AnnotationMirror::toString)
                 .sorted()
                 .collect(Collectors.joining());
+    }
+
+    /** Reports a custom field in place of a field, or the other way around: to replace it is never meant. */
+    private void checkClash(Declaration own, Declaration inherited) {
+        String parent = inherited.owner().getSimpleName().toString();
+        if (inherited.owner().equals(own.owner())
+                || CustomFieldReader.isCustomField(own) == CustomFieldReader.isCustomField(inherited)) {
+            return;
+        }
+        if (CustomFieldReader.isCustomField(own)) {
+            problems.report(Rule.CUSTOM_FIELD_CLASH, own.accessor(), parent);
+        } else {
+            problems.report(
+                    Rule.CUSTOM_FIELD_CLASH_OF_FIELD, own.accessor(), parent, Identifiers.wireName(own.fieldName()));
+        }
     }
 
     /** Checks Java's rule for overriding, since the compiler's message does not say what to write instead. */

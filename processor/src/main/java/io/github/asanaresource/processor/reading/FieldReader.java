@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import com.palantir.javapoet.ClassName;
+import io.github.asanaresource.processor.definition.CustomFieldKey;
 import io.github.asanaresource.processor.definition.FieldDefinition;
 import io.github.asanaresource.processor.definition.FieldType;
 import io.github.asanaresource.processor.definition.OpenEnumDefinition;
@@ -9,6 +10,7 @@ import io.github.asanaresource.processor.definition.Visibility;
 import io.github.asanaresource.processor.reading.Declarations.Declaration;
 import io.github.asanaresource.processor.reading.Declarations.Inheritance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class FieldReader {
 
     private final Spec spec;
     private final FieldTypeReader fieldTypes;
+    private final CustomFieldReader customFields;
     private final Map<ClassName, Place> claims;
     private final List<OpenEnumDefinition> openEnums = new ArrayList<>();
     private final Map<Inheritance, Map<Rule, Declaration>> unsuitable = new LinkedHashMap<>();
@@ -47,18 +50,30 @@ final class FieldReader {
     FieldReader(Spec spec, Map<ClassName, Place> claims) {
         this.spec = spec;
         this.fieldTypes = new FieldTypeReader(spec.knownModels());
+        this.customFields = new CustomFieldReader(spec);
         this.claims = claims;
     }
 
     /** The fields, in the order of the document. */
     List<FieldDefinition> read() {
-        Map<String, Declaration> declarations = new Declarations(spec).collect();
-        Set<String> names =
-                declarations.values().stream().map(Declaration::fieldName).collect(Collectors.toSet());
+        Collection<Declaration> declarations = new Declarations(spec).collect().values();
+        Set<String> names = declarations.stream().map(Declaration::fieldName).collect(Collectors.toSet());
+        List<Declaration> customFields =
+                declarations.stream().filter(CustomFieldReader::isCustomField).toList();
         List<FieldDefinition> fields = new ArrayList<>();
-        for (Declaration declaration : declarations.values()) {
+        for (Declaration declaration : declarations) {
+            if (!customFields.contains(declaration)) {
+                Problems problems = new Problems();
+                readField(declaration, names, problems)
+                        .map(field -> customFields.isEmpty() ? field : ableToHold(field))
+                        .ifPresent(fields::add);
+                report(declaration, problems.list());
+            }
+        }
+        Optional<FieldType> holder = holder(fields);
+        for (Declaration declaration : customFields) {
             Problems problems = new Problems();
-            readField(declaration, names, problems).ifPresent(fields::add);
+            readCustomField(declaration, names, holder, problems).ifPresent(fields::add);
             report(declaration, problems.list());
         }
         reportUnsuitableParents();
@@ -68,7 +83,55 @@ final class FieldReader {
     /** Returns the maximum size of a row of the table in the initializer of the {@code Field} enum. */
     private static int rowSize(FieldDefinition field) {
         boolean isContainer = !(field.type() instanceof FieldType.Single);
-        return 34 + (isContainer ? 3 : 0) + 7 * field.traits().size();
+        return 34
+                + (isContainer ? 3 : 0)
+                + (field.customField().isPresent() ? 6 : 0)
+                + 7 * field.traits().size();
+    }
+
+    private static Optional<FieldType> holder(List<FieldDefinition> fields) {
+        return fields.stream()
+                .filter(field -> field.wireName().equals(CustomFieldReader.HOLDER))
+                .map(FieldDefinition::type)
+                .findFirst();
+    }
+
+    /** The same field, able to hold custom fields if it is where they are. */
+    private static FieldDefinition ableToHold(FieldDefinition field) {
+        return field.wireName().equals(CustomFieldReader.HOLDER)
+                ? field.withType(CustomFieldReader.widened(field.type()))
+                : field;
+    }
+
+    /** A custom field; empty if it would clash with another member. */
+    private Optional<FieldDefinition> readCustomField(
+            Declaration declaration, Set<String> accessors, Optional<FieldType> holder, Problems problems) {
+        ExecutableElement accessor = declaration.accessor();
+        Problems own = problems.onlyIf(declaration.heir().equals(spec.type()));
+        AccessorForm.check(accessor, SpecKind.RESOURCE, own);
+        if (spec.hasSource(declaration.owner())) {
+            JacksonAnnotations.check(accessor, own);
+        }
+        checkVariant(declaration, own);
+        Optional<FieldType> type = readType(declaration, own, problems);
+        type.ifPresent(read -> {
+            checkVisibility(declaration, read, own);
+            CustomFieldReader.checkType(declaration, read, declaration.type(spec.types()), own);
+        });
+        customFields.checkHolder(declaration, holder, own);
+        CustomFieldKey key = customFields.read(declaration, holder, own, problems);
+        String name = declaration.fieldName();
+        boolean nameable = checkName(declaration, accessors, own, problems);
+        FieldDefinition field = new FieldDefinition(
+                name,
+                Identifiers.wireName(name),
+                Identifiers.constant(name),
+                type.orElse(FieldType.Scalar.ANY),
+                Annotations.traits(accessor),
+                spec.documentation(accessor),
+                readExample(accessor, own),
+                Optional.of(key));
+        return nameable && isUnique(field, accessor, problems) ? Optional.of(field) : Optional.empty();
     }
 
     /** A field; empty if it would clash with another member, so that the emitted code compiles. */
@@ -81,7 +144,8 @@ final class FieldReader {
             JacksonAnnotations.check(accessor, own);
         }
         checkVariant(declaration, own);
-        FieldType type = readType(declaration, own, problems);
+        FieldType type =
+                withOpenEnum(declaration, readType(declaration, own, problems).orElse(FieldType.Scalar.ANY), problems);
         checkVisibility(declaration, type, own);
         Set<Trait> traits = Annotations.traits(accessor);
         if (traits.contains(Trait.REQUIRED) && traits.contains(Trait.READ_ONLY)) {
@@ -190,7 +254,10 @@ final class FieldReader {
                 .findFirst();
         boolean isPossible =
                 !ReservedNames.ACCESSORS.contains(name) && !name.equals("yield") && Identifiers.isName(name);
-        if (!isPossible && !name.equals(declaration.name())) {
+        boolean isCustomField = CustomFieldReader.isCustomField(declaration);
+        if (isCustomField && (!isPossible || !Identifiers.isName(constant) || source.isPresent())) {
+            problems.report(Rule.ACCESSOR_NAME_OF_CUSTOM_FIELD, accessor);
+        } else if (!isPossible && !name.equals(declaration.name())) {
             own.report(Rule.ACCESSOR_NAME_WITHOUT_GET, accessor, name, wireName);
         } else if (ReservedNames.ACCESSORS.contains(name)) {
             own.report(Rule.ACCESSOR_NAME, accessor, wireName);
@@ -222,7 +289,8 @@ final class FieldReader {
         return !parent.equals(spec.type()) && Spec.visibility(parent) == Visibility.PUBLIC && spec.hasSource(parent);
     }
 
-    private FieldType readType(Declaration declaration, Problems own, Problems problems) {
+    /** The type of an accessor; empty if no field can have it, which has been reported. */
+    private Optional<FieldType> readType(Declaration declaration, Problems own, Problems problems) {
         ExecutableElement accessor = declaration.accessor();
         TypeMirror declared = declaration.type(spec.types());
         Optional<TypeElement> hidden = hiddenIn(declared);
@@ -235,7 +303,7 @@ final class FieldReader {
                         hidden.get().getSimpleName(),
                         ClassName.get(hidden.get()).packageName());
             }
-            return FieldType.Scalar.ANY;
+            return Optional.empty();
         }
         if (declaration.lacksTypeArguments()) {
             Inheritance inheritance = declaration.inheritance();
@@ -245,22 +313,32 @@ final class FieldReader {
                             Rule.PARENT_WITHOUT_ARGUMENTS,
                             inheritance.place(),
                             inheritance.parent().getSimpleName());
-            return FieldType.Scalar.ANY;
+            return Optional.empty();
         }
         String packageName = ClassName.get(declaration.owner()).packageName();
         List<DeclaredType> unknown = fieldTypes.unknownIn(declared, packageName);
         unknown.forEach(each -> new UnknownTypes(spec.knownModels(), problems).report(accessor, each));
-        FieldType type = FieldType.Scalar.ANY;
+        if (!unknown.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            type = unknown.isEmpty() ? fieldTypes.read(declared, packageName) : type;
+            return Optional.of(fieldTypes.read(declared, packageName));
         } catch (FieldTypeReader.UnreadableTypeException e) {
+            if (e.isInteger() && CustomFieldReader.isCustomField(accessor)) {
+                return Optional.of(FieldType.Scalar.INTEGER);
+            }
             // The type parameters of a spec or an accessor are reported, but not the faults that follow from them.
             if (!FieldTypeReader.hasVariable(declared)) {
                 e.report(accessor, own);
             }
+            return Optional.empty();
         }
-        Optional<AnnotationMirror> openEnum = Annotations.find(accessor, Annotations.OPEN_ENUM);
-        return openEnum.isPresent() ? readOpenEnum(declaration, openEnum.get(), type, problems) : type;
+    }
+
+    private FieldType withOpenEnum(Declaration declaration, FieldType type, Problems problems) {
+        return Annotations.find(declaration.accessor(), Annotations.OPEN_ENUM)
+                .map(annotation -> readOpenEnum(declaration, annotation, type, problems))
+                .orElse(type);
     }
 
     /** The type, or type argument, that this spec cannot see although it inherits an accessor with it. */
@@ -347,16 +425,21 @@ final class FieldReader {
             problems.report(Rule.ACCESSOR_NAME_TAKEN, accessor, nameTwin.getSimpleName(), field.name());
             return false;
         }
+        boolean isCustomField = field.customField().isPresent();
         ExecutableElement wireNameTwin = byWireName.putIfAbsent(field.wireName(), accessor);
         if (wireNameTwin != null) {
-            Place place = WireNames.place(accessor);
-            problems.report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
+            if (isCustomField) {
+                problems.report(Rule.CUSTOM_FIELD_CLASH_OF_NAMES, accessor, wireNameTwin.getSimpleName());
+            } else {
+                Place place = WireNames.place(accessor);
+                problems.report(Rule.WIRE_NAME_TAKEN, place, wireNameTwin.getSimpleName(), field.wireName());
+            }
             return false;
         }
         ExecutableElement constantTwin = byConstant.putIfAbsent(field.constant(), accessor);
         if (constantTwin != null) {
             problems.report(
-                    Rule.ACCESSOR_NAME_COLLISION,
+                    isCustomField ? Rule.CUSTOM_FIELD_CLASH_OF_NAMES : Rule.ACCESSOR_NAME_COLLISION,
                     accessor,
                     constantTwin.getSimpleName(),
                     field.constant(),

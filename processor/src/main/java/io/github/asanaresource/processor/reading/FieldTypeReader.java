@@ -123,6 +123,11 @@ record FieldTypeReader(KnownModels knownModels) {
             return rule;
         }
 
+        /** Whether the type is an integer that a field must not have. */
+        boolean isInteger() {
+            return instead.equalsIgnoreCase("long");
+        }
+
         void report(ExecutableElement accessor, Problems problems) {
             problems.report(rule, accessor, type, instead.equals("Object") ? "Object for any JSON" : instead);
         }

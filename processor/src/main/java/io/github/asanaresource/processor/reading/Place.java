@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import io.github.asanaresource.internal.Nullable;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,6 +17,11 @@ public record Place(
         Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
+
+    /** The value, of a place that has one. */
+    AnnotationValue requireValue() {
+        return Objects.requireNonNull(value);
+    }
 
     /** An element. */
     static Place of(Element element) {

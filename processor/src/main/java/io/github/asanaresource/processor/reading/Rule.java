@@ -90,6 +90,10 @@ public enum Rule {
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both become the accessor %3$s(), since get is not part of a field's name:"
                     + " remove one of them"),
+    ACCESSOR_NAME_OF_CUSTOM_FIELD(
+            ACCESSOR_NAME,
+            "%s() cannot be the accessor of a custom field, since emitted code needs that name, or could make no constant"
+                    + " of it: choose another, with letters from A to Z"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both have the constant Field.%3$s: rename one of them and annotate it with"
@@ -303,6 +307,50 @@ public enum Rule {
             "@%2$s is on %1$s() in %3$s, but only an interface can be a spec: remove it, or move the method"),
     ANNOTATION_MISPLACED_ON_VARIANT(
             ANNOTATION_MISPLACED, "@%2$s describes a field, but %1$s() declares a variant: remove it"),
+
+    CUSTOM_FIELD_WITHOUT_HOLDER("%s() is a custom field, but %s has no field custom_fields to find it in: declare"
+            + " List<CustomFieldCompactSpec> customFields() for a response, or Map<String, Object> customFields() for"
+            + " a request"),
+    CUSTOM_FIELD_HOLDER(
+            CUSTOM_FIELD_WITHOUT_HOLDER,
+            "%s() is a custom field, but custom_fields of %s cannot hold it: give it the type List of a spec, such as"
+                    + " List<CustomFieldCompactSpec>, for a response, or Map<String, Object> for a request"),
+    CUSTOM_FIELD_KEY("@CustomField on %s() does not say which one it is: write its gid, as in"
+            + " @CustomField(\"1204567890123456\"), or @CustomField(name = \"…\")"),
+    CUSTOM_FIELD_KEY_BOTH(
+            CUSTOM_FIELD_KEY, "@CustomField on %s() has both a gid and a name, but one is enough: remove the other"),
+    CUSTOM_FIELD_KEY_NAME(
+            CUSTOM_FIELD_KEY,
+            "@CustomField on %s() has a name, but custom_fields of a request is a map by gid: write the gid, as in"
+                    + " @CustomField(\"1204567890123456\")"),
+    CUSTOM_FIELD_GID("\"%2$s\" is not the gid of a custom field: write its digits, as in"
+            + " @CustomField(\"1204567890123456\")"),
+    CUSTOM_FIELD_GID_BLANKS(
+            CUSTOM_FIELD_GID, "\"%2$s\" begins or ends with whitespace, but a gid consists of digits: write \"%3$s\""),
+    CUSTOM_FIELD_REPEATED("%2$s() and %1$s() are both the custom field \"%3$s\": remove one of them"),
+    CUSTOM_FIELD_TYPE("%s() has the type %s, which no custom field has: write BigDecimal, String, LocalDate,"
+            + " OffsetDateTime, an enum with @OpenEnum, or a List of such an enum, of a spec, or of String"),
+    CUSTOM_FIELD_TYPE_INTEGER(
+            CUSTOM_FIELD_TYPE,
+            "%s() has the type %s, but the number of a custom field can have a fraction: write BigDecimal"),
+    CUSTOM_FIELD_TYPE_SINGLE(
+            CUSTOM_FIELD_TYPE,
+            "%s() has the type %s, but a custom field of people or references can have several: write List<%2$s>"),
+    CUSTOM_FIELD_OPTION(
+            "%s() has options of the type %s, whose constant %s has no gid: annotate that with @JsonProperty(\"…\"),"
+                    + " the gid of the option"),
+    CUSTOM_FIELD_CLASH(
+            "%s() is a custom field here, but %s declares it as one of its fields: rename the accessor of the"
+                    + " custom field"),
+    CUSTOM_FIELD_CLASH_OF_FIELD(
+            CUSTOM_FIELD_CLASH,
+            "%s() is a field here, but %s declares it as a custom field: rename the accessor of the field, and"
+                    + " annotate it with @JsonProperty(\"%s\")"),
+    CUSTOM_FIELD_CLASH_OF_NAMES(
+            CUSTOM_FIELD_CLASH,
+            "%1$s() and %2$s() would have the same name in messages or constants: rename the accessor of the custom"
+                    + " field"),
+    CUSTOM_FIELD_ANNOTATION("@%2$s is on %1$s(), which is a custom field, and %3$s"),
 
     PACKAGE_HIDDEN("%2$s cannot refer to the types of the package %3$s, since a type %3$s in its own package hides it:"
             + " rename that type"),

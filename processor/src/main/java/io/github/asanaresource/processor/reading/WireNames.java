@@ -1,6 +1,5 @@
 package io.github.asanaresource.processor.reading;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -43,7 +42,7 @@ final class WireNames {
     }
 
     private static void check(Place place, Problems problems) {
-        String name = String.valueOf(Objects.requireNonNull(place.value()).getValue());
+        String name = Annotations.string(place.requireValue());
         int dot = name.indexOf('.');
         if (name.isBlank()) {
             problems.report(Rule.JSON_PROPERTY_VALUE, place);
