@@ -22,6 +22,10 @@ class CodeBlocksTest {
 
     private static final Path BUILDS = Path.of("src/it");
     private static final Path DECISIONS = Path.of("../scaffold/src/test/resources/decisions.yaml");
+    /** Asserts the output that the guide shows. */
+    private static final Path DRIFT_TEST =
+            Path.of("../scaffold/src/test/java/io/github/asanaresource/scaffold/drift/DriftCommandTest.java");
+
     private static final Path EMITTED = Path.of("../processor/src/test/resources/golden/TaskCompact.java");
 
     static List<Page.Block> blocks() throws IOException {
@@ -40,6 +44,7 @@ class CodeBlocksTest {
                 String run = Files.readString(Page.ROOT.resolve(".ci/run")).replace("./mvnw -B ", "./mvnw ");
                 assertThat(code.lines()).isNotEmpty().allMatch(run::contains);
             }
+            case "text" -> assertThat(unindented(Files.readString(DRIFT_TEST))).contains(code);
             case "yaml" -> assertThat(Files.readString(DECISIONS)).isEqualTo(block.code());
             case "kotlin" -> assertThat(block.code()).isEqualTo(gradle());
             default -> throw new AssertionError("No rule says how a block of " + block.language() + " is checked");

@@ -14,13 +14,13 @@ import java.util.Set;
  * @param schemas its schemas, by name
  * @param optFields what the parameter {@code opt_fields} can name, by operation, such as {@code GET /tasks}
  * @param misfits the examples that do not fit the type of their field, by the place of the field
- * @param untold what its source does not tell
+ * @param unavailable what its source does not contain
  */
 record Api(
         Map<String, ApiSchema> schemas,
         Map<String, Set<String>> optFields,
         Map<String, String> misfits,
-        Set<Aspect> untold) {
+        Set<Aspect> unavailable) {
 
     /** The names of the schemas that some schemas lead to, and of these; those that are elsewhere lead nowhere. */
     Set<String> reachableFrom(Collection<String> roots, Set<String> elsewhere) {
@@ -48,6 +48,6 @@ record Api(
     Api limitedTo(Set<String> names) {
         Map<String, ApiSchema> some = new LinkedHashMap<>(schemas);
         some.keySet().retainAll(names);
-        return new Api(some, optFields, misfits, untold);
+        return new Api(some, optFields, misfits, unavailable);
     }
 }

@@ -25,8 +25,8 @@ final class Comparison {
         this.before = before;
         this.after = after;
         this.compared = EnumSet.allOf(Aspect.class);
-        compared.removeAll(before.untold());
-        compared.removeAll(after.untold());
+        compared.removeAll(before.unavailable());
+        compared.removeAll(after.unavailable());
     }
 
     /** The differences, the gravest ones first, and those of one place together. */

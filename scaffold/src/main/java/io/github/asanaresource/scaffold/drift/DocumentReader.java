@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what an OpenAPI document tells of an API: the traits of fields are those that the scaffold gives to specs. */
+/** Reads an OpenAPI document: the traits of fields are those that the scaffold gives to specs. */
 final class DocumentReader {
 
     private final OpenApiDocument document;

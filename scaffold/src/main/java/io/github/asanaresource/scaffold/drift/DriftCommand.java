@@ -15,15 +15,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what a document has that specs, models or an older document do not have, and the other way round. */
+/** Reports how a document differs from specs, models or an older document. */
 @Command(
         name = "drift",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Tells how an OpenAPI document differs from specs, from models, or from an older document.",
+            "Reports how an OpenAPI document differs from specs, from models, or from an older document.",
             "A difference is breaking if it breaks programs that use the models, and additive if it adds to the models."
-                    + " One that a schema has from its parent is told of the parent only."
+                    + " A difference that schemas inherit is reported once, at the parent."
         },
         exitCodeOnExecutionException = 2,
         exitCodeListHeading = "%nExit codes:%n",
@@ -99,7 +99,7 @@ public final class DriftCommand implements Callable<Integer> {
             return specs.or(() -> models).or(() -> document).orElseThrow();
         }
 
-        /** What it tells, in the terms of a document with certain schemas. */
+        /** Its description, in the terms of a document with certain schemas. */
         Api read(Set<String> schemas, Decisions decisions) {
             return specs.map(SpecsReader::read)
                     .or(() -> models.map(ModelsReader::read))
@@ -131,11 +131,11 @@ public final class DriftCommand implements Callable<Integer> {
         Set<String> names = after.reachableFrom(roots, elsewhere);
         int unreached = after.schemas().size() - elsewhere.size() - names.size();
         List<String> notCompared = new ArrayList<>();
-        before.untold().forEach(aspect -> notCompared.add(aspect + ", of which " + origin.path() + " tells nothing"));
-        elsewhere.forEach(name -> notCompared.add(name + ", which is not in " + origin.path()));
+        before.unavailable().forEach(aspect -> notCompared.add(aspect + ": not available from " + origin.path()));
+        elsewhere.forEach(name -> notCompared.add(name + ": not in " + origin.path()));
         if (unreached > 0) {
             notCompared.add(
-                    "schemas to which nothing leads in " + origin.path() + ": " + unreached + "; --all tells of them");
+                    "schemas that nothing in " + origin.path() + " refers to: " + unreached + " (--all compares them)");
         }
         List<Difference> differences = Comparison.of(before, after.limitedTo(names));
         List<Difference> open =

@@ -29,7 +29,7 @@ record Models(Api api, Set<String> nested) {
                         new ApiSchema(names.replaceIn(schema.type(), Set.of(model)), schema.description()));
             }
         });
-        return new Api(renamed, api.optFields(), api.misfits(), api.untold());
+        return new Api(renamed, api.optFields(), api.misfits(), api.unavailable());
     }
 
     private static final class Names {

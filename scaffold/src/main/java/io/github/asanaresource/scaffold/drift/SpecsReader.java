@@ -51,8 +51,8 @@ final class SpecsReader {
         if (schemas.isEmpty()) {
             throw new ScaffoldException(folder + " has no specs");
         }
-        Set<Aspect> untold = EnumSet.of(Aspect.DESCRIPTIONS, Aspect.EXAMPLES, Aspect.OPERATIONS);
-        return new Models(new Api(schemas, Map.of(), Map.of(), untold), inline);
+        Set<Aspect> unavailable = EnumSet.of(Aspect.DESCRIPTIONS, Aspect.EXAMPLES, Aspect.OPERATIONS);
+        return new Models(new Api(schemas, Map.of(), Map.of(), unavailable), inline);
     }
 
     /** The name of the model of a spec, after that of the spec around it. */

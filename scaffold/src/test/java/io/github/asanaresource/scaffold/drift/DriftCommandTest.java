@@ -201,8 +201,8 @@ class DriftCommandTest {
             "text":"TaskResponse.external.more: field added: any JSON"}],\
             "documentation":[],"accepted":0,\
             "no_longer_there":["TaskResponse: description changed","Team: schema gone"],\
-            "not_compared":["descriptions, of which src tells nothing","examples, of which src tells nothing",\
-            "operations, of which src tells nothing"]}
+            "not_compared":["descriptions: not available from src","examples: not available from src",\
+            "operations: not available from src"]}
             """);
         arguments[0] = "--since";
         arguments[1] = before.toString();
@@ -239,10 +239,10 @@ class DriftCommandTest {
                 TaskResponse.external.id: now deprecated
                 TaskResponse.notes: now conditional
             not compared
-                descriptions, of which src tells nothing
-                examples, of which src tells nothing
-                operations, of which src tells nothing
-                schemas to which nothing leads in src: 1; --all tells of them
+                descriptions: not available from src
+                examples: not available from src
+                operations: not available from src
+                schemas that nothing in src refers to: 1 (--all compares them)
             11 breaking, 6 additive, 3 documentation only, 0 accepted
             """);
         assertThat(run.code()).isEqualTo(1);
@@ -279,19 +279,19 @@ class DriftCommandTest {
                 TaskResponse.external.id: now deprecated
                 TaskResponse.notes: now conditional
             not compared
-                parents, of which models.jar tells nothing
-                descriptions, of which models.jar tells nothing
-                examples, of which models.jar tells nothing
-                operations, of which models.jar tells nothing
+                parents: not available from models.jar
+                descriptions: not available from models.jar
+                examples: not available from models.jar
+                operations: not available from models.jar
             11 breaking, 7 additive, 2 documentation only, 0 accepted
             """);
         assertThat(run.code()).isEqualTo(1);
         assertThat(drift(before, "--models", jar.toString()).out()).isEqualTo("""
             not compared
-                parents, of which models.jar tells nothing
-                descriptions, of which models.jar tells nothing
-                examples, of which models.jar tells nothing
-                operations, of which models.jar tells nothing
+                parents: not available from models.jar
+                descriptions: not available from models.jar
+                examples: not available from models.jar
+                operations: not available from models.jar
             0 breaking, 0 additive, 0 documentation only, 0 accepted
             """);
     }
@@ -365,7 +365,7 @@ class DriftCommandTest {
         Path specs = specs(before);
         Files.delete(specs.resolve("com/example/UserSpec.java"));
         Run run = drift(before, "--specs", specs.toString());
-        assertThat(run.out()).contains("    User, which is not in src\n").endsWith("0 accepted\n");
+        assertThat(run.out()).contains("    User: not in src\n").endsWith("0 accepted\n");
         assertThat(run.code()).isZero();
     }
 
@@ -375,10 +375,10 @@ class DriftCommandTest {
         Run.specs(before, "com.example", into, "TaskCompact");
         assertThat(drift(before, "--specs", into.toString()).out()).isEqualTo("""
             not compared
-                descriptions, of which src tells nothing
-                examples, of which src tells nothing
-                operations, of which src tells nothing
-                schemas to which nothing leads in src: 5; --all tells of them
+                descriptions: not available from src
+                examples: not available from src
+                operations: not available from src
+                schemas that nothing in src refers to: 5 (--all compares them)
             0 breaking, 0 additive, 0 documentation only, 0 accepted
             """);
         assertThat(drift(before, "--specs", into.toString(), "--all").out())
