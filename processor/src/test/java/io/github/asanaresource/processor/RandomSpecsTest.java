@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,10 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever the specs, the processor finds all of their faults and no others. The code that it emits for correct specs
  * compiles. Faults cause no further errors. {@code -Drandom.seed=…} runs one seed alone.
  */
-@Tag("random")
 class RandomSpecsTest {
 
-    /** The number of seeds: one in the usual build, more with the profile {@code thorough}. */
+    /** The number of seeds: one in the usual build. */
     private static final int SEEDS = Integer.getInteger("random.seeds", 1);
 
     private static final int FILES = 250;

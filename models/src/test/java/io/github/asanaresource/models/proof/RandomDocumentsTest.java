@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * give the same result. The seeds are the same in every run, and more of them in the profile {@code thorough};
  * {@code -Ddocuments.seed=…} and {@code -Ddocuments.count=…} choose others.
  */
-@Tag("random")
 class RandomDocumentsTest {
 
     private static final int ENOUGH_TO_SEE = 80;
