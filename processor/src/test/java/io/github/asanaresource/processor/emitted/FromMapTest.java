@@ -17,7 +17,6 @@ import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;
 import io.github.asanaresource.processor.specs.Traits;
-import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -31,7 +31,6 @@ import io.github.asanaresource.processor.specs.SpecimenOpenEnums;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import io.github.asanaresource.processor.specs.TaskCompactCreatedBy;
 import io.github.asanaresource.processor.specs.Traits;
-import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

@@ -12,7 +12,6 @@ import io.github.asanaresource.processor.specs.JobResponseStatus;
 import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import io.github.asanaresource.processor.specs.Traits;
-import io.github.asanaresource.processor.specs.Wide;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

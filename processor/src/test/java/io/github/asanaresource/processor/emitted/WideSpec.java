@@ -1,4 +1,4 @@
-package io.github.asanaresource.processor.specs;
+package io.github.asanaresource.processor.emitted;
 
 import io.github.asanaresource.AsanaResource;
 import io.github.asanaresource.Required;
