@@ -13,10 +13,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "asana-resource-scaffold",
         description = {
-            "Writes specs of Asana's resources from its OpenAPI document, and tells what has changed since they were"
-                    + " written."
+            "Writes specs of Asana's resources from its OpenAPI document, and of the custom fields of a workspace, and"
+                    + " tells what has changed since they were written."
         },
-        subcommands = {SpecsCommand.class, DriftCommand.class},
+        subcommands = {SpecsCommand.class, CustomFieldsCommand.class, DriftCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Scaffold {
 

@@ -6,12 +6,8 @@ import io.github.asanaresource.scaffold.openapi.OpenApiFile;
 import io.github.asanaresource.scaffold.plan.Decisions;
 import io.github.asanaresource.scaffold.plan.Plan;
 import io.github.asanaresource.scaffold.plan.Planner;
-import io.github.asanaresource.scaffold.text.FileChange;
 import io.github.asanaresource.scaffold.text.SpecFiles;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,15 +91,7 @@ final class SpecsCommand implements Callable<Integer> {
         ExistingSpecs existing = ExistingSpecs.read(folder);
         Plan plan = new Planner(document, existing, decided).plan(schemas);
         SpecFiles files = SpecFiles.of(plan, existing, folder, packageName, !withoutDocs);
-        files.changes().forEach(change -> {
-            write(change);
-            out.println((change.isNew() ? "created " : "changed ") + change.path());
-            change.changes().forEach(line -> out.println("    " + line));
-        });
-        files.notes().forEach(out::println);
-        long created = files.changes().stream().filter(FileChange::isNew).count();
-        out.println(created + " created, " + (files.changes().size() - created) + " changed, " + files.unchanged()
-                + " unchanged");
+        SpecOutput.write(files, out);
         return 0;
     }
 
@@ -142,18 +130,5 @@ final class SpecsCommand implements Callable<Integer> {
             }
         }
         return row[other.length()];
-    }
-
-    private static void write(FileChange change) {
-        try {
-            Files.createDirectories(change.path().getParent());
-            Files.writeString(change.path(), change.text());
-        } catch (FileSystemException e) {
-            String reason =
-                    Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
-            throw new ScaffoldException(change.path() + " cannot be written: " + reason);
-        } catch (IOException e) {
-            throw new ScaffoldException(change.path() + " cannot be written: " + e.getMessage());
-        }
     }
 }

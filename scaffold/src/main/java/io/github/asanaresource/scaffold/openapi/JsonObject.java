@@ -8,32 +8,57 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An object of the document.
+ * An object of a document.
  *
  * @param path where it is, for messages, such as {@code components.schemas.TaskBase}
  * @param members its members
  */
-record JsonObject(String path, Map<String, Object> members) {
+public record JsonObject(String path, Map<String, Object> members) {
 
-    /** Returns a value of the document as an object, or fails. */
+    /**
+     * Returns a value as an object.
+     *
+     * @param path where it is
+     * @param value parsed JSON
+     * @return the object
+     * @throws ScaffoldException if it is something else
+     */
     @SuppressWarnings("unchecked") // the keys of objects are strings, see OpenApiFile
-    static JsonObject of(String path, Object value) {
+    public static JsonObject of(String path, Object value) {
         if (value instanceof Map<?, ?> map) {
             return new JsonObject(path, (Map<String, Object>) map);
         }
         throw unexpected(path, "an object", value);
     }
 
-    boolean has(String name) {
+    /**
+     * Tells whether there is a member, be it null.
+     *
+     * @param name its name
+     * @return whether there is one
+     */
+    public boolean has(String name) {
         return members.containsKey(name);
     }
 
-    Optional<Object> value(String name) {
+    /**
+     * Returns a member.
+     *
+     * @param name its name
+     * @return its value; empty if there is none, or if it is null
+     */
+    public Optional<Object> value(String name) {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** The member of that name, which has to be an object. */
-    Optional<JsonObject> object(String name) {
+    /**
+     * Returns a member that has to be an object.
+     *
+     * @param name its name
+     * @return the object; empty if there is none, or if it is null
+     * @throws ScaffoldException if it is something else
+     */
+    public Optional<JsonObject> object(String name) {
         return value(name).map(value -> of(pathOf(name), value));
     }
 
@@ -47,8 +72,14 @@ record JsonObject(String path, Map<String, Object> members) {
         return objects;
     }
 
-    /** The elements of the member of that name, all of which have to be objects. */
-    List<JsonObject> elements(String name) {
+    /**
+     * Returns the elements of a member, all of which have to be objects.
+     *
+     * @param name its name
+     * @return the elements; none if there is no such member, or if it is null
+     * @throws ScaffoldException if it, or an element, is something else
+     */
+    public List<JsonObject> elements(String name) {
         List<JsonObject> elements = new ArrayList<>();
         for (Object value : array(name)) {
             elements.add(of(pathOf(name) + "[" + elements.size() + "]", value));
@@ -73,8 +104,14 @@ record JsonObject(String path, Map<String, Object> members) {
         throw unexpected(pathOf(name), "an array", value);
     }
 
-    /** The member of that name, which has to be a string; empty if there is none. */
-    String string(String name) {
+    /**
+     * Returns a member that has to be a string.
+     *
+     * @param name its name
+     * @return the string; empty if there is none, or if it is null
+     * @throws ScaffoldException if it is something else
+     */
+    public String string(String name) {
         Object value = value(name).orElse("");
         if (value instanceof String string) {
             return string;
@@ -82,12 +119,23 @@ record JsonObject(String path, Map<String, Object> members) {
         throw unexpected(pathOf(name), "a string", value);
     }
 
-    /** Whether the member of that name is true. */
-    boolean is(String name) {
+    /**
+     * Tells whether a member is true.
+     *
+     * @param name its name
+     * @return whether there is one, and it is true
+     */
+    public boolean is(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }
 
-    ScaffoldException failure(String problem) {
+    /**
+     * Returns an exception about the object.
+     *
+     * @param problem what is wrong, as a predicate
+     * @return the exception, which begins with the path
+     */
+    public ScaffoldException failure(String problem) {
         return new ScaffoldException(path + " " + problem);
     }
 

@@ -1,7 +1,5 @@
 package io.github.asanaresource.scaffold.plan;
 
-import io.github.asanaresource.processor.definition.OpenEnumDefinition;
-import io.github.asanaresource.processor.reading.ReservedNames;
 import io.github.asanaresource.scaffold.existing.ExistingSpecs;
 import io.github.asanaresource.scaffold.existing.SpecConstant;
 import io.github.asanaresource.scaffold.existing.SpecKind;
@@ -10,7 +8,6 @@ import io.github.asanaresource.scaffold.openapi.OpenApiDocument;
 import io.github.asanaresource.scaffold.openapi.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,17 +103,10 @@ final class OpenEnums {
 
     /** The strings as constants, under the names that existing constants have. */
     private static List<PlannedSpec.Constant> constants(Optional<SpecType> type, Collection<String> strings) {
-        Map<String, String> known = new HashMap<>();
-        type.ifPresent(each -> each.constants().forEach(constant -> known.put(constant.string(), constant.name())));
-        Set<String> taken = new HashSet<>(known.values());
-        taken.addAll(ReservedNames.CONSTANTS);
-        taken.add(OpenEnumDefinition.FALLBACK);
-        List<PlannedSpec.Constant> constants = new ArrayList<>();
-        for (String string : strings) {
-            String name = known.get(string);
-            constants.add(new PlannedSpec.Constant(name == null ? EnumNames.constant(string, taken) : name, string));
-        }
-        return constants;
+        ConstantNames names = new ConstantNames(type);
+        return strings.stream()
+                .map(string -> new PlannedSpec.Constant(names.name(string, string), string, ""))
+                .toList();
     }
 
     /** Whether an accessor can list these strings: the processor refuses those without a name, or with the same. */

@@ -85,10 +85,22 @@ public sealed interface PlannedSpec {
             implements PlannedSpec {}
 
     /**
+     * An interface with the custom fields of a workspace, for specs to extend.
+     *
+     * @param name its name
+     * @param description Markdown; empty if there is none
+     * @param existing the interface that there is
+     * @param fields the custom fields that it declares
+     */
+    record CustomFields(String name, String description, Optional<SpecType> existing, List<PlannedCustomField> fields)
+            implements PlannedSpec {}
+
+    /**
      * A constant.
      *
      * @param name its name
      * @param string the string that it stands for
+     * @param description Markdown; empty if there is none
      */
-    record Constant(String name, String string) {}
+    record Constant(String name, String string, String description) {}
 }

@@ -24,10 +24,7 @@ public final class TypeNames {
     private final Set<String> models = new HashSet<>();
 
     TypeNames(OpenApiDocument document, ExistingSpecs existing, Choices choices, Map<String, String> decided) {
-        for (SpecType type : existing.all()) {
-            specs.add(type.name());
-            models.add(type.modelName());
-        }
+        addAll(existing);
         for (String schema : document.schemas().keySet()) {
             Place place = new Place(schema);
             Optional<String> chosen = choices.spec(place).map(SpecType::name);
@@ -39,6 +36,19 @@ public final class TypeNames {
                     place,
                     chosen.or(() -> imported)
                             .orElseGet(() -> topLevel(decided.getOrDefault(schema, byDefault(schema)))));
+        }
+    }
+
+    TypeNames(ExistingSpecs existing, String name) {
+        addAll(existing);
+        specs.add(name);
+        models.add(stem(name));
+    }
+
+    private void addAll(ExistingSpecs existing) {
+        for (SpecType type : existing.all()) {
+            specs.add(type.name());
+            models.add(type.modelName());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.asanaresource.scaffold.WireNames;
 import io.github.asanaresource.scaffold.plan.InlineEnum;
 import io.github.asanaresource.scaffold.plan.JavaType;
 import io.github.asanaresource.scaffold.plan.Mark;
+import io.github.asanaresource.scaffold.plan.PlannedCustomField;
 import io.github.asanaresource.scaffold.plan.PlannedField;
 import io.github.asanaresource.scaffold.plan.PlannedSpec;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class Members {
             addUnion(union, depth, lines);
         } else if (spec instanceof PlannedSpec.OpenEnum openEnum) {
             addEnum(openEnum, depth, lines);
+        } else if (spec instanceof PlannedSpec.CustomFields customFields) {
+            addCustomFields(customFields, depth, lines);
         }
         return lines;
     }
@@ -110,7 +113,7 @@ final class Members {
         lines.add(declaration("enum", openEnum, depth) + " {");
         List<PlannedSpec.Constant> constants = openEnum.constants();
         for (int index = 0; index < constants.size(); index++) {
-            List<String> constant = constant(constants.get(index));
+            List<String> constant = constant(constants.get(index), depth + 1);
             if (index > 0 && constant.size() > 1) {
                 lines.add("");
             }
@@ -122,13 +125,34 @@ final class Members {
     }
 
     /** A constant of an enum, without comma. */
-    List<String> constant(PlannedSpec.Constant constant) {
-        List<String> lines = new ArrayList<>();
+    List<String> constant(PlannedSpec.Constant constant, int depth) {
+        List<String> lines = new ArrayList<>(doc(constant.description(), depth));
         if (!constant.name().toLowerCase(Locale.ROOT).equals(constant.string())) {
             imports.add(JSON_PROPERTY);
             lines.add("@JsonProperty(" + string(constant.string()) + ")");
         }
         lines.add(constant.name());
+        return lines;
+    }
+
+    private void addCustomFields(PlannedSpec.CustomFields customFields, int depth, List<String> lines) {
+        addBody(
+                declaration("interface", customFields, depth),
+                customFields.fields().stream()
+                        .map(field -> customField(field, customFields.name(), depth + 1))
+                        .toList(),
+                lines);
+    }
+
+    /** The accessor of a custom field. */
+    List<String> customField(PlannedCustomField field, String owner, int depth) {
+        List<String> lines = new ArrayList<>(doc(field.description(), depth));
+        if (field.isReadOnly()) {
+            lines.add(mark(Mark.READ_ONLY));
+        }
+        imports.add(RUNTIME + "CustomField");
+        lines.add("@CustomField(" + string(field.gid()) + ")");
+        lines.add(type(field.type(), owner) + " " + field.accessor() + "();");
         return lines;
     }
 

@@ -9,6 +9,7 @@ import io.github.asanaresource.scaffold.existing.SpecKind;
 import io.github.asanaresource.scaffold.existing.SpecMethod;
 import io.github.asanaresource.scaffold.existing.SpecType;
 import io.github.asanaresource.scaffold.existing.SpecTypeUse;
+import io.github.asanaresource.scaffold.plan.PlannedCustomField;
 import io.github.asanaresource.scaffold.plan.PlannedField;
 import io.github.asanaresource.scaffold.plan.PlannedSpec;
 import java.util.ArrayList;
@@ -56,6 +57,8 @@ final class SpecEditor {
             editVariants(union, type, edits, members, editor);
         } else if (spec instanceof PlannedSpec.OpenEnum openEnum && type.kind() == SpecKind.OPEN_ENUM) {
             editConstants(openEnum, type, edits, members, editor);
+        } else if (spec instanceof PlannedSpec.CustomFields customFields) {
+            editCustomFields(customFields, type, edits, members, editor);
         } else {
             notes.add(type.name() + " is a spec of another kind than the document has: change it by hand");
         }
@@ -197,6 +200,20 @@ final class SpecEditor {
         }
     }
 
+    private static void editCustomFields(
+            PlannedSpec.CustomFields customFields, SpecType type, FileEdits edits, Members members, TypeEditor editor) {
+        Optional<Range> predecessor = Optional.empty();
+        for (PlannedCustomField field : customFields.fields()) {
+            if (field.existing().isEmpty()) {
+                int depth = editor.indent().length() / 4;
+                editor.insertAfter(predecessor, members.customField(field, type.name(), depth));
+                edits.log(type.simpleName() + "." + field.accessor() + "(): new");
+            } else if (type.methods().contains(field.existing().get())) {
+                predecessor = field.existing().map(SpecMethod::range);
+            }
+        }
+    }
+
     private static void editConstants(
             PlannedSpec.OpenEnum openEnum, SpecType type, FileEdits edits, Members members, TypeEditor editor) {
         Map<String, SpecConstant> there = new LinkedHashMap<>();
@@ -207,7 +224,7 @@ final class SpecEditor {
             if (known != null) {
                 predecessor = Optional.of(known);
             } else {
-                List<String> lines = members.constant(constant);
+                List<String> lines = members.constant(constant, editor.indent().length() / 4);
                 String indent = predecessor
                         .map(each -> editor.indentAt(each.range().start()))
                         .filter(each ->

@@ -1,0 +1,12 @@
+package com.example;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.OpenEnum;
+
+/** Field */
+@OpenEnum
+public enum Field2Spec {
+    /** A */
+    @JsonProperty("111")
+    A
+}

@@ -1,0 +1,12 @@
+package com.example;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.asanaresource.OpenEnum;
+
+/** Größe */
+@OpenEnum
+public enum GroESpec {
+    /** XL */
+    @JsonProperty("91")
+    XL
+}
