@@ -135,6 +135,21 @@ class FieldTablesTest {
                         "Like.md", List.of("a/c/User.md")));
     }
 
+    @OnEachCompiler
+    void aCustomFieldHasItsNameInItsDescription(SpecCompiler compiler) throws IOException {
+        String page = pages(withPages(compiler.emitting()).compile(JavaFileObjects.forSourceString("TaskSpec", """
+                            import io.github.asanaresource.*;
+                            @AsanaResource public interface TaskSpec {
+                                java.util.List<Object> customFields();
+                                @CustomField(name = "Gr\u00f6\u00dfe") String size();
+                            }
+                            """)))
+                .get("Task.md");
+        assertThat(rows(page))
+                .extracting(row -> row.get(3).text())
+                .containsExactly("N/A", "Custom field Gr\u00f6\u00dfe.");
+    }
+
     @Test
     void everyLinkOfTheGoldenPagesLeadsToOneOfThem() throws IOException {
         Map<String, String> pages = GoldenFiles.read(GoldenFiles.PAGES);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The documentation of emitted code, for what shows it elsewhere than in a source. All texts are in HTML that is nested
+ * The documentation of emitted code, for use outside of sources. All texts are in HTML that is nested
  * correctly, with no inline tags but {@code @code}, {@code @literal}, {@code @summary} and {@code @docRoot}; or, after
  * {@link Definition#MARKDOWN}, in Markdown with the same tags.
  */
@@ -34,7 +34,7 @@ public final class Documentation {
     /** Returns notes on a field: which custom field it is, if it is one, and its traits except {@link Trait#REQUIRED}. */
     public static List<String> notes(FieldDefinition field) {
         return Stream.concat(
-                        field.customField().stream().map(key -> "Custom field " + Javadoc.code(key.value()) + "."),
+                        FieldMembers.customFieldNote(field).map(UnicodeEscapes::resolve).stream(),
                         FieldMembers.NOTES.entrySet().stream()
                                 .filter(note -> field.is(note.getKey()) && note.getKey() != Trait.REQUIRED)
                                 .map(Map.Entry::getValue))

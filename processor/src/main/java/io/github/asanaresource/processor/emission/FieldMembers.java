@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -189,14 +190,17 @@ final class FieldMembers {
         return field.is(Trait.DEPRECATED) ? method.addAnnotation(Deprecated.class) : method;
     }
 
+    /** Returns a note on which custom field it is, if it is one. */
+    static Optional<String> customFieldNote(FieldDefinition field) {
+        return field.customField().map(key -> "Custom field " + Javadoc.code(key.value()) + ".");
+    }
+
     /** Returns the paragraphs that follow the description. */
     private static String notes(FieldDefinition field) {
         StringBuilder notes = new StringBuilder();
         if (!field.documentation().isEmpty()) {
-            field.customField()
-                    .ifPresent(key -> notes.append("<p>Custom field ")
-                            .append(Javadoc.code(key.value()))
-                            .append(".\n\n"));
+            customFieldNote(field)
+                    .ifPresent(note -> notes.append("<p>").append(note).append("\n\n"));
         }
         NOTES.forEach((trait, note) -> {
             if (field.is(trait)) {

@@ -35,7 +35,7 @@ final class UnicodeEscapes {
         return source.toString();
     }
 
-    /** Returns the text for which {@link #exactly} has returned a source. */
+    /** Reverses {@link #exactly}. */
     static String resolve(String source) {
         return ESCAPE.matcher(source)
                 .replaceAll(escape ->

@@ -98,7 +98,9 @@ final class SpecsReader {
     private Map<String, ApiField> fields(SpecType type, Set<String> heirs) {
         Map<String, ApiField> fields = new LinkedHashMap<>();
         bases(type, heirs).forEach(parent -> fields.putAll(fields(parent, with(heirs, type.name()))));
-        type.methods().forEach(method -> fields.put(method.wireName(), field(method, type)));
+        type.methods().stream()
+                .filter(method -> method.annotation("CustomField").isEmpty())
+                .forEach(method -> fields.put(method.wireName(), field(method, type)));
         return fields;
     }
 

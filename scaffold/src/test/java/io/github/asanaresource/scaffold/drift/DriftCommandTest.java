@@ -369,6 +369,22 @@ class DriftCommandTest {
         assertThat(run.code()).isZero();
     }
 
+    /** Custom fields are those of a workspace, and in no document. */
+    @Test
+    void accessorsOfCustomFieldsAreNotCompared() throws IOException {
+        Path specs = specs(before);
+        Path task = specs.resolve("com/example/TaskResponseSpec.java");
+        String source = Files.readString(task);
+        int end = source.lastIndexOf('}');
+        Files.writeString(
+                task,
+                source.substring(0, end)
+                        + "\n    @io.github.asanaresource.CustomField(\"12\")\n    String customer();\n}\n");
+        Run run = drift(before, "--specs", specs.toString());
+        assertThat(run.out()).endsWith("0 breaking, 0 additive, 0 documentation only, 0 accepted\n");
+        assertThat(run.code()).isZero();
+    }
+
     @Test
     void someSpecsAreComparedWithTheirPartOfTheDocument() {
         Path into = folder.resolve("src");
