@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,15 +39,8 @@ final class CustomFieldsCommand implements Callable<Integer> {
     @Option(names = "--settings", required = true, paramLabel = "FILE", description = "The answer, JSON.")
     private Path settings;
 
-    @Option(names = "--package", required = true, paramLabel = "NAME", description = "The package of the specs.")
-    private String packageName;
-
-    @Option(
-            names = "--into",
-            required = true,
-            paramLabel = "DIR",
-            description = "The source folder, such as src/main/java.")
-    private Path into;
+    @Mixin
+    private SpecFolder folder;
 
     @Option(
             names = "--name",
@@ -65,18 +59,15 @@ final class CustomFieldsCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         err.println("Reading " + settings);
         CustomFieldsAnswer answer = CustomFieldsAnswer.read(settings);
-        Path folder = into.resolve(packageName.replace('.', '/'));
-        err.println("Comparing " + answer.customFields().size() + " custom fields with " + folder);
-        ExistingSpecs existing = ExistingSpecs.read(folder);
+        err.println("Comparing " + answer.customFields().size() + " custom fields with " + folder.path());
+        ExistingSpecs existing = ExistingSpecs.read(folder.path());
         Plan plan = new CustomFieldsPlanner(existing, name).plan(answer);
-        SpecOutput.write(SpecFiles.of(plan, existing, folder, packageName, !withoutDocs), out);
+        SpecOutput.write(SpecFiles.of(plan, existing, folder.path(), folder.packageName(), !withoutDocs), out);
         return 0;
     }
 
     private void checkArguments() {
-        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            throw new ParameterException(command.commandLine(), packageName + " cannot be the name of a package");
-        }
+        folder.checkPackageName();
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.indexOf('.') >= 0) {
             throw new ParameterException(command.commandLine(), name + " cannot be the name of an interface");
         }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,15 +50,8 @@ final class SpecsCommand implements Callable<Integer> {
             description = "The OpenAPI document, YAML or JSON.")
     private Path openapi;
 
-    @Option(names = "--package", required = true, paramLabel = "NAME", description = "The package of the specs.")
-    private String packageName;
-
-    @Option(
-            names = "--into",
-            required = true,
-            paramLabel = "DIR",
-            description = "The source folder, such as src/main/java.")
-    private Path into;
+    @Mixin
+    private SpecFolder folder;
 
     @Option(names = "--all", description = "Write the specs of all schemas.")
     private boolean all;
@@ -86,11 +79,10 @@ final class SpecsCommand implements Callable<Integer> {
         Set<String> schemas = all ? document.names() : new LinkedHashSet<>(names);
         schemas.forEach(name -> checkSchema(document, name));
         Decisions decided = decisions.map(Decisions::read).orElse(Decisions.OF_ASANA);
-        Path folder = into.resolve(packageName.replace('.', '/'));
-        err.println("Comparing " + document.reachableFrom(schemas).size() + " schemas with " + folder);
-        ExistingSpecs existing = ExistingSpecs.read(folder);
+        err.println("Comparing " + document.reachableFrom(schemas).size() + " schemas with " + folder.path());
+        ExistingSpecs existing = ExistingSpecs.read(folder.path());
         Plan plan = new Planner(document, existing, decided).plan(schemas);
-        SpecFiles files = SpecFiles.of(plan, existing, folder, packageName, !withoutDocs);
+        SpecFiles files = SpecFiles.of(plan, existing, folder.path(), folder.packageName(), !withoutDocs);
         SpecOutput.write(files, out);
         return 0;
     }
@@ -99,9 +91,7 @@ final class SpecsCommand implements Callable<Integer> {
         if (all != names.isEmpty()) {
             throw new ParameterException(command.commandLine(), "Name the schemas to write, or write --all");
         }
-        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            throw new ParameterException(command.commandLine(), packageName + " cannot be the name of a package");
-        }
+        folder.checkPackageName();
     }
 
     private void checkSchema(OpenApiDocument document, String name) {

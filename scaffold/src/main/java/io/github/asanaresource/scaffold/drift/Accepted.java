@@ -1,10 +1,6 @@
 package io.github.asanaresource.scaffold.drift;
 
-import io.github.asanaresource.scaffold.ScaffoldException;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import io.github.asanaresource.scaffold.InputFile;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +18,11 @@ record Accepted(Set<String> lines) {
 
     /** Reads a file with a line for each difference; empty lines and those that begin with # do not count. */
     static Accepted read(Path file) {
-        try {
-            return new Accepted(Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
-        } catch (NoSuchFileException e) {
-            throw new ScaffoldException(file + " does not exist");
-        } catch (MalformedInputException e) {
-            throw new ScaffoldException(file + " cannot be read: it is not encoded in UTF-8");
-        } catch (IOException e) {
-            throw new ScaffoldException(file + " cannot be read: " + e.getMessage());
-        }
+        return new Accepted(InputFile.text(file)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     boolean contains(Difference difference) {

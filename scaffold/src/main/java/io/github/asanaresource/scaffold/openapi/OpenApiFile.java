@@ -1,11 +1,8 @@
 package io.github.asanaresource.scaffold.openapi;
 
+import io.github.asanaresource.scaffold.InputFile;
 import io.github.asanaresource.scaffold.ScaffoldException;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,16 +62,7 @@ public final class OpenApiFile {
     }
 
     private static JsonObject root(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new ScaffoldException(file + " does not exist");
-        } catch (MalformedInputException e) {
-            throw new ScaffoldException(file + " cannot be read: it is not encoded in UTF-8");
-        } catch (IOException e) {
-            throw new ScaffoldException(file + " cannot be read: " + e.getMessage());
-        }
+        String text = InputFile.text(file);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MAXIMUM_LENGTH)
                 .setAllowDuplicateKeys(false)

@@ -2,13 +2,11 @@ package io.github.asanaresource.scaffold.settings;
 
 import io.github.asanaresource.json.MalformedJsonException;
 import io.github.asanaresource.json.ParsedJson;
+import io.github.asanaresource.scaffold.InputFile;
 import io.github.asanaresource.scaffold.ScaffoldException;
 import io.github.asanaresource.scaffold.openapi.JsonObject;
 import io.github.asanaresource.scaffold.settings.CustomFieldDefinition.Kind;
 import io.github.asanaresource.scaffold.settings.CustomFieldDefinition.Option;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +51,9 @@ public record CustomFieldsAnswer(List<CustomFieldDefinition> customFields, boole
     }
 
     private static Object json(Path file) {
+        byte[] content = InputFile.bytes(file);
         try {
-            return Optional.<Object>ofNullable(ParsedJson.fromJson(Files.readAllBytes(file)))
-                    .orElse("null");
-        } catch (NoSuchFileException e) {
-            throw new ScaffoldException(file + " does not exist");
-        } catch (IOException e) {
-            throw new ScaffoldException(file + " cannot be read: " + e.getMessage());
+            return Optional.<Object>ofNullable(ParsedJson.fromJson(content)).orElse("null");
         } catch (MalformedJsonException e) {
             throw new ScaffoldException(file + " is not valid JSON: " + e.getMessage());
         }
