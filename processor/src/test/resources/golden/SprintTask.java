@@ -275,8 +275,8 @@ public final class SprintTask extends ResourceModel<SprintTask.Field> {
     }
 
     /**
-     * Returns the element of {@code custom_fields} in which a custom field is, for what its accessor does not say,
-     * such as the name of an option without a constant.
+     * Returns the element of {@code custom_fields} that contains a custom field. It also has what the accessor
+     * does not return, such as the name of an option without a constant.
      *
      * @param field the custom field
      * @return the element; empty if it is absent

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stands for the slot of a custom field, which no model has: what it would hold is found in the array or map
- * {@code custom_fields}, and nowhere else. Like a slot it is empty, null, or has a value or an {@link UnreadableValue}.
+ * Takes the place of a slot for a custom field. Its value is in the array or map {@code custom_fields}, and is not held a second
+ * time. Like a slot, it is empty, null, or has a value or an {@link UnreadableValue}.
  */
 final class CustomFieldSlot {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the field {@code custom_fields} has: an array in a response, and in a request a map of values by gid. The elements of the
- * array are models of any spec, or any JSON. What their specs do not declare is among their unknown fields, and found there.
+ * The content of the field {@code custom_fields}: an array in a response, and a map of values by gid in a request. The elements of
+ * the array are models of any spec, or any JSON. Fields that their specs do not declare are found among their unknown fields.
  */
 final class CustomFields {
 

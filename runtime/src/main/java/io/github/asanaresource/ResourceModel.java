@@ -198,7 +198,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
     }
 
     /**
-     * Returns the element of {@code custom_fields} in which a custom field is.
+     * Returns the element of {@code custom_fields} that contains a custom field.
      *
      * @param field the custom field
      * @param <E> the type of the elements in Java

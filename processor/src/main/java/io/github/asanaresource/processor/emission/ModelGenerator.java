@@ -91,8 +91,8 @@ final class ModelGenerator {
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), element))
                 .addParameter(field, "field")
                 .addJavadoc("""
-                    Returns the element of {@code custom_fields} in which a custom field is, for what its accessor does not say,
-                    such as the name of an option without a constant.
+                    Returns the element of {@code custom_fields} that contains a custom field. It also has what the accessor
+                    does not return, such as the name of an option without a constant.
 
                     @param field the custom field
                     @return the element; empty if it is absent

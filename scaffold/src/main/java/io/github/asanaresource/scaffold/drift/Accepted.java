@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The differences that somebody has accepted.
+ * The accepted differences.
  *
  * @param lines a line for each, as {@link Difference#toString()} has it
  */

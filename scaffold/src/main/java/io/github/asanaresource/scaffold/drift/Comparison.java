@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares two APIs. What one of them does not tell is left out. */
+/** Compares two APIs. Aspects that one of them does not have are left out. */
 final class Comparison {
 
     private final Api before;
@@ -29,7 +29,7 @@ final class Comparison {
         compared.removeAll(after.unavailable());
     }
 
-    /** The differences, the gravest ones first, and those of one place together. */
+    /** Returns the differences, by severity and then by place. */
     static List<Difference> of(Api before, Api after) {
         return new Comparison(before, after)
                 .differences().stream()
@@ -101,7 +101,7 @@ final class Comparison {
         return rest;
     }
 
-    /** The differences between types, apart from those that a parent has, too. */
+    /** The differences between types, without those that a parent already has. */
     private List<Difference> types(ApiType old, ApiType current) {
         if (old instanceof ApiType.Structure from && current instanceof ApiType.Structure to) {
             Set<Difference> inherited = new HashSet<>();
@@ -125,7 +125,7 @@ final class Comparison {
         return old.equals(current) ? List.of() : typeChanged(old, current);
     }
 
-    /** An array of another type is another type, which names the array. */
+    /** Reports an array or map whose elements have another type as a changed type as a whole. */
     private static List<Difference> changed(ApiType old, ApiType current, List<Difference> inside) {
         boolean isOther =
                 inside.stream().anyMatch(each -> each.place().isEmpty() && each.change() == Change.TYPE_CHANGED);

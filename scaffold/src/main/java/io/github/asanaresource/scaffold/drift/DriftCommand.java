@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:There are no differences, apart from accepted ones.",
             "1:There are differences.",
-            "2:The command is wrong, or a file cannot be read; one line says why."
+            "2:The arguments are wrong, or a file cannot be read. One line says why."
         },
         footerHeading = "%nDifferences:%n",
         footer = {
@@ -60,7 +60,7 @@ public final class DriftCommand implements Callable<Integer> {
 
     @Option(
             names = "--all",
-            description = "Tell of schemas, too, to which no spec or model leads: these are to be the whole API.")
+            description = "Also compare schemas that no spec or model refers to, as for specs of the whole API.")
     private boolean all;
 
     @Option(names = "--accepted", paramLabel = "FILE", description = "Differences to accept, one line for each.")
@@ -69,7 +69,7 @@ public final class DriftCommand implements Callable<Integer> {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "Names of specs that are not those of their schemas, as for the command specs.")
+            description = "Names of specs that differ from those of their schemas, as for the command specs.")
     private Optional<Path> decisions = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text by default.")

@@ -31,7 +31,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what the descriptors of models in a jar tell of an API. Its types have the names of models. */
+/** Reads the descriptors of models in a jar as the description of an API. Its types have the names of models. */
 final class ModelsReader {
 
     private static final String CLASS = ".class";
@@ -68,7 +68,7 @@ final class ModelsReader {
         if (!Files.isRegularFile(jar)) {
             throw new ScaffoldException(jar + (Files.exists(jar) ? " is no jar" : " does not exist"));
         }
-        // The runtime is that of this program, and the models see nothing else of it that they ask for.
+        // The models use the runtime of this program, and nothing else.
         try (JarFile file = new JarFile(jar.toFile());
                 URLClassLoader loader =
                         new URLClassLoader(new URL[] {jar.toUri().toURL()}, ResourceType.class.getClassLoader())) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What users read of a comparison.
+ * The result of a comparison, as users see it.
  *
- * @param differences those that nobody has accepted, in their order
- * @param accepted how many somebody has accepted
- * @param outdated the lines of accepted differences that there are no longer
+ * @param differences the differences that are not accepted, in their order
+ * @param accepted the number of accepted differences
+ * @param outdated accepted lines that are no longer differences
  * @param notCompared what was left out, in words
  */
 record Report(List<Difference> differences, long accepted, List<String> outdated, List<String> notCompared) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what specs tell of an API. Their types have the names of models. */
+/** Reads specs as the description of an API. Its types have the names of models. */
 final class SpecsReader {
 
     private static final String SUFFIX = "Spec";
