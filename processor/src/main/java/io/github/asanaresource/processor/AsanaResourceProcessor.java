@@ -3,6 +3,7 @@ package io.github.asanaresource.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import io.github.asanaresource.processor.definition.Definition;
+import io.github.asanaresource.processor.emission.NativeMetadata;
 import io.github.asanaresource.processor.emission.TopLevelGenerator;
 import io.github.asanaresource.processor.pages.PageGenerator;
 import io.github.asanaresource.processor.reading.Annotations;
@@ -48,7 +49,8 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
  * or reports {@link Problems}; no other package looks into elements. The definition is a value: names, the kinds of fields,
  * documentation. {@link TopLevelGenerator} turns it into source: a table of the fields, and the signatures of accessors and
  * setters. Everything else that a model does is in the runtime, which reads and writes models by their tables. If the
- * option {@value #FIELD_TABLES} asks for it, {@link PageGenerator} also turns the definition into pages of documentation.
+ * option {@value #FIELD_TABLES} asks for it, {@link PageGenerator} also turns the definition into pages of documentation,
+ * and if the option {@value #NATIVE_METADATA} does, {@link NativeMetadata} into metadata for native images.
  *
  * <p>Each round takes these steps:
  *
@@ -68,11 +70,14 @@ import net.ltgt.gradle.incap.IncrementalAnnotationProcessorType;
 @AutoService(Processor.class)
 @IncrementalAnnotationProcessor(IncrementalAnnotationProcessorType.ISOLATING)
 @SupportedAnnotationTypes(Annotations.ALL)
-@SupportedOptions(AsanaResourceProcessor.FIELD_TABLES)
+@SupportedOptions({AsanaResourceProcessor.FIELD_TABLES, AsanaResourceProcessor.NATIVE_METADATA})
 public final class AsanaResourceProcessor extends AbstractProcessor {
 
     /** The option that asks for a page of Markdown beside each emitted source. */
     static final String FIELD_TABLES = "asanaresource.fieldTables";
+
+    /** The option that asks for a file by which Jackson can use the emitted types in a native image of GraalVM. */
+    static final String NATIVE_METADATA = "asanaresource.nativeMetadata";
 
     /** The specs of this compilation by their qualified names, in the order of discovery. */
     private final Map<String, SpecState> specs = new LinkedHashMap<>();
@@ -211,7 +216,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
 
     private void emit(String spec, SpecState state, Definition model) {
         TypeElement element = find(spec).orElseThrow();
-        Map<ClassName, String> pages = hasFieldTables() ? PageGenerator.generate(model) : Map.of();
+        List<OptionalFile> files = optionalFiles(model);
         new TopLevelGenerator(generatedAnnotation(element)).generate(model).forEach((type, source) -> {
             Set<String> roots = TopLevelGenerator.packageRoots(source);
             if (roots.contains("serialVersionUID")) {
@@ -223,7 +228,7 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
             hidden.forEach(root -> state.fail(Rule.PACKAGE_HIDDEN, type.simpleName(), root));
             if (hidden.isEmpty() && emittedTypes.mayEmit(spec, type)) {
                 write(state, element, type.toString(), source);
-                Optional.ofNullable(pages.get(type)).ifPresent(page -> writePage(state, element, type, page));
+                files.stream().filter(file -> file.type().equals(type)).forEach(file -> write(state, element, file));
             }
         });
     }
@@ -240,21 +245,54 @@ public final class AsanaResourceProcessor extends AbstractProcessor {
         }
     }
 
-    private boolean hasFieldTables() {
-        Map<String, String> options = processingEnv.getOptions();
-        return options.containsKey(FIELD_TABLES) && !"false".equals(options.get(FIELD_TABLES));
+    /**
+     * A file that an option asks for.
+     *
+     * @param type the emitted type that it belongs to
+     * @param failure what to report if it cannot be written
+     */
+    private record OptionalFile(
+            ClassName type, StandardLocation location, String packageName, String name, String text, Rule failure) {}
+
+    private List<OptionalFile> optionalFiles(Definition model) {
+        List<OptionalFile> files = new ArrayList<>();
+        if (isOn(FIELD_TABLES)) {
+            PageGenerator.generate(model)
+                    .forEach((type, page) -> files.add(new OptionalFile(
+                            type,
+                            StandardLocation.SOURCE_OUTPUT,
+                            type.packageName(),
+                            PageGenerator.fileName(type),
+                            page,
+                            Rule.OUTPUT_FAILED_PAGE)));
+        }
+        if (isOn(NATIVE_METADATA)) {
+            files.add(new OptionalFile(
+                    model.name(),
+                    StandardLocation.CLASS_OUTPUT,
+                    "",
+                    NativeMetadata.path(model),
+                    NativeMetadata.generate(model),
+                    Rule.OUTPUT_FAILED_METADATA));
+        }
+        return files;
     }
 
-    /** Writes the page of a type beside its source, always in UTF-8. */
-    private void writePage(SpecState state, TypeElement spec, ClassName type, String page) {
+    private boolean isOn(String option) {
+        Map<String, String> options = processingEnv.getOptions();
+        return options.containsKey(option) && !"false".equals(options.get(option));
+    }
+
+    /** Writes a file, always in UTF-8. */
+    private void write(SpecState state, TypeElement spec, OptionalFile file) {
         try (OutputStream stream = processingEnv
                 .getFiler()
-                .createResource(StandardLocation.SOURCE_OUTPUT, type.packageName(), PageGenerator.fileName(type), spec)
+                .createResource(file.location(), file.packageName(), file.name(), spec)
                 .openOutputStream()) {
-            stream.write(page.getBytes(StandardCharsets.UTF_8));
+            stream.write(file.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             // Compilers have an IllegalArgumentException for a place where they do not write.
-            state.fail(Rule.OUTPUT_FAILED_PAGE, type, String.valueOf(e.getMessage()));
+            state.fail(file.failure(), file.type(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -123,6 +123,7 @@ class DiagnosticsTest {
         Set<Rule> elsewhere = EnumSet.of(
                 Rule.OUTPUT_FAILED,
                 Rule.OUTPUT_FAILED_PAGE,
+                Rule.OUTPUT_FAILED_METADATA,
                 Rule.INTERNAL_ERROR,
                 Rule.PACKAGE_HIDDEN,
                 Rule.PACKAGE_HIDDEN_BY_FIELD,

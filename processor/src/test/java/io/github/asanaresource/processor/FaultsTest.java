@@ -66,19 +66,30 @@ class FaultsTest {
 
     @OnEachCompiler
     void aPageThatCannotBeWrittenIsReportedAtTheSpec(SpecCompiler compiler) {
+        assertReportsFileOfOption(
+                compiler,
+                FieldTablesTest.OPTION,
+                "The page of specs.Task could not be written: No space left on device; remove the"
+                        + " cause, or the option -Aasanaresource.fieldTables [output-failed]");
+    }
+
+    @OnEachCompiler
+    void nativeMetadataThatCannotBeWrittenIsReportedAtTheSpec(SpecCompiler compiler) {
+        assertReportsFileOfOption(
+                compiler,
+                NativeMetadataTest.OPTION,
+                "The native metadata of specs.Task could not be written: No space left on device; remove the"
+                        + " cause, or the option -Aasanaresource.nativeMetadata [output-failed]");
+    }
+
+    private static void assertReportsFileOfOption(SpecCompiler compiler, String option, String message) {
         for (Exception failure : List.of(
                 new IOException("No space left on device"), new IllegalArgumentException("No space left on device"))) {
             Compilation compilation = SpecCompiler.and(
-                            compiler.with(failing(Filer.class, "createResource", failure)),
-                            List.of(FieldTablesTest.OPTION))
+                            compiler.with(failing(Filer.class, "createResource", failure)), List.of(option))
                     .compile(TASK);
             assertThat(compilation).hadErrorCount(1);
-            assertThat(compilation)
-                    .hadErrorContaining(
-                            "The page of specs.Task could not be written: No space left on device; remove the"
-                                    + " cause, or the option -Aasanaresource.fieldTables [output-failed]")
-                    .inFile(TASK)
-                    .onLine(4);
+            assertThat(compilation).hadErrorContaining(message).inFile(TASK).onLine(4);
         }
     }
 

@@ -47,7 +47,7 @@ class FieldTablesTest {
                         file -> file.getName().replaceFirst("^/SOURCE_OUTPUT/", ""), FieldTablesTest::textInUtf8));
     }
 
-    private static String textInUtf8(JavaFileObject file) {
+    static String textInUtf8(JavaFileObject file) {
         try (InputStream bytes = file.openInputStream()) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -117,8 +117,9 @@ class FieldTablesTest {
 
     /** Otherwise, javac warns of an option that nobody knows. */
     @Test
-    void theProcessorDeclaresTheOption() {
-        assertThat(new AsanaResourceProcessor().getSupportedOptions()).containsExactly("asanaresource.fieldTables");
+    void theProcessorDeclaresItsOptions() {
+        assertThat(new AsanaResourceProcessor().getSupportedOptions())
+                .containsExactlyInAnyOrder("asanaresource.fieldTables", "asanaresource.nativeMetadata");
     }
 
     @OnEachCompiler

@@ -13,14 +13,15 @@ final class GoldenFiles {
     static final Path SPECS = Path.of("src/test/java/io/github/asanaresource/processor/specs");
     static final Path GOLDEN = Path.of("src/test/resources/golden");
     static final Path PAGES = Path.of("src/test/resources/pages");
+    static final Path NATIVE_METADATA = Path.of("src/test/resources/native-metadata");
 
     private GoldenFiles() {}
 
-    /** The sources and pages below a folder, by file name. */
+    /** The files below a folder, by file name. */
     static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|md)"))
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|json|md)"))
                     .toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }

@@ -207,6 +207,26 @@ class IncrementalBuildsTest {
         });
     }
 
+    @OnEachCompiler
+    void nativeMetadataHasTheOriginatingElementOfItsSource(SpecCompiler compiler) throws IOException {
+        Isolation isolation = new Isolation();
+        Compilation compilation = SpecCompiler.and(
+                        compiler.with(isolation.of(new AsanaResourceProcessor())), List.of(NativeMetadataTest.OPTION))
+                .compile(TestSpecs.all());
+        assertThat(emitted(compilation)).isNotEmpty();
+        assertThat(isolation.breaches()).isEmpty();
+        String folder = "META-INF/native-image/" + PACKAGE.substring(0, PACKAGE.length() - 1);
+        assertThat(isolation.files())
+                .containsEntry(
+                        PACKAGE + "JobResponseSpec",
+                        Set.of(
+                                PACKAGE + "JobResponse",
+                                PACKAGE + "JobResponseStatus",
+                                folder + "/JobResponse/reachability-metadata.json"))
+                .containsEntry(
+                        PACKAGE + "ColorSpec", Set.of(PACKAGE + "Color", folder + "/Color/reachability-metadata.json"));
+    }
+
     /** A processor that breaks the rules. */
     @SupportedAnnotationTypes("*")
     private static final class Careless extends AbstractProcessor {

@@ -10,6 +10,7 @@ import io.github.asanaresource.processor.RandomSpecs.FieldKind;
 import io.github.asanaresource.processor.RandomSpecs.Source;
 import io.github.asanaresource.processor.pages.ShownPage;
 import io.github.asanaresource.processor.reading.Rule;
+import io.github.asanaresource.processor.reflection.MetadataEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,8 @@ class RandomSpecsTest {
 
     /** What each row of the table of a model has. */
     private static final Pattern KIND_OF_FIELD = Pattern.compile("FieldKind\\.(?!TYPE)[A-Z_]{2}");
+
+    private static final Pattern CREATOR = Pattern.compile("JsonCreator\\.Mode\\.DELEGATING");
 
     private record Line(String file, long number) {}
 
@@ -145,12 +149,14 @@ class RandomSpecsTest {
         assertThat(valid.stream().flatMap(source -> source.fieldKinds().stream()))
                 .containsAll(FieldKind.all());
 
-        Compilation compilation = SpecCompiler.and(compiler.strict(), List.of(FieldTablesTest.OPTION))
+        Compilation compilation = SpecCompiler.and(
+                        compiler.strict(), List.of(FieldTablesTest.OPTION, NativeMetadataTest.OPTION))
                 .compile(withUses(valid));
         assertThat(messages(compilation)).as(() -> describe(seed, compilation)).isEmpty();
         emittedText(compilation)
                 .forEach((file, text) -> assertThat(text).as(file).matches("\\p{ASCII}*"));
         assertEachTypeHasAPage(compilation);
+        assertNativeMetadataNamesEachCreator(compilation);
         assertThat(Compiler.javac()
                         .withClasspath(ClassPaths.files(AsanaResource.class, JsonProperty.class))
                         .withOptions("-proc:none", "-Xdoclint:all,-missing", "-Xmaxerrs", "1000")
@@ -207,6 +213,22 @@ class RandomSpecsTest {
                 assertThat(rows.subList(1, rows.size())).as(page).hasSize((int) fields);
             }
         });
+    }
+
+    private static void assertNativeMetadataNamesEachCreator(Compilation compilation) {
+        List<String> types = NativeMetadataTest.filesByPath(compilation).values().stream()
+                .flatMap(file -> MetadataEntry.entries(file).stream())
+                .map(MetadataEntry::type)
+                .toList();
+        assertThat(types)
+                .doesNotHaveDuplicates()
+                .allSatisfy(type -> assertThat(compilation.generatedFile(
+                                StandardLocation.CLASS_OUTPUT, type.replace('.', '/') + ".class"))
+                        .isPresent());
+        long creators = emittedText(compilation).values().stream()
+                .flatMap(source -> CREATOR.matcher(source).results())
+                .count();
+        assertThat(types).hasSize((int) creators);
     }
 
     private static int specsIn(List<Source> sources) {

@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 /** Generates an open enum: the known strings, and a last constant for all others. */
 final class OpenEnumGenerator {
 
+    /** The name of the method by which Jackson creates an enum. */
+    static final String CREATOR = "fromWireValue";
+
     private final OpenEnumDefinition openEnum;
 
     /** The place of its documentation in the spec. */
@@ -80,7 +83,7 @@ final class OpenEnumGenerator {
     }
 
     private MethodSpec fromWireValue() {
-        return MethodSpec.methodBuilder("fromWireValue")
+        return MethodSpec.methodBuilder(CREATOR)
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
                         .build())

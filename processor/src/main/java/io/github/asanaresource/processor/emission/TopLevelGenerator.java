@@ -32,6 +32,9 @@ public final class TopLevelGenerator {
 
     private static final String PROCESSOR = "io.github.asanaresource.processor.AsanaResourceProcessor";
 
+    /** The name of the method by which Jackson creates a model or a union. */
+    static final String CREATOR = "fromDocument";
+
     /** A comment in three lines that fits in one. */
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
 
@@ -141,7 +144,7 @@ public final class TopLevelGenerator {
 
     /** Generates the method that Jackson calls with a parsed document. */
     static MethodSpec fromDocument(ClassName result, ClassName documented, CodeBlock statement) {
-        return MethodSpec.methodBuilder("fromDocument")
+        return MethodSpec.methodBuilder(CREATOR)
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
                         .build())

@@ -363,6 +363,10 @@ public enum Rule {
     OUTPUT_FAILED_PAGE(
             OUTPUT_FAILED,
             "The page of %2$s could not be written: %3$s; remove the cause, or the option -Aasanaresource.fieldTables"),
+    OUTPUT_FAILED_METADATA(
+            OUTPUT_FAILED,
+            "The native metadata of %2$s could not be written: %3$s; remove the cause, or the option"
+                    + " -Aasanaresource.nativeMetadata"),
     INTERNAL_ERROR("The processor failed, which is a bug: please report it with this spec. %2$s at %3$s");
 
     private final String code;
