@@ -92,6 +92,15 @@ interface AnySpec {
     @Variant("upper")
     TaskSpec One(); //! One() would have the record One, which one() already has: name the variant OneVariant() [variant-name]
 
+    @Variant("getter")
+    TaskSpec getOne(); //! getOne() would have the record One, which one() already has: name the variant getOneVariant() [variant-name]
+
+    @Variant("keyword")
+    TaskSpec getPublic(); //! getPublic() would become the variant public, since get is not part of a variant's name, but no method of a selection can have that name: name the variant getPublicVariant() [variant-name]
+
+    @Variant("bean")
+    TaskSpec getBean();
+
     @Variant("model")
     TaskSpec task();
 
@@ -141,6 +150,7 @@ class Uses {
     Any[] anys = {
         new Any.Text("a"), new Any.Rows(1), new Any.Missing("any JSON"), new Any.Bare(task), new Any.Nothing(task),
         new Any.Task(task), new Any.Union("a"), new Any.Nameless(1), new Any.Parameters(task), new Any.Thrower(task),
+        new Any.Bean(task),
     };
     Other other = new Other.Second("a");
 }

@@ -34,7 +34,7 @@ public record UnionDefinition(
     /**
      * A variant of a union.
      *
-     * @param accessor the name of the method that declares it
+     * @param accessor the name of the method that declares it, without {@code get}
      * @param name the name of its record
      * @param type a resource or a string
      * @param strings the strings of the discriminator that identify it; none if the kind of JSON does

@@ -98,6 +98,9 @@ record FieldTypeReader(KnownModels knownModels) {
     private static final String LIST = "java.util.List";
     private static final String MAP = "java.util.Map";
 
+    /** What kapt, which runs processors on Kotlin, writes in place of a type that is not in the sources. */
+    private static final String UNRESOLVED_BY_KAPT = "error.NonExistentClass";
+
     /** A type that no field can have, at least in this round. */
     static class UnreadableTypeException extends Exception {
 
@@ -354,7 +357,11 @@ record FieldTypeReader(KnownModels knownModels) {
         if (element.getKind() == ElementKind.INTERFACE && knownModels.hasSource(element)) {
             throw new MissingAnnotationException(type, element);
         }
-        throw new UnreadableTypeException(Rule.FIELD_TYPE_UNSUPPORTED, type);
+        throw new UnreadableTypeException(
+                qualifiedName(type).equals(UNRESOLVED_BY_KAPT)
+                        ? Rule.FIELD_TYPE_UNRESOLVED_BY_KAPT
+                        : Rule.FIELD_TYPE_UNSUPPORTED,
+                type);
     }
 
     private String wildcardReplacement(WildcardType type, String packageName) {

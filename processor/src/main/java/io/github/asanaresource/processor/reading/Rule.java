@@ -130,6 +130,10 @@ public enum Rule {
             FIELD_TYPE_UNSUPPORTED,
             "%s() has the type %s, an enum that cannot hold values that Asana adds later: write String with"
                     + " @OpenEnum({…}), or annotate the enum with @OpenEnum"),
+    FIELD_TYPE_UNRESOLVED_BY_KAPT(
+            FIELD_TYPE_UNSUPPORTED,
+            "%s() has a type that kapt cannot resolve: correct its name, import it, or if it is a model, write the name"
+                    + " of its spec"),
     TYPE_UNKNOWN("%2$s is neither in the sources nor on the class path, and no spec emits it: correct the name, import"
             + " it, or write the spec %3$s"),
     TYPE_UNKNOWN_IMPORT(TYPE_UNKNOWN, "%2$s is not imported: write import %3$s"),
@@ -277,6 +281,10 @@ public enum Rule {
                     + " @Union(\"resource_type\"), or remove one"),
     VARIANT_NAME("%s() would have the record %s, which every union has for values that match no variant: name the"
             + " variant %1$sVariant()"),
+    VARIANT_NAME_WITHOUT_GET(
+            VARIANT_NAME,
+            "%s() would become the variant %s, since get is not part of a variant's name, but no method of a"
+                    + " selection can have that name: name the variant %1$sVariant()"),
     VARIANT_NAME_NEEDED(
             VARIANT_NAME,
             "%s() would have the record %s, which would hide a type that emitted code needs: name the variant"
@@ -305,6 +313,8 @@ public enum Rule {
 
     ANNOTATION_MISPLACED(
             "@%2$s is on %1$s() in %3$s, but only an interface can be a spec: remove it, or move the method"),
+    ANNOTATION_MISPLACED_ON_PROPERTY(
+            ANNOTATION_MISPLACED, "@%2$s is on the property of Kotlin, and not on its getter %1$s(): write @get:%2$s"),
     ANNOTATION_MISPLACED_ON_VARIANT(
             ANNOTATION_MISPLACED, "@%2$s describes a field, but %1$s() declares a variant: remove it"),
 

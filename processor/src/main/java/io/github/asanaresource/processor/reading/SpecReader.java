@@ -25,6 +25,8 @@ import javax.lang.model.util.Types;
 /** Reads specs. A reader has no state: reading a spec again gives an equal definition. */
 public final class SpecReader {
 
+    private static final String ANNOTATIONS_OF_PROPERTY = "$annotations";
+
     private final Elements elements;
     private final Types types;
     private final KnownModels knownModels;
@@ -111,13 +113,27 @@ public final class SpecReader {
             return;
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Optional<ExecutableElement> getter = getterOfProperty(type, method);
             Annotations.ofAccessors(method)
                     .forEach(annotation -> problems.report(
-                            Rule.ANNOTATION_MISPLACED,
-                            Place.of(method, annotation),
+                            getter.isPresent() ? Rule.ANNOTATION_MISPLACED_ON_PROPERTY : Rule.ANNOTATION_MISPLACED,
+                            getter.map(Place::of).orElseGet(() -> Place.of(method, annotation)),
                             annotation.getAnnotationType().asElement().getSimpleName(),
                             type.getSimpleName()));
         }
+    }
+
+    /**
+     * The getter of a property of Kotlin, if a method stands for the property itself. Java has no properties, so kapt adds
+     * a method for the annotations of each, to a class inside the interface.
+     */
+    private static Optional<ExecutableElement> getterOfProperty(TypeElement type, ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return name.endsWith(ANNOTATIONS_OF_PROPERTY) && type.getEnclosingElement() instanceof TypeElement outer
+                ? ElementFilter.methodsIn(outer.getEnclosedElements()).stream()
+                        .filter(each -> name.equals(each.getSimpleName() + ANNOTATIONS_OF_PROPERTY))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<ClassName> readName(Spec spec) {

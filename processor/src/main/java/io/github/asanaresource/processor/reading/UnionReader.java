@@ -130,12 +130,13 @@ final class UnionReader {
                         Rule.ANNOTATION_MISPLACED_ON_VARIANT,
                         Place.of(accessor, annotation),
                         annotation.getAnnotationType().asElement().getSimpleName()));
-        String name = Identifiers.capitalize(accessor.getSimpleName().toString());
-        if (!checkName(accessor, name, problems)) {
+        String variant = Identifiers.withoutGet(accessor.getSimpleName().toString());
+        String name = Identifiers.capitalize(variant);
+        if (!checkName(accessor, variant, name, problems)) {
             return Optional.empty();
         }
         return Optional.of(new UnionDefinition.Variant(
-                accessor.getSimpleName().toString(),
+                variant,
                 name,
                 type,
                 strings,
@@ -143,8 +144,10 @@ final class UnionReader {
                 Annotations.find(accessor, Annotations.DEPRECATED).isPresent()));
     }
 
-    private boolean checkName(ExecutableElement accessor, String name, Problems problems) {
-        if (name.equals(UnionDefinition.FALLBACK)) {
+    private boolean checkName(ExecutableElement accessor, String variant, String name, Problems problems) {
+        if (!Identifiers.isName(variant)) {
+            problems.report(Rule.VARIANT_NAME_WITHOUT_GET, accessor, variant);
+        } else if (name.equals(UnionDefinition.FALLBACK)) {
             problems.report(Rule.VARIANT_NAME, accessor, name);
         } else if (name.equals(union.simpleName())
                 || ReservedNames.UNION_TYPES.contains(name)

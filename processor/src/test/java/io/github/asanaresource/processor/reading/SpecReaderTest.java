@@ -1,6 +1,7 @@
 package io.github.asanaresource.processor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
@@ -403,6 +404,24 @@ class SpecReaderTest {
                                         List.of(),
                                         "",
                                         true))));
+    }
+
+    /** As properties of Kotlin are called in Java. */
+    @OnEachCompiler
+    void getIsNotPartOfTheNameOfAVariant(SpecCompiler compiler) {
+        Reading reading = read(
+                        compiler,
+                        JavaFileObjects.forSourceLines(
+                                "specs.ReferenceSpec",
+                                "package specs;",
+                                "import io.github.asanaresource.*;",
+                                "@Union interface ReferenceSpec { String getGid(); TaskSpec getNewTask(); }",
+                                "@AsanaResource interface TaskSpec {}"))
+                .get("ReferenceSpec");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(((UnionDefinition) reading.model().orElseThrow()).variants())
+                .extracting(UnionDefinition.Variant::accessor, UnionDefinition.Variant::name)
+                .containsExactly(tuple("gid", "Gid"), tuple("newTask", "NewTask"));
     }
 
     @OnEachCompiler
