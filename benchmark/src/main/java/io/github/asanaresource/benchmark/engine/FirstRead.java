@@ -1,5 +1,6 @@
 package io.github.asanaresource.benchmark.engine;
 
+import io.github.asanaresource.benchmark.ChildJvm;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

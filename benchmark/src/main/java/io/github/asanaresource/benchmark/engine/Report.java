@@ -1,5 +1,6 @@
 package io.github.asanaresource.benchmark.engine;
 
+import io.github.asanaresource.benchmark.MarkdownTable;
 import io.github.asanaresource.benchmark.engine.BarChart.Bar;
 import io.github.asanaresource.benchmark.engine.BarChart.Group;
 import io.github.asanaresource.benchmark.engine.Measurements.Case;

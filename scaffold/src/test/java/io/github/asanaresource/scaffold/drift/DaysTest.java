@@ -3,6 +3,7 @@ package io.github.asanaresource.scaffold.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.asanaresource.scaffold.Compilation;
+import io.github.asanaresource.scaffold.PlainFacts;
 import io.github.asanaresource.scaffold.Run;
 import io.github.asanaresource.scaffold.openapi.OpenApiFile;
 import io.github.asanaresource.scaffold.plan.Decisions;

@@ -1,19 +1,21 @@
-package io.github.asanaresource.benchmark.engine;
+package io.github.asanaresource.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table in Markdown. The first column names the rows. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     private final List<String> lines = new ArrayList<>();
 
-    MarkdownTable(List<String> columns) {
+    /** Begins with the names of the columns. */
+    public MarkdownTable(List<String> columns) {
         row("", columns);
         lines.add("|---".repeat(columns.size() + 1) + "|");
     }
 
-    void row(Object name, List<String> cells) {
+    /** Adds a row. */
+    public void row(Object name, List<String> cells) {
         lines.add("| " + name + " | " + String.join(" | ", cells) + " |");
     }
 

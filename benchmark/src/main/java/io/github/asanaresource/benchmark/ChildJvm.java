@@ -1,4 +1,4 @@
-package io.github.asanaresource.benchmark.engine;
+package io.github.asanaresource.benchmark;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program in a JVM of its own, with the class path of this one. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private final List<String> command = new ArrayList<>();
 
-    ChildJvm(Class<?> program, String... options) {
+    /**
+     * Prepares the program.
+     *
+     * @param program its main class
+     * @param options those of the JVM
+     */
+    public ChildJvm(Class<?> program, String... options) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
@@ -19,7 +25,7 @@ final class ChildJvm {
     }
 
     /** Runs it, and gives the lines that it prints. */
-    List<String> lines(String... arguments) throws IOException, InterruptedException {
+    public List<String> lines(String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(arguments));
         Process process =

@@ -1,7 +1,6 @@
-package io.github.asanaresource.scaffold.drift;
+package io.github.asanaresource.scaffold;
 
 import io.github.asanaresource.json.ParsedJson;
-import io.github.asanaresource.scaffold.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -23,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The facts of a day, read from their JSON by code of its own, and compared line by line. */
-final class PlainFacts {
+public final class PlainFacts {
 
     private static final Map<String, String> TRAITS = Map.of(
             "readOnly", "read-only",
@@ -38,8 +37,14 @@ final class PlainFacts {
     private final Map<String, Object> schemas;
     private final Set<String> requestOnly = new TreeSet<>();
 
-    /** What is known of a field. */
-    private record Fact(
+    /**
+     * What is known of a field.
+     *
+     * @param type its type in words; a schema by its name
+     * @param strings the strings of its set, if it is a string from a set or an array of these
+     * @param variants the types of its variants, if it is a union
+     */
+    public record Fact(
             String type, Set<String> strings, Set<String> variants, Set<String> traits, Optional<Object> example) {}
 
     private PlainFacts(Map<String, Object> root) {
@@ -52,7 +57,8 @@ final class PlainFacts {
                 .forEach(requestOnly::add);
     }
 
-    static PlainFacts of(String day) {
+    /** Reads the facts of a day. */
+    public static PlainFacts of(String day) {
         try {
             return new PlainFacts(object(ParsedJson.fromJson(Files.readAllBytes(Run.FACTS.resolve(day + ".json")))));
         } catch (IOException e) {
@@ -95,6 +101,21 @@ final class PlainFacts {
         } else if (json instanceof Collection<?> list) {
             list.forEach(each -> references(each, names));
         }
+    }
+
+    /** The names of the schemas. */
+    public Set<String> schemas() {
+        return schemas.keySet();
+    }
+
+    /** The fields of a schema. Those of an object without a schema of its own have a name such as {@code external.gid}. */
+    public Map<String, Fact> fields(String schema) {
+        return fields(schemas.get(schema), requestOnly.contains(schema));
+    }
+
+    /** The types of the variants of a schema; none if it is no union. */
+    public Set<String> variants(String schema) {
+        return variantTypes(schemas.get(schema));
     }
 
     /** A node and all parts of it. */
@@ -192,7 +213,7 @@ final class PlainFacts {
     private Map<String, Fact> fields(Object node, boolean isRequest) {
         Map<String, Fact> fields = new LinkedHashMap<>();
         for (String parent : parents(node)) {
-            fields.putAll(fields(schemas.get(parent), requestOnly.contains(parent)));
+            fields.putAll(fields(parent));
         }
         properties(node).forEach((name, property) -> {
             Set<String> traits = new TreeSet<>();
@@ -242,7 +263,7 @@ final class PlainFacts {
     }
 
     /** The lines that say how newer facts differ from these, without details of types and examples. */
-    Set<String> differences(PlainFacts newer) {
+    public Set<String> differences(PlainFacts newer) {
         Set<String> lines = new TreeSet<>();
         Map<String, Set<String>> inherited = new TreeMap<>();
         for (String name : union(schemas.keySet(), newer.schemas.keySet())) {
@@ -295,16 +316,13 @@ final class PlainFacts {
     }
 
     private Set<String> differences(String schema, PlainFacts newer) {
-        Map<String, Fact> before = fields(schemas.get(schema), requestOnly.contains(schema));
-        Map<String, Fact> after = newer.fields(newer.schemas.get(schema), newer.requestOnly.contains(schema));
+        Map<String, Fact> before = fields(schema);
+        Map<String, Fact> after = newer.fields(schema);
         Set<String> lines = new TreeSet<>();
         for (String name : union(before.keySet(), after.keySet())) {
             Fact old = before.get(name);
             Fact current = after.get(name);
-            if (outer(name)
-                    .anyMatch(outer -> !(before.containsKey(outer)
-                            && after.containsKey(outer)
-                            && before.get(outer).type.equals(after.get(outer).type)))) {
+            if (isInChangedObject(name, before, after)) {
                 continue; // it is told of the outer one
             }
             if (current == null) {
@@ -316,6 +334,14 @@ final class PlainFacts {
             }
         }
         return lines;
+    }
+
+    /** Whether a field is in an object that is new, gone or of another type. */
+    public static boolean isInChangedObject(String name, Map<String, Fact> before, Map<String, Fact> after) {
+        return outer(name)
+                .anyMatch(outer -> !(before.containsKey(outer)
+                        && after.containsKey(outer)
+                        && before.get(outer).type.equals(after.get(outer).type)));
     }
 
     /** The objects in which a field is. */
