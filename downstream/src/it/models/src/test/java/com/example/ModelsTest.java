@@ -78,6 +78,16 @@ class ModelsTest {
     }
 
     @Test
+    void theScaffoldHasWrittenTheCustomFields() {
+        LaunchTask task = LaunchTask.fromJson("{\"custom_fields\":["
+                + "{\"gid\":\"1204567890123456\",\"resource_subtype\":\"number\",\"number_value\":5},"
+                + "{\"gid\":\"1204567890123457\",\"resource_subtype\":\"enum\",\"enum_value\":{\"gid\":\"1204567890123471\"}}]}");
+        BigDecimal points = task.storyPoints().orElse(BigDecimal.ZERO);
+        assertEquals(new BigDecimal("5"), points);
+        assertEquals(Optional.of(Priority.HIGH), task.priority());
+    }
+
+    @Test
     void aSpecNamesModelsAndSpecsOfTheArtifact() {
         Sprint sprint = Sprint.builder()
                 .owner(user -> user.gid("12"))
