@@ -54,8 +54,8 @@ final class Launcher {
             terminal.emptyLine();
             terminal.line("export " + BaseUrl.VARIABLE + "=" + standIn.baseUrl() + " " + Token.VARIABLE + "="
                     + StandIn.TOKEN);
-            terminal.line("curl -H \"Authorization: Bearer $" + Token.VARIABLE + "\" \"$" + BaseUrl.VARIABLE
-                    + StandIn.CUSTOM_FIELD_SETTINGS + "\"");
+            terminal.line("curl -s -H \"Authorization: Bearer $" + Token.VARIABLE + "\" \"$" + BaseUrl.VARIABLE
+                    + StandIn.CUSTOM_FIELD_SETTINGS + "\" > answer.json");
             time.pause(Duration.ofHours(1));
         }
     }

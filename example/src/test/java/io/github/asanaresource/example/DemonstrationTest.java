@@ -120,7 +120,7 @@ class DemonstrationTest {
                 A stand-in for Asana's API, for an hour or until this program is ended. In another shell:
 
                 export (variables)
-                curl -H "Authorization: Bearer $ASANA_ACCESS_TOKEN" "$ASANA_BASE_URL/projects/1000/custom_field_settings"
+                curl -s -H "Authorization: Bearer $ASANA_ACCESS_TOKEN" "$ASANA_BASE_URL/projects/1000/custom_field_settings" > answer.json
                 """);
     }
 
