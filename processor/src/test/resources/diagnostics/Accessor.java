@@ -39,7 +39,7 @@ interface TaskSpec {
 
     LocalDate yield(); //! yield() cannot be called by its simple name in Java, which emitted code has to do: name the accessor yieldField() and annotate it with @JsonProperty("yield") [accessor-name]
 
-    String $(); //! $() would have the constant "_", which is not a valid Java name: use a letter from A to Z or a digit in the name, and annotate the accessor with @JsonProperty("$") [accessor-name]
+    String $(); //! $() would have the constant "_", which is not a valid Java name: use a letter or a digit in the name, and annotate the accessor with @JsonProperty("$") [accessor-name]
 
     String Field(); //! Field() begins with an uppercase letter and would hide a type of that name: begin with a lowercase letter [accessor-name]
 

@@ -215,7 +215,7 @@ class CustomFields {
         String four();
 
         @CustomField("5")
-        String builder(); //! builder() cannot be the accessor of a custom field, since emitted code needs that name, or could make no constant of it: choose another, with letters from A to Z [accessor-name]
+        String builder(); //! builder() cannot be the accessor of a custom field, since emitted code needs that name, or could make no constant of it: choose another, with letters [accessor-name]
     }
 
     class NoSpec {

@@ -3,37 +3,10 @@ package com.example;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Приоритет */
+/** Field */
 @OpenEnum
 public enum FieldFieldSpec {
-    /** Высокий */
-    @JsonProperty("21")
-    VALUE,
-
-    /** 🔥🔥 */
-    @JsonProperty("22")
-    VALUE_2,
-
-    /** High */
-    @JsonProperty("23")
-    HIGH,
-
-    /** high! */
-    @JsonProperty("24")
-    HIGH_2,
-
-    /** 1st */
-    @JsonProperty("25")
-    VALUE_1ST,
-
-    /** Unrecognized */
-    @JsonProperty("26")
-    UNRECOGNIZED_2,
-
-    /** Élevé */
-    @JsonProperty("27")
-    ELEVE,
-
-    @JsonProperty("28")
-    VALUE_3
+    /** A */
+    @JsonProperty("111")
+    A
 }

@@ -1,6 +1,7 @@
 package com.example;
 
 import io.github.asanaresource.CustomField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public interface SprintFields {
 
     /** Приоритет */
     @CustomField("2")
-    FieldFieldSpec fieldField();
+    OptionSpec приоритет();
 
     /** class */
     @CustomField("3")
@@ -41,7 +42,7 @@ public interface SprintFields {
 
     /** Größe */
     @CustomField("9")
-    GroESpec groE();
+    GrosseSpec grosse();
 
     /** To string */
     @CustomField("10")
@@ -49,7 +50,7 @@ public interface SprintFields {
 
     /** Field */
     @CustomField("11")
-    Field2Spec field2();
+    FieldFieldSpec fieldField();
 
     /** String */
     @CustomField("12")
@@ -60,11 +61,51 @@ public interface SprintFields {
     SprintFields2Spec sprintFields();
 
     @CustomField("14")
-    String field3();
+    String field2();
 
     /** # 1. *Custom* `fields` &#64;see */
     @CustomField("15")
     String field1CustomFieldsSee();
+
+    /** Дата выпуска / ДатаЙ */
+    @CustomField("17")
+    LocalDate датаВыпускаДатаЙ();
+
+    /** 優先度 */
+    @CustomField("18")
+    Option2Spec 優先度();
+
+    /** KPI प्राथमिकता */
+    @CustomField("19")
+    KpiSpec kpi_प्राथमिकता();
+
+    /** 우선순위 */
+    @CustomField("20")
+    String 우선순위();
+
+    /** Łódź, Ærø, Ðórr &amp; İzmir’in ＫＰＩ */
+    @CustomField("21")
+    String lodzAeroDorrIzmirinKpi();
+
+    /** Customer's name */
+    @CustomField("22")
+    String customersName();
+
+    /** 𝒳² ́ ½ */
+    @CustomField("23")
+    String x212();
+
+    /** שם הלקוח */
+    @CustomField("24")
+    String שם_הלקוח();
+
+    /** Due on */
+    @CustomField("25")
+    LocalDate dueOnField();
+
+    /** ١ أولوية */
+    @CustomField("26")
+    BigDecimal field١_أولوية();
 
     /** List */
     @CustomField("16")

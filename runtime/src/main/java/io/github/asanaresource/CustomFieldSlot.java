@@ -63,10 +63,24 @@ final class CustomFieldSlot {
         if (!(customFields instanceof ImmutableList<?> elements)) {
             return null;
         }
+        String wireName = key.property().wireName;
+        // Usually all elements are models of one type: then the name is looked up once.
+        ResourceType<?> elementType = null;
+        int keyPosition = -1;
         Object found = null;
         for (int index = 0; index < elements.size(); index++) {
             Object element = elements.get(index);
-            if (key.value().equals(CustomFields.member(element, key.property().wireName))) {
+            Object value;
+            if (element instanceof ResourceModel<?> model) {
+                if (model.type != elementType) {
+                    elementType = model.type;
+                    keyPosition = elementType.names.find(wireName);
+                }
+                value = keyPosition < 0 ? CustomFields.member(model, wireName) : model.slots[keyPosition];
+            } else {
+                value = CustomFields.member(element, wireName);
+            }
+            if (key.value().equals(value)) {
                 if (found != null) {
                     return unreadable(List.of(found, element), "several custom fields have the name " + key);
                 }

@@ -41,13 +41,27 @@ final class Launcher {
             BaseUrl server = BaseUrl.from(environment);
             terminal.line("Asana's API at " + server);
             run(action.get(), server, token, options.timeout());
+        } else if (options.isStandInRequested()) {
+            keepStandIn();
         } else {
             demonstrate(options.timeout());
         }
     }
 
+    private void keepStandIn() throws InterruptedException {
+        try (StandIn standIn = StandIn.start(Token.of(StandIn.TOKEN))) {
+            terminal.line("A stand-in for Asana's API, for an hour or until this program is ended. In another shell:");
+            terminal.emptyLine();
+            terminal.line("export " + BaseUrl.VARIABLE + "=" + standIn.baseUrl() + " " + Token.VARIABLE + "="
+                    + StandIn.TOKEN);
+            terminal.line("curl -s -H \"Authorization: Bearer $" + Token.VARIABLE + "\" \"$" + BaseUrl.VARIABLE
+                    + StandIn.CUSTOM_FIELD_SETTINGS + "\" > answer.json");
+            time.pause(Duration.ofHours(1));
+        }
+    }
+
     private void demonstrate(Duration timeout) throws FailureException, InterruptedException {
-        Token token = Token.of("token-of-the-stand-in");
+        Token token = Token.of(StandIn.TOKEN);
         try (StandIn standIn = StandIn.start(token)) {
             terminal.line("A stand-in for Asana's API at " + standIn.baseUrl());
             run(StandIn.DEMONSTRATION, standIn.baseUrl(), token, timeout);

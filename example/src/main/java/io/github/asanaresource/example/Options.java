@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             "       ./mvnw -q -Pdemo -Dexec.args=\"--clear-due-date TASK_GID\"",
             "       ./mvnw -q -Pdemo -Dexec.args=\"--duplicate TASK_GID --name 'NAME' [--timeout SECONDS]\"",
             "       ./mvnw -q -Pdemo -Dexec.args=\"--job GID [--timeout SECONDS]\"",
+            "       ./mvnw -q -Pdemo -Dexec.args=\"--stand-in\"",
         },
         description = {
             "",
@@ -64,6 +65,12 @@ final class Options {
     private Optional<Gid> job = Optional.empty();
 
     @Option(
+            names = "--stand-in",
+            description =
+                    "Start the stand-in for an hour, and show how to ask it for the custom fields of its project.")
+    private boolean isStandInRequested;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "60",
@@ -97,6 +104,11 @@ final class Options {
         return timeout;
     }
 
+    /** {@return whether the stand-in is all that is to be started} */
+    boolean isStandInRequested() {
+        return isStandInRequested;
+    }
+
     /** {@return what to do with the real API; empty if the stand-in is to be used} */
     Optional<Action> action() throws FailureException {
         if (task.isPresent() != name.isPresent()) {
@@ -109,8 +121,8 @@ final class Options {
                         job.map(gid -> program -> program.followJob(gid)))
                 .flatMap(Optional::stream)
                 .toList();
-        if (actions.size() > 1) {
-            throw misuse("only one of --tasks, --clear-due-date, --duplicate and --job can be given");
+        if (actions.size() + (isStandInRequested ? 1 : 0) > 1) {
+            throw misuse("only one of --tasks, --clear-due-date, --duplicate, --job and --stand-in can be given");
         }
         return actions.stream().findFirst();
     }

@@ -35,11 +35,11 @@ final class RequestedFields {
     }
 
     /** {@return an answer as Asana would send it: with everything if no field is requested, or else with those and the gids} */
-    Map<String, @Nullable Object> of(Map<String, @Nullable Object> envelope) {
-        if (fields.isEmpty()) {
-            return envelope;
+    Object of(Object answer) {
+        if (fields.isEmpty() || !(answer instanceof Map<?, ?> envelope)) {
+            return answer;
         }
-        Map<String, @Nullable Object> sent = new LinkedHashMap<>(envelope);
+        Map<Object, @Nullable Object> sent = new LinkedHashMap<>(envelope);
         sent.computeIfPresent("data", (name, data) -> ofAny(data));
         return sent;
     }

@@ -16,6 +16,7 @@ import io.github.asanaresource.example.resource.TaskUpdateRequest;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.json.ParsedJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -34,10 +35,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A stand-in for Asana's API on a loopback port, with one project, its tasks, and a job that duplicates one of them. It obeys
- * {@code opt_fields}, {@code limit} and {@code offset}.
+ * A stand-in for Asana's API on a loopback port, with one project, its custom fields and its tasks, and a job that duplicates one
+ * of them. It obeys {@code opt_fields}, and {@code limit} and {@code offset} for tasks.
  */
 final class StandIn implements AutoCloseable {
+
+    /** The token to start one with, outside tests. */
+    static final String TOKEN = "token-of-the-stand-in";
+
+    /** The path of the custom fields. */
+    static final String CUSTOM_FIELD_SETTINGS = "/projects/1000/custom_field_settings";
 
     private static final Gid PROJECT = new Gid("1000");
     private static final Gid TASK = new Gid("1001");
@@ -65,7 +72,10 @@ final class StandIn implements AutoCloseable {
         this.token = token;
         tasks.put(
                 "1001",
-                task("1001", "Plan the launch").dueOn(LocalDate.of(2026, 12, 1)).build());
+                task("1001", "Plan the launch")
+                        .dueOn(LocalDate.of(2026, 12, 1))
+                        .unknownField("custom_fields", json("custom_fields.json"))
+                        .build());
         tasks.put("1006", task("1006", "Book a room").build());
         tasks.put(
                 "1007",
@@ -74,6 +84,15 @@ final class StandIn implements AutoCloseable {
 
     private static TaskResponse.Builder task(String gid, String name) {
         return TaskResponse.builder().gid(gid).resourceType("task").name(name).setNull(TaskResponse.Field.DUE_ON);
+    }
+
+    /** Reads a resource beside this class. */
+    private static Object json(String name) {
+        try (InputStream resource = Objects.requireNonNull(StandIn.class.getResourceAsStream(name))) {
+            return Objects.requireNonNull(ParsedJson.fromJson(resource.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a stand-in that answers requests with the token. */
@@ -107,7 +126,7 @@ final class StandIn implements AutoCloseable {
         Map<String, String> query = query(exchange.getRequestURI().getQuery());
         Reply reply = reply(exchange, query, body);
         RequestedFields fields = RequestedFields.of(query.getOrDefault("opt_fields", ""));
-        byte[] json = ParsedJson.toJson(fields.of(reply.model().toMap())).getBytes(StandardCharsets.UTF_8);
+        byte[] json = ParsedJson.toJson(fields.of(reply.json())).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
         exchange.sendResponseHeaders(reply.status(), json.length);
         try (OutputStream response = exchange.getResponseBody()) {
@@ -129,6 +148,8 @@ final class StandIn implements AutoCloseable {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         return switch (request) {
             case "GET " + BASE_PATH + "/projects/1000/tasks" -> pageOfTasks(query);
+            case "GET " + BASE_PATH + CUSTOM_FIELD_SETTINGS -> new Reply(200, json("custom_field_settings.json"));
+            case "GET " + BASE_PATH + "/tasks/1001" -> Reply.data(200, task());
             case "PUT " + BASE_PATH + "/tasks/1001" -> updateTask(body);
             case "POST " + BASE_PATH + "/tasks/1001/duplicate" -> duplicateTask(body);
             case "GET " + BASE_PATH + "/jobs/1002" -> lookAtJob();
@@ -153,7 +174,12 @@ final class StandIn implements AutoCloseable {
         } else {
             page.setNull(Page.Field.NEXT_PAGE);
         }
-        return new Reply(200, page.build());
+        return Reply.of(200, page.build());
+    }
+
+    /** The task that can be changed. */
+    private TaskResponse task() {
+        return Objects.requireNonNull(tasks.get("1001"));
     }
 
     private Reply updateTask(String body) {
@@ -163,7 +189,7 @@ final class StandIn implements AutoCloseable {
         } catch (IllegalArgumentException | NoSuchElementException e) {
             return Reply.error(400, "data: Missing input");
         }
-        TaskResponse.Builder task = Objects.requireNonNull(tasks.get("1001")).toBuilder();
+        TaskResponse.Builder task = task().toBuilder();
         update.name().ifPresent(task::name);
         if (update.presence(TaskUpdateRequest.Field.DUE_ON) == Presence.NULL) {
             task.setNull(TaskResponse.Field.DUE_ON);
@@ -219,15 +245,19 @@ final class StandIn implements AutoCloseable {
                 .build();
     }
 
-    private record Reply(int status, ResourceModel<?> model) {
+    private record Reply(int status, Object json) {
+
+        static Reply of(int status, ResourceModel<?> envelope) {
+            return new Reply(status, envelope.toMap());
+        }
 
         static Reply data(int status, ResourceModel<?> data) {
-            return new Reply(status, Data.of(data));
+            return of(status, Data.of(data));
         }
 
         static Reply error(int status, String message) {
             AsanaError error = AsanaError.builder().message(message).build();
-            return new Reply(status, Errors.builder().errors(List.of(error)).build());
+            return of(status, Errors.builder().errors(List.of(error)).build());
         }
     }
 }

@@ -24,6 +24,7 @@ class ArgumentsTest {
                        ./mvnw -q -Pdemo -Dexec.args="--clear-due-date TASK_GID"
                        ./mvnw -q -Pdemo -Dexec.args="--duplicate TASK_GID --name 'NAME' [--timeout SECONDS]"
                        ./mvnw -q -Pdemo -Dexec.args="--job GID [--timeout SECONDS]"
+                       ./mvnw -q -Pdemo -Dexec.args="--stand-in"
 
                 Lists the tasks of a project, clears the due date of a task, duplicates a task and follows the job
                 until it ends. Without an option it does all of this with a stand-in for Asana's API that it starts
@@ -35,6 +36,8 @@ class ArgumentsTest {
                       --duplicate=TASK_GID   Duplicate this task, and follow the job.
                       --name=NAME            How to name the duplicate; goes with --duplicate.
                       --job=GID              Follow this job, which has been started before.
+                      --stand-in             Start the stand-in for an hour, and show how to ask it for the custom
+                                               fields of its project.
                       --timeout=SECONDS      How long to wait for the end of the job; 60 if not given.
                       --help                 Show this help.
 
@@ -60,12 +63,13 @@ class ArgumentsTest {
     }
 
     private static final String MORE_THAN_ONE =
-            "only one of --tasks, --clear-due-date, --duplicate and --job can be given";
+            "only one of --tasks, --clear-due-date, --duplicate, --job and --stand-in can be given";
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(MORE_THAN_ONE, "--job", "1", "--duplicate", "2", "--name", "x"),
                 mistake(MORE_THAN_ONE, "--tasks", "1", "--clear-due-date", "2"),
+                mistake(MORE_THAN_ONE, "--stand-in", "--job", "2"),
                 mistake("--duplicate and --name go together", "--job", "1", "--name", "x"),
                 mistake("--duplicate and --name go together", "--duplicate", "2"),
                 mistake("--duplicate and --name go together", "--name", "x"),

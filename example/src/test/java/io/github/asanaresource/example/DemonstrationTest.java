@@ -3,12 +3,23 @@ package io.github.asanaresource.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.asanaresource.example.Program.Run;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationTest {
+
+    private static final Pattern VARIABLES = Pattern.compile("export ASANA_BASE_URL=(\\S+) ASANA_ACCESS_TOKEN=(\\S+)");
 
     @Test
     void showsEachStepAndWhatWasKept() {
@@ -76,6 +87,41 @@ class DemonstrationTest {
                 Map.of("ASANA_ACCESS_TOKEN", Program.TOKEN, "ASANA_BASE_URL", "http://127.0.0.1:1");
 
         Program.in(environment).run().assertSucceeds();
+    }
+
+    @Test
+    void keepsTheStandInForOthers() {
+        HttpClient client = HttpClient.newHttpClient();
+        AtomicReference<String> answer = new AtomicReference<>("");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordedTime time = new RecordedTime() {
+            @Override
+            public void pause(Duration duration) {
+                super.pause(duration);
+                Matcher shown = VARIABLES.matcher(out.toString(StandardCharsets.UTF_8));
+                assertThat(shown.find()).isTrue();
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create(shown.group(1) + "/projects/1000/custom_field_settings"))
+                        .header("Authorization", "Bearer " + shown.group(2))
+                        .build();
+                answer.set(client.sendAsync(request, BodyHandlers.ofString())
+                        .join()
+                        .body());
+            }
+        };
+
+        Run run = Program.in(Map.of()).during(time).run(out, "--stand-in");
+
+        run.assertSucceeds();
+        assertThat(answer.get()).startsWith("{\"data\":[{\"gid\":\"1010\",");
+        assertThat(run.pauses()).containsExactly(Duration.ofHours(1));
+        assertThat(VARIABLES.matcher(run.out()).replaceAll("export (variables)"))
+                .isEqualTo("""
+                A stand-in for Asana's API, for an hour or until this program is ended. In another shell:
+
+                export (variables)
+                curl -s -H "Authorization: Bearer $ASANA_ACCESS_TOKEN" "$ASANA_BASE_URL/projects/1000/custom_field_settings" > answer.json
+                """);
     }
 
     @Test

@@ -43,7 +43,11 @@ final class Program {
     }
 
     Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return run(new ByteArrayOutputStream(), arguments);
+    }
+
+    /** Runs the program with an output that others can read in the meantime. */
+    Run run(ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try {
             int exitCode = Launcher.launch(arguments, environment, stream(out), stream(err), time);

@@ -7,12 +7,15 @@ import io.github.asanaresource.Presence;
 import io.github.asanaresource.example.resource.JobResponse;
 import io.github.asanaresource.example.resource.JobResponseStatus;
 import io.github.asanaresource.example.resource.TaskCompact;
+import io.github.asanaresource.json.ParsedJson;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,29 @@ class StandInTest {
                 .POST(BodyPublishers.ofString("{\"data\":{\"name\":\"Mine\"}}")));
 
         assertThat(started.body()).isEqualTo("{\"data\":{\"gid\":\"1002\",\"status\":\"not_started\"}}");
+    }
+
+    /** The test of the scaffold reads the same file. */
+    @Test
+    void sendsTheCustomFieldsOfItsProjectAsTheyAreInTheFile() throws Exception {
+        String file = Files.readString(
+                Path.of("src/main/resources/io/github/asanaresource/example/custom_field_settings.json"));
+
+        HttpResponse<String> response = get("/projects/1000/custom_field_settings");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(ParsedJson.toJson(ParsedJson.fromJson(file)));
+        assertThat(get("/projects/1000/custom_field_settings?opt_fields=custom_field.name")
+                        .body())
+                .startsWith("{\"data\":[{\"gid\":\"1010\","
+                        + "\"custom_field\":{\"gid\":\"1204567890123456\",\"name\":\"Story points\"}},");
+    }
+
+    @Test
+    void sendsTheValuesOfATask() throws Exception {
+        assertThat(get("/tasks/1001?opt_fields=custom_fields.number_value").body())
+                .startsWith("{\"data\":{\"gid\":\"1001\",\"custom_fields\":["
+                        + "{\"gid\":\"1204567890123456\",\"number_value\":5},{\"gid\":\"1204567890123457\"},");
     }
 
     private JobResponse finishedJob(String optFields) throws IOException, InterruptedException {

@@ -335,7 +335,7 @@ record SpecFault(Rule rule, String members) {
                         "Upper",
                         "$",
                         "__",
-                        "é",
+                        "€",
                         "yield",
                         "removeUnknownField")
                 .forEach(name -> add(all, Rule.ACCESSOR_NAME, "String " + name + "();"));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The wire name that the processor gives to an accessor without {@code @JsonProperty}. */
 public final class WireNames {
 
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private WireNames() {}
 

@@ -2,10 +2,19 @@ package io.github.asanaresource.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.asanaresource.scaffold.openapi.OpenApiDocument;
+import io.github.asanaresource.scaffold.openapi.OpenApiFile;
+import io.github.asanaresource.scaffold.openapi.Schema;
+import io.github.asanaresource.scaffold.openapi.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +114,48 @@ class CustomFieldsCommandTest {
         assertThat(run.err())
                 .isEqualTo("Reading " + SMALL.resolve("answer.json") + "\nComparing 13 custom fields with " + specs
                         + "\n");
+    }
+
+    /** The test of the stand-in compares what it sends with this file. */
+    @Test
+    void theAnswerOfTheStandIn() throws IOException {
+        Run run = run(
+                Path.of("../example/src/main/resources/io/github/asanaresource/example/custom_field_settings.json"));
+        assertThat(run.lastLine()).isEqualTo("2 created, 0 changed, 0 unchanged");
+        assertThat(Run.files(folder)).isEqualTo(Run.files(SMALL.resolve("stand-in")));
+        assertCompiles();
+    }
+
+    /** Users extend specs of tasks in another package, which the command does not see. */
+    @Test
+    void noCustomFieldIsNamedLikeAFieldOfATask() throws IOException {
+        OpenApiDocument document = OpenApiFile.read(Run.FACTS.resolve("2026-06-11.json"));
+        Set<String> fields = new TreeSet<>();
+        Stream.of("TaskResponse", "TaskCreateRequest", "TaskUpdateRequest")
+                .forEach(schema -> addFields(document, schema, fields));
+        String answer = fields.stream()
+                .map(field -> "{\"gid\":\"" + Math.abs((long) field.hashCode()) + "\",\"name\":\""
+                        + field.replace('_', ' ') + "\",\"resource_subtype\":\"text\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+        run(answer);
+        List<String> accessors = text("SprintFields.java")
+                .lines()
+                .filter(line -> line.endsWith("();"))
+                .map(String::strip)
+                .toList();
+        assertThat(accessors)
+                .hasSize(fields.size())
+                .hasSizeGreaterThan(40)
+                .allMatch(accessor -> accessor.endsWith("Field();"))
+                .contains("String dueOnField();");
+        run("[{\"gid\": \"1\", \"name\": \"Status\", \"resource_subtype\": \"text\"}]");
+        assertThat(text("SprintFields.java")).contains("String status();");
+    }
+
+    private static void addFields(OpenApiDocument document, String schema, Set<String> fields) {
+        Shape shape = ((Schema.Resource) document.schemas().get(schema)).shape();
+        shape.parents().forEach(parent -> addFields(document, parent, fields));
+        shape.properties().forEach(property -> fields.add(property.name()));
     }
 
     @Test
@@ -244,6 +295,22 @@ class CustomFieldsCommandTest {
                 HIGH
             }
             """);
+        assertCompiles();
+    }
+
+    @Test
+    void typesCanBeRenamedInAnyScript() throws IOException {
+        String answer = """
+            [{"gid": "1", "name": "優先度", "resource_subtype": "enum", "enum_options": [{"gid": "11", "name": "高い"}]}]
+            """;
+        run(answer);
+        replace("SprintFields.java", "OptionSpec", "優先Spec");
+        replace("OptionSpec.java", "OptionSpec", "優先Spec");
+        Path specs = folder.resolve(PACKAGE);
+        Files.move(specs.resolve("OptionSpec.java"), specs.resolve("優先Spec.java"));
+        Run run = run(answer.replace("}]}", "}, {\"gid\": \"12\", \"name\": \"低い\"}]}"));
+        assertThat(run.out()).endsWith("    優先Spec: + \"12\"\n0 created, 1 changed, 1 unchanged\n");
+        assertThat(text("優先Spec.java")).contains("@JsonProperty(\"12\")\n    低い\n");
         assertCompiles();
     }
 

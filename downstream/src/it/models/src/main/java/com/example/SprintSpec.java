@@ -19,5 +19,5 @@ public interface SprintSpec {
 
     ColorSpec color();
 
-    List<SprintTaskSpec> estimatedTasks();
+    List<EstimatedTaskSpec> estimatedTasks();
 }

@@ -13,6 +13,7 @@ import io.github.asanaresource.models.TaskResponse;
 import io.github.asanaresource.models.TaskSubtype;
 import io.github.asanaresource.models.UserCompact;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,17 +53,38 @@ class ModelsTest {
 
     @Test
     void aSpecExtendsOneOfTheArtifact() throws Exception {
-        Page<SprintTask> page = Page.fromJson(SprintTask.TYPE, TASKS);
-        SprintTask task = page.data().get(0);
+        Page<EstimatedTask> page = Page.fromJson(EstimatedTask.TYPE, TASKS);
+        EstimatedTask task = page.data().get(0);
         assertEquals(Optional.of(new BigDecimal("1.50")), task.estimatedDays());
         assertEquals(Optional.of(UserCompact.builder().name("Greg").build()), task.assignee());
-        assertEquals(task, new ObjectMapper().readValue(task.toJson(), SprintTask.class));
+        assertEquals(task, new ObjectMapper().readValue(task.toJson(), EstimatedTask.class));
         assertEquals(
                 "assignee.name,estimated_days",
-                SprintTask.optFields()
+                EstimatedTask.optFields()
                         .assignee(user -> user.name())
                         .estimatedDays()
                         .toString());
+    }
+
+    @Test
+    void aSpecDeclaresCustomFieldsOfAWorkspace() {
+        SprintTask task = SprintTask.fromJson("{\"name\":\"Plan\",\"custom_fields\":["
+                + "{\"gid\":\"1204567890123456\",\"resource_subtype\":\"number\",\"number_value\":5},"
+                + "{\"gid\":\"1204567890123458\",\"resource_subtype\":\"date\",\"date_value\":{\"date\":\"2027-01-31\"}}]}");
+        assertEquals(Optional.of("Plan"), task.name());
+        assertEquals(Optional.of(new BigDecimal("5")), task.storyPoints());
+        assertEquals(Optional.of(LocalDate.of(2027, 1, 31)), task.releaseDate());
+        assertEquals(2, task.customFields().size());
+    }
+
+    @Test
+    void theScaffoldHasWrittenTheCustomFields() {
+        LaunchTask task = LaunchTask.fromJson("{\"custom_fields\":["
+                + "{\"gid\":\"1204567890123456\",\"resource_subtype\":\"number\",\"number_value\":5},"
+                + "{\"gid\":\"1204567890123457\",\"resource_subtype\":\"enum\",\"enum_value\":{\"gid\":\"1204567890123471\"}}]}");
+        BigDecimal points = task.storyPoints().orElse(BigDecimal.ZERO);
+        assertEquals(new BigDecimal("5"), points);
+        assertEquals(Optional.of(Priority.HIGH), task.priority());
     }
 
     @Test
@@ -73,7 +95,7 @@ class ModelsTest {
                 .project(ProjectCompact.builder().gid("7").build())
                 .color(Color.DARK_PINK)
                 .estimatedTasks(List.of(
-                        SprintTask.builder().estimatedDays(BigDecimal.TEN).build()))
+                        EstimatedTask.builder().estimatedDays(BigDecimal.TEN).build()))
                 .build();
         assertEquals(
                 "{\"owner\":{\"gid\":\"12\"},\"tasks\":[{\"gid\":\"1\"}],\"project\":{\"gid\":\"7\"},"

@@ -56,7 +56,7 @@ record DocumentCheck(RandomDocument document, Object model, Object other, Object
      * An unpaired surrogate has no bytes in UTF-8, so it is written as an escape. A pattern matches a surrogate pair as
      * one character.
      */
-    private static String withEscapedHalves(String json) {
+    static String withEscapedHalves(String json) {
         return HALF_OF_A_PAIR
                 .matcher(json)
                 .replaceAll(

@@ -1,9 +1,17 @@
 package io.github.asanaresource.models.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.asanaresource.MalformedValueException;
+import io.github.asanaresource.UnreadableValue;
+import io.github.asanaresource.models.custom.SprintTask;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -11,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -23,6 +32,9 @@ class RandomDocumentsTest {
     private static final int ENOUGH_TO_SEE = 80;
     private static final long SEED = Long.getLong("documents.seed", 1);
     private static final int COUNT = Integer.getInteger("documents.count", 1);
+
+    /** How many tasks with custom fields there are for each condition. */
+    private static final long TASKS = 20;
 
     @ParameterizedTest
     @MethodSource("modelsInEveryCondition")
@@ -66,6 +78,63 @@ class RandomDocumentsTest {
             return "null";
         }
         return Expectation.fits(fact.kind(), json) ? "its kind" : "another kind";
+    }
+
+    /** Custom fields, which no schema declares: the accessors of a spec find them in every state. */
+    @ParameterizedTest
+    @EnumSource
+    void customFieldsAreReadAsTheyAre(Condition condition) {
+        LongStream.range(SEED, SEED + COUNT * TASKS)
+                .mapToObj(seed -> RandomTask.of(condition, seed))
+                .forEach(RandomDocumentsTest::check);
+    }
+
+    private static void check(RandomTask document) {
+        for (Json way : Json.values()) {
+            try {
+                check(document, way);
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError(way + ", " + document + "\n" + e, e);
+            }
+        }
+    }
+
+    private static void check(RandomTask document, Json way) {
+        SprintTask task = way.read(document.text(), SprintTask.class);
+        assertThat(task).isEqualTo(SprintTask.fromMap(document.json()));
+        String expected = document.asWritten();
+        assertThat(way.write(task))
+                .isEqualTo(way == Json.NO_LIBRARY ? DocumentCheck.withEscapedHalves(expected) : expected);
+        document.answers().forEach((kind, answer) -> {
+            assertThat(task.presence(kind.field())).isEqualTo(answer.presence());
+            Optional<String> problem = Optional.ofNullable(
+                            task.unreadableFields().get(kind.field()))
+                    .map(UnreadableValue::problem);
+            assertThat(problem).isEqualTo(answer.problem());
+            if (problem.isEmpty()) {
+                assertThat(kind.get(task)).isEqualTo(answer.value());
+            } else {
+                assertThatThrownBy(() -> kind.get(task))
+                        .isInstanceOf(MalformedValueException.class)
+                        .hasMessage("SprintTask." + kind.field().wireName() + ": " + problem.get());
+            }
+        });
+    }
+
+    @Test
+    void everyKindOfCustomFieldComesInEveryState() {
+        Map<CustomFieldKind, Set<CustomFieldState>> states = new EnumMap<>(CustomFieldKind.class);
+        for (Condition condition : Condition.values()) {
+            LongStream.rangeClosed(1, 2 * TASKS)
+                    .mapToObj(seed -> RandomTask.of(condition, seed))
+                    .forEach(task -> task.answers()
+                            .forEach((kind, answer) -> states.computeIfAbsent(
+                                            kind, each -> EnumSet.noneOf(CustomFieldState.class))
+                                    .addAll(answer.state().stream().toList())));
+        }
+        assertThat(states)
+                .isEqualTo(Stream.of(CustomFieldKind.values())
+                        .collect(Collectors.toMap(kind -> kind, CustomFieldKind::states)));
     }
 
     @Test

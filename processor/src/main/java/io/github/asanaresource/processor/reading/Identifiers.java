@@ -8,9 +8,11 @@ import javax.lang.model.SourceVersion;
 final class Identifiers {
 
     /** The beginning of a word inside a camel case name: {@code new|Task}, {@code HTML|Notes}. */
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
+    /** Neither letters, of any script, with their marks, nor digits: nothing of which all words in Java consist. */
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Nl}]+");
 
     private static final String GET = "get";
 

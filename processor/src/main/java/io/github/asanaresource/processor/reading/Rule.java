@@ -76,7 +76,7 @@ public enum Rule {
                     + " %1$sField() and annotate it with @JsonProperty(\"%s\")"),
     ACCESSOR_NAME_WITHOUT_CONSTANT(
             ACCESSOR_NAME,
-            "%s() would have the constant \"%s\", which is not a valid Java name: use a letter from A to Z or a"
+            "%s() would have the constant \"%s\", which is not a valid Java name: use a letter or a"
                     + " digit in the name, and annotate the accessor with @JsonProperty(\"%s\")"),
     ACCESSOR_NAME_KEPT(
             ACCESSOR_NAME,
@@ -93,7 +93,7 @@ public enum Rule {
     ACCESSOR_NAME_OF_CUSTOM_FIELD(
             ACCESSOR_NAME,
             "%s() cannot be the accessor of a custom field, since emitted code needs that name, or could make no constant"
-                    + " of it: choose another, with letters from A to Z"),
+                    + " of it: choose another, with letters"),
     ACCESSOR_NAME_COLLISION(
             ACCESSOR_NAME,
             "%2$s() and %1$s() would both have the constant Field.%3$s: rename one of them and annotate it with"

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -99,12 +100,12 @@ public final class DriftCommand implements Callable<Integer> {
             return specs.or(() -> models).or(() -> document).orElseThrow();
         }
 
-        /** Its description, in the terms of a document with certain schemas. */
-        Api read(Set<String> schemas, Decisions decisions) {
+        /** Its description beside a document. */
+        Sides beside(Api document, Decisions decisions) {
             return specs.map(SpecsReader::read)
                     .or(() -> models.map(ModelsReader::read))
-                    .map(found -> found.inTermsOf(schemas, decisions))
-                    .orElseGet(() -> DocumentReader.read(OpenApiFile.read(path())));
+                    .map(found -> found.beside(document, decisions))
+                    .orElseGet(() -> new Sides(DocumentReader.read(OpenApiFile.read(path())), document, Map.of()));
         }
     }
 
@@ -114,10 +115,11 @@ public final class DriftCommand implements Callable<Integer> {
         Accepted known = accepted.map(Accepted::read).orElse(Accepted.NONE);
         Decisions decided = decisions.map(Decisions::read).orElse(Decisions.OF_ASANA);
         err.println("Reading " + openapi);
-        Api after = DocumentReader.read(OpenApiFile.read(openapi));
-        err.println("Comparing " + after.schemas().size() + " schemas with " + origin.path());
-        Api before = origin.read(after.schemas().keySet(), decided);
-        Report report = compare(before, after, known);
+        Api document = DocumentReader.read(OpenApiFile.read(openapi));
+        err.println("Comparing " + document.schemas().size() + " schemas with " + origin.path());
+        Sides sides = origin.beside(document, decided);
+        sides.heirs().forEach((heir, schema) -> err.println("Comparing " + schema + " with " + heir));
+        Report report = compare(sides.before(), sides.after(), known);
         format.print(report, command.commandLine().getOut());
         return report.differences().isEmpty() ? 0 : 1;
     }

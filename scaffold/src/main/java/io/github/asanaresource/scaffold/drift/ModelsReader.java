@@ -52,7 +52,7 @@ final class ModelsReader {
         }
         Set<String> nested = reader.namedAfterOthers();
         reader.enums.forEach(reader.schemas::putIfAbsent);
-        return new Models(new Api(reader.schemas, Map.of(), Map.of(), EnumSet.allOf(Aspect.class)), nested);
+        return new Models(new Api(reader.schemas, Map.of(), Map.of(), EnumSet.allOf(Aspect.class)), nested, Map.of());
     }
 
     /** The models that are named after one that has a field of their type, as those of inline objects are. */

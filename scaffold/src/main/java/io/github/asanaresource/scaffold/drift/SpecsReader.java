@@ -40,11 +40,15 @@ final class SpecsReader {
     private Models read() {
         Map<String, ApiSchema> schemas = new LinkedHashMap<>();
         Set<String> inline = new LinkedHashSet<>();
+        Map<String, String> incomplete = new LinkedHashMap<>();
         for (SpecType type : specs.all()) {
             if (type.kind() != SpecKind.NONE) {
                 schemas.put(model(type), new ApiSchema(type(type), ""));
                 if (outer(type.name()).isPresent()) {
                     inline.add(model(type));
+                }
+                if (type.kind() == SpecKind.RESOURCE) {
+                    missingParent(type).ifPresent(message -> incomplete.put(model(type), message));
                 }
             }
         }
@@ -52,7 +56,7 @@ final class SpecsReader {
             throw new ScaffoldException(folder + " has no specs");
         }
         Set<Aspect> unavailable = EnumSet.of(Aspect.DESCRIPTIONS, Aspect.EXAMPLES, Aspect.OPERATIONS);
-        return new Models(new Api(schemas, Map.of(), Map.of(), unavailable), inline);
+        return new Models(new Api(schemas, Map.of(), Map.of(), unavailable), inline, incomplete);
     }
 
     /** The name of the model of a spec, after that of the spec around it. */
@@ -82,7 +86,10 @@ final class SpecsReader {
         };
     }
 
-    /** The specs that a type extends or is based on; in place of a type that is no spec, those of that type. */
+    /**
+     * The models of the specs that a type extends or is based on; in place of a type that is no spec, those of that type. What
+     * is elsewhere counts as a spec.
+     */
     private Set<String> parents(SpecType type, Set<String> heirs) {
         Set<String> parents = new LinkedHashSet<>();
         for (SpecType parent : bases(type, heirs)) {
@@ -92,7 +99,26 @@ final class SpecsReader {
                 parents.add(model(parent));
             }
         }
+        parentNames(type)
+                .filter(name -> specs.find(name, type.name()).isEmpty())
+                .forEach(name -> parents.add(withoutSuffix(name.substring(name.lastIndexOf('.') + 1))));
         return parents;
+    }
+
+    /** A message, if a type has fields from one that is elsewhere. */
+    private Optional<String> missingParent(SpecType type) {
+        return parentNames(type)
+                .flatMap(name -> specs
+                        .find(name, type.name())
+                        .map(this::missingParent)
+                        .orElseGet(() -> Optional.of(type.layout().file().path() + ": " + name + ", from which "
+                                + type.name() + " has fields, is not in " + folder))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Stream<String> parentNames(SpecType type) {
+        return Stream.concat(type.parents().stream().map(SpecTypeUse::name), type.bases().stream());
     }
 
     private Map<String, ApiField> fields(SpecType type, Set<String> heirs) {
@@ -114,11 +140,8 @@ final class SpecsReader {
         if (heirs.contains(type.name())) {
             throw new ScaffoldException(type.layout().file().path() + ": " + type.name() + " is its own parent");
         }
-        return Stream.concat(type.parents().stream().map(SpecTypeUse::name), type.bases().stream())
-                .map(name -> specs.find(name, type.name())
-                        .orElseThrow(
-                                () -> new ScaffoldException(type.layout().file().path() + ": " + name + ", from which "
-                                        + type.name() + " has fields, is not in " + folder)))
+        return parentNames(type)
+                .flatMap(name -> specs.find(name, type.name()).stream())
                 .toList();
     }
 

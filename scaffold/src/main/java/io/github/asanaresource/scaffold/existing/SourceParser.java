@@ -6,6 +6,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -51,7 +52,7 @@ final class SourceParser {
         String text = unit.getSourceFile().getCharContent(true).toString();
         List<SpecFile.Import> imports = unit.getImports().stream()
                 .filter(each -> !each.isStatic())
-                .map(each -> new SpecFile.Import(each.getQualifiedIdentifier().toString(), range(each)))
+                .map(each -> new SpecFile.Import(name(each.getQualifiedIdentifier()), range(each)))
                 .toList();
         int importsStart =
                 unit.getPackage() == null ? 0 : range(unit.getPackage()).end();
@@ -136,7 +137,7 @@ final class SourceParser {
         Range whole = range(tree);
         int modifiersEnd = Math.max(whole.start(), (int) positions.getEndPosition(unit, tree.getModifiers()));
         Matcher name = Pattern.compile(
-                        "\\b" + Pattern.quote(tree.getSimpleName().toString()) + "\\b")
+                        "\\b" + Pattern.quote(tree.getSimpleName().toString()) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(file.text());
         int nameEnd = name.find(modifiersEnd) ? name.end() : modifiersEnd;
         int headEnd = nameEnd;
@@ -180,14 +181,24 @@ final class SourceParser {
         constants.add(new SpecConstant(name, string, new Range(start, end)));
     }
 
+    /** A name as it is in the source; the string of a tree has escapes. */
+    private static String name(Tree tree) {
+        if (tree instanceof IdentifierTree identifier) {
+            return identifier.getName().toString();
+        }
+        return tree instanceof MemberSelectTree select
+                ? name(select.getExpression()) + "." + select.getIdentifier()
+                : tree.toString();
+    }
+
     private SpecTypeUse typeUse(Tree tree) {
         if (tree instanceof ParameterizedTypeTree parameterized) {
             return new SpecTypeUse(
-                    parameterized.getType().toString(),
+                    name(parameterized.getType()),
                     parameterized.getTypeArguments().stream().map(this::typeUse).toList(),
                     range(tree));
         }
-        return new SpecTypeUse(tree.toString(), List.of(), range(tree));
+        return new SpecTypeUse(name(tree), List.of(), range(tree));
     }
 
     private List<SpecAnnotation> annotations(List<? extends AnnotationTree> trees) {
@@ -195,7 +206,7 @@ final class SourceParser {
     }
 
     private SpecAnnotation annotation(AnnotationTree tree) {
-        String name = tree.getAnnotationType().toString();
+        String name = name(tree.getAnnotationType());
         Map<String, List<String>> members = new LinkedHashMap<>();
         boolean isPlain = true;
         for (ExpressionTree argument : tree.getArguments()) {
@@ -221,7 +232,7 @@ final class SourceParser {
             return isPlain;
         }
         if (value instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class")) {
-            return values.add(select.getExpression().toString());
+            return values.add(name(select.getExpression()));
         }
         return string(value).map(values::add).orElse(false);
     }

@@ -33,7 +33,7 @@ final class AccessorNames {
         List<String> rest =
                 words.size() > 1 && words.get(0).equalsIgnoreCase("get") ? words.subList(1, words.size()) : words;
         String name = Words.lowerCamel(rest);
-        return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))
+        return name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))
                 ? "field" + Words.upperCamel(rest)
                 : name;
     }

@@ -26,10 +26,6 @@ public final class CustomFieldsPlanner {
 
     private static final String DESCRIPTION = "Custom fields of a workspace.";
 
-    /** Accessors of whatever has custom fields. */
-    private static final List<String> OF_RESOURCES =
-            List.of("gid", "name", "resourceType", "resourceSubtype", "customFields");
-
     private record Options(String description, Map<String, String> names) {}
 
     private final ExistingSpecs existing;
@@ -61,7 +57,7 @@ public final class CustomFieldsPlanner {
                             name + " is no interface that can have custom fields: choose another name");
                 });
         this.lineage = type.map(this::lineage).orElse(List.of());
-        OF_RESOURCES.forEach(accessors::add);
+        TaskFields.NAMES.forEach(field -> accessors.add(Words.lowerCamel(Words.of(field))));
         for (SpecType each : existing.all()) {
             Collection<SpecType> all = lineage(each);
             if (all.stream().anyMatch(this::isOrExtendsInterface)) {
@@ -143,11 +139,15 @@ public final class CustomFieldsPlanner {
     }
 
     private String enumOf(CustomFieldDefinition customField, List<String> words) {
-        String enumName = withOptions(customField)
-                .map(SpecType::name)
-                .orElseGet(() -> types.topLevel(TypeNames.byDefault(String.join("_", words))));
+        String enumName =
+                withOptions(customField).map(SpecType::name).orElseGet(() -> types.topLevel(enumByDefault(words)));
         add(enumName, customField);
         return enumName;
+    }
+
+    private static String enumByDefault(List<String> words) {
+        List<String> latin = TypeNames.latin(words);
+        return TypeNames.byDefault(latin.isEmpty() ? "option" : String.join("_", latin));
     }
 
     private void add(String enumName, CustomFieldDefinition customField) {

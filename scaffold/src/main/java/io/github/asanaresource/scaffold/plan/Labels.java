@@ -2,13 +2,42 @@ package io.github.asanaresource.scaffold.plan;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text that people have typed, which names and documentation are made of. */
 final class Labels {
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    /** Marks on Latin letters, and those that are on no letter. */
+    private static final Pattern ACCENT = Pattern.compile("(?<![\\p{L}\\p{M}&&\\P{IsLatin}])\\p{M}+");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+
+    /** Latin letters that are no letter from A to Z with an accent. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("ẞ", "Ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("Æ", "Ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("Œ", "Oe"),
+            Map.entry("ø", "o"),
+            Map.entry("Ø", "O"),
+            Map.entry("ł", "l"),
+            Map.entry("Ł", "L"),
+            Map.entry("đ", "d"),
+            Map.entry("Đ", "D"),
+            Map.entry("ð", "d"),
+            Map.entry("Ð", "D"),
+            Map.entry("þ", "th"),
+            Map.entry("Þ", "Th"),
+            Map.entry("ħ", "h"),
+            Map.entry("Ħ", "H"),
+            Map.entry("ı", "i"));
+
+    private static final Pattern LETTER = Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
 
     /** Characters that are not for display, change the direction of the text, or have a meaning only for the scaffold. */
     private static final Pattern INVISIBLE =
@@ -18,9 +47,14 @@ final class Labels {
 
     private Labels() {}
 
-    /** The text without accents, so that its letters can be part of a name in Java. */
+    /**
+     * The text with letters from A to Z in place of all that are like them. Those of other scripts stay as they are: they can
+     * be part of a name in Java, and most marks on them are no accents.
+     */
     static String plain(String text) {
-        return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String decomposed = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
+        String composed = Normalizer.normalize(ACCENT.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
+        return LETTER.matcher(composed).replaceAll(letter -> Objects.requireNonNull(LETTERS.get(letter.group())));
     }
 
     /** The words of the text as if it were a name on the wire. */

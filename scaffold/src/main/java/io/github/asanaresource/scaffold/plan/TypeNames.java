@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 public final class TypeNames {
 
     private static final String SUFFIX = "Spec";
+
+    private static final Predicate<String> LATIN =
+            Pattern.compile("[A-Za-z0-9]+").asMatchPredicate();
 
     private final Map<Place, String> names = new HashMap<>();
     private final Set<String> elsewhere = new HashSet<>();
@@ -63,9 +68,14 @@ public final class TypeNames {
      * @return the name of the model
      */
     public static String modelByDefault(String schema) {
-        String name = Words.upperCamel(Words.of(schema));
+        String name = Words.upperCamel(latin(Words.of(schema)));
         boolean isPossible = Words.isName(name) && !isReserved(name);
         return isPossible ? name : "Asana" + name;
+    }
+
+    /** The words that a type can have in its name: a JVM without a locale, as in many containers, has no other files. */
+    static List<String> latin(List<String> words) {
+        return words.stream().map(Labels::plain).filter(LATIN).toList();
     }
 
     private static boolean isReserved(String model) {
@@ -115,7 +125,7 @@ public final class TypeNames {
 
     /** A name for a spec inside another one, for a property; after the name of the outer one. */
     String nested(String outer, String outerModel, List<String> words) {
-        String stem = Words.upperCamel(words);
+        String stem = Words.upperCamel(latin(words));
         stem = stem.isEmpty() || !Character.isJavaIdentifierStart(stem.charAt(0)) ? "Field" + stem : stem;
         String free = stem;
         for (int number = 2; isTaken(free, outer, outerModel); number++) {

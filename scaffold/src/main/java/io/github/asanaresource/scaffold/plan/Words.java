@@ -10,8 +10,12 @@ import javax.lang.model.SourceVersion;
 /** The words of a name, in any notation. */
 final class Words {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Nl}]+");
+
+    private static final Pattern BETWEEN = Pattern.compile(NOT_ALPHANUMERIC + "|" + WORD_START);
 
     private Words() {}
 
@@ -21,10 +25,16 @@ final class Words {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** The words with capital letters; where a script has none, an underscore shows the beginning of a word. */
     static String upperCamel(List<String> words) {
-        return words.stream()
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            boolean isWithoutCase = Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+            name.append(isWithoutCase && name.length() > 0 ? "_" : "")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return name.toString();
     }
 
     static String lowerCamel(List<String> words) {
@@ -34,10 +44,9 @@ final class Words {
 
     /** The constant that the processor makes of a string. */
     static String constant(String string) {
-        return Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-                .matcher(string)
+        return NOT_ALPHANUMERIC
+                .matcher(WORD_START.matcher(string).replaceAll("_"))
                 .replaceAll("_")
-                .replaceAll("[^A-Za-z0-9]+", "_")
                 .toUpperCase(Locale.ROOT);
     }
 

@@ -131,8 +131,9 @@ class DaysTest {
     }
 
     private static List<Difference> compare(Models models, String day) {
-        Api after = document(day);
-        return Comparison.of(models.inTermsOf(after.schemas().keySet(), Decisions.OF_ASANA), after);
+        Sides sides = models.beside(document(day), Decisions.OF_ASANA);
+        assertThat(sides.heirs()).isEmpty();
+        return Comparison.of(sides.before(), sides.after());
     }
 
     private static List<Difference> toldBySpecs(String before, String after) {

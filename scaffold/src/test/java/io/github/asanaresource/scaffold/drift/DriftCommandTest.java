@@ -385,6 +385,92 @@ class DriftCommandTest {
         assertThat(run.code()).isZero();
     }
 
+    private static final String SPRINT_TASK = """
+        package com.example;
+
+        import io.github.asanaresource.AsanaResource;
+        import io.github.asanaresource.CustomField;
+        import io.github.asanaresource.models.TaskResponseSpec;
+
+        @AsanaResource
+        interface SprintTaskSpec extends TaskResponseSpec {
+
+            @CustomField("12")
+            String customer();
+        }
+        """;
+
+    /** The guide tells users to write such specs. */
+    @Test
+    void aSpecThatExtendsAnotherOneHasNoSchemaAndIsComparedAsThatOne() throws IOException {
+        Path specs = specs(before);
+        Path own = specs.resolve("com/example/SprintTaskSpec.java");
+        String expected = drift(after, "--specs", specs.toString()).out();
+        Files.writeString(own, SPRINT_TASK);
+        Run run = drift(after, "--specs", specs.toString());
+        assertThat(run.out()).isEqualTo(expected);
+        assertThat(run.err())
+                .isEqualTo("Reading new.yaml\nComparing 7 schemas with src\nComparing TaskResponse with SprintTask\n");
+        Files.writeString(
+                own,
+                SPRINT_TASK.replace(
+                        "@CustomField(\"12\")", "java.time.LocalDate dueOn();\n\n    String estimate();\n"));
+        assertThat(drift(before, "--specs", specs.toString()).out()).startsWith("""
+            breaking
+                SprintTask.customer: field gone
+                SprintTask.due_on: type changed: date became string
+                SprintTask.estimate: field gone
+            not compared
+            """);
+    }
+
+    /** Where a schema refers to the parent, a spec may refer to its heir. */
+    @Test
+    void aReferenceToSuchASpecIsOneToItsParent() throws IOException {
+        String old = "Old: {type: object, properties: {gid: {type: string}}}";
+        Path document = Files.writeString(
+                folder.resolve("other.yaml"),
+                OLD.replace(
+                        old, "Old: {type: object, properties: {task: {$ref: '#/components/schemas/TaskResponse'}}}"));
+        Path specs = specs(document);
+        Path user = specs.resolve("com/example/OldSpec.java");
+        Files.writeString(user, Files.readString(user).replace("TaskResponseSpec", "BigTaskSpec"));
+        Files.writeString(specs.resolve("com/example/SprintTaskSpec.java"), SPRINT_TASK);
+        Files.writeString(
+                specs.resolve("com/example/BigTaskSpec.java"),
+                SPRINT_TASK
+                        .replace("TaskResponseSpec", "SprintTaskSpec")
+                        .replace("interface SprintTask", "interface BigTask"));
+        Run run = drift(document, "--specs", specs.toString());
+        assertThat(run.out()).endsWith("0 breaking, 0 additive, 0 documentation only, 0 accepted\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void ofASpecThatExtendsOneOfAnotherPackageItsOwnFieldsAreCompared() throws IOException {
+        Path specs = Files.createDirectories(folder.resolve("src/com/example"));
+        Path own = Files.writeString(specs.resolve("SprintTaskSpec.java"), SPRINT_TASK);
+        Run run = drift(after, "--specs", folder.resolve("src").toString());
+        assertThat(run.out()).isEqualTo("""
+            not compared
+                descriptions: not available from src
+                examples: not available from src
+                operations: not available from src
+                TaskResponse: not in src
+                schemas that nothing in src refers to: 6 (--all compares them)
+            0 breaking, 0 additive, 0 documentation only, 0 accepted
+            """);
+        assertThat(run.code()).isZero();
+        Files.writeString(own, SPRINT_TASK.replace("@CustomField(\"12\")", "String dueOn();\n"));
+        assertThat(drift(after, "--specs", folder.resolve("src").toString()).out())
+                .startsWith("""
+            breaking
+                SprintTask.customer: field gone
+                SprintTask.due_on: type changed: string became date
+            not compared
+            """);
+    }
+
     @Test
     void someSpecsAreComparedWithTheirPartOfTheDocument() {
         Path into = folder.resolve("src");
@@ -466,9 +552,17 @@ class DriftCommandTest {
         Run run = drift(after, "--specs", folder.resolve("src").toString());
         assertThat(run.err()).containsPattern("src/a/ASpec.java:4: .*: correct this first\n$");
         assertThat(run.code()).isEqualTo(2);
-        Files.writeString(source, "package a;\n\n@AsanaResource interface ASpec extends BSpec {}\n");
+        Files.writeString(source, "package a;\n\n@AsanaResource interface TeamSpec extends BSpec {}\n");
         fails(
-                "src/a/ASpec.java: BSpec, from which ASpec has fields, is not in src",
+                "src/a/ASpec.java: BSpec, from which TeamSpec has fields, is not in src",
+                "--specs",
+                folder.resolve("src").toString());
+        Files.writeString(
+                source,
+                "package a;\n\n@AsanaResource interface TeamSpec {\n    BSpec b();\n\n"
+                        + "    @AsanaResource interface BSpec extends b.ESpec {}\n}\n");
+        fails(
+                "src/a/ASpec.java: b.ESpec, from which TeamSpec.BSpec has fields, is not in src",
                 "--specs",
                 folder.resolve("src").toString());
         Files.writeString(source, "package a;\n\n@AsanaResource interface ASpec extends ASpec {}\n");

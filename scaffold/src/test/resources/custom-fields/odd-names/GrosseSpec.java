@@ -3,10 +3,10 @@ package com.example;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Field */
+/** Größe */
 @OpenEnum
-public enum Field2Spec {
-    /** A */
-    @JsonProperty("111")
-    A
+public enum GrosseSpec {
+    /** XL */
+    @JsonProperty("91")
+    XL
 }

@@ -3,10 +3,10 @@ package com.example;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.asanaresource.OpenEnum;
 
-/** Größe */
+/** KPI प्राथमिकता */
 @OpenEnum
-public enum GroESpec {
-    /** XL */
-    @JsonProperty("91")
-    XL
+public enum KpiSpec {
+    /** ガ */
+    @JsonProperty("191")
+    ガ
 }
