@@ -55,7 +55,7 @@ class CodeBlocksTest {
         }
     }
 
-    /** No test runs Gradle, but the coordinates can be checked. */
+    /** The builds that Gradle runs name jars. The coordinates are checked here. */
     private static String gradle() {
         String version = System.getProperty("project.version");
         return """

@@ -181,7 +181,7 @@ class CompatibilityTest {
                 }
             }
         }
-        assertThat(inGuide).contains("Gradle", "Eclipse IDE", "IntelliJ IDEA", "GraalVM native image");
+        assertThat(inGuide).contains("Eclipse IDE", "IntelliJ IDEA", "GraalVM native image");
     }
 
     private static List<String> texts(String content, String pattern) {
