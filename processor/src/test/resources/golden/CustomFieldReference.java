@@ -26,7 +26,10 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.CustomFieldReferenceSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface CustomFieldReference extends ResourceUnion {
+public sealed interface CustomFieldReference extends ResourceUnion
+        permits CustomFieldReference.Gid,
+                CustomFieldReference.Definition,
+                CustomFieldReference.Unrecognized {
     /** The descriptor of this union, for generic code. */
     UnionType<CustomFieldReference> TYPE = new Unrecognized.Descriptor();
 

@@ -26,7 +26,13 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.MembershipCompactSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface MembershipCompact extends ResourceUnion {
+public sealed interface MembershipCompact extends ResourceUnion
+        permits MembershipCompact.GoalMembership,
+                MembershipCompact.ProjectMembership,
+                MembershipCompact.PortfolioMembership,
+                MembershipCompact.CustomFieldMembership,
+                MembershipCompact.Team,
+                MembershipCompact.Unrecognized {
     /** The descriptor of this union, for generic code. */
     UnionType<MembershipCompact> TYPE = new Unrecognized.Descriptor();
 

@@ -27,7 +27,10 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedFromSpec("io.github.asanaresource.processor.specs.RateOrPlaceholderSpec")
 @Generated("io.github.asanaresource.processor.AsanaResourceProcessor")
-public sealed interface RateOrPlaceholder extends ResourceUnion {
+public sealed interface RateOrPlaceholder extends ResourceUnion
+        permits RateOrPlaceholder.Rate,
+                RateOrPlaceholder.PlaceholderRate,
+                RateOrPlaceholder.Unrecognized {
     /** The descriptor of this union, for generic code. */
     UnionType<RateOrPlaceholder> TYPE = new Unrecognized.Descriptor();
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -34,6 +36,10 @@ public final class TopLevelGenerator {
 
     /** The name of the method by which Jackson creates a model or a union. */
     static final String CREATOR = "fromDocument";
+
+    /** The head of a union, which JavaPoet writes in one line. */
+    private static final Pattern UNION_HEAD =
+            Pattern.compile("(?m)^((?:public )?sealed interface \\S+ extends \\S+) (permits .+) \\{$");
 
     /** A comment in three lines that fits in one. */
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]{1,100})\\n +\\*/");
@@ -97,7 +103,13 @@ public final class TopLevelGenerator {
                 .build()
                 .toString();
         String compact = SHORT_COMMENT.matcher(Markdown.withSlashes(source)).replaceAll("/** $1 */");
-        return UnicodeEscapes.inNames(SHORT_ANNOTATION.matcher(compact).replaceAll("($1)"));
+        compact = SHORT_ANNOTATION.matcher(compact).replaceAll("($1)");
+        return UnicodeEscapes.inNames(UNION_HEAD.matcher(compact).replaceAll(TopLevelGenerator::wrapped));
+    }
+
+    private static String wrapped(MatchResult head) {
+        String permitted = head.group(2).replace(", ", ",\n                ");
+        return Matcher.quoteReplacement(head.group(1) + "\n        " + permitted + " {");
     }
 
     /** Returns the description in the Javadoc of a model or union. */

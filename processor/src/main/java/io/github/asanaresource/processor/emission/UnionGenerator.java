@@ -42,6 +42,13 @@ final class UnionGenerator {
         return variant.type() instanceof FieldType.Resource resource ? Stream.of(resource.name()) : Stream.empty();
     }
 
+    /** All subclasses. Without them, their order in the class file depends on which one JDK 17 happens to need first. */
+    private List<ClassName> records() {
+        return Stream.concat(union.variants().stream().map(Variant::name), Stream.of(UnionDefinition.FALLBACK))
+                .map(union.name()::nestedClass)
+                .toList();
+    }
+
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.name())
                 .addModifiers(Modifier.SEALED)
@@ -49,6 +56,7 @@ final class UnionGenerator {
                 .addJavadoc("$L", TopLevelGenerator.tags(union))
                 .addAnnotation(TopLevelGenerator.generatedFrom(union))
                 .addSuperinterface(RuntimeTypes.RESOURCE_UNION)
+                .addPermittedSubclasses(records())
                 .addField(TopLevelGenerator.descriptor(descriptor, "union", UnionDefinition.FALLBACK + ".Descriptor"))
                 .addMethod(selection.beginning("only what distinguishes the variants is selected yet"))
                 .addMethods(TopLevelGenerator.fromJson(
