@@ -23,52 +23,52 @@ final class Description {
     private static final int LARGE_BITS = 1000;
     private static final String CUT = "…";
 
-    private final StringBuilder text;
-    private String separator = "";
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private final StringBuilder text = new StringBuilder();
 
     /**
-     * Begins the text of a model.
-     *
-     * @param resource the simple name of the model
+     * The length beyond which the value that is being described is cut, or {@link #UNLIMITED} between values. The parts of
+     * a value share its limit: however deeply models are nested, no more of them are visited than are shown.
      */
-    Description(String resource) {
-        this.text = new StringBuilder(resource).append('{');
-    }
+    private int end = UNLIMITED;
+
+    private Description() {}
 
     /**
-     * Adds a field that the spec declares.
+     * Describes a model.
      *
-     * @param wireName its name
-     * @param value its value
-     */
-    void add(String wireName, Object value) {
-        text.append(separator).append(wireName).append('=').append(shorten(value));
-        separator = ", ";
-    }
-
-    /**
-     * Ends the text.
-     *
-     * @param unknownFields the fields that the spec does not declare
+     * @param model the model
      * @return the text, such as <code>TaskCompact{gid=12, name=null, unknown fields: [likes]}</code>
      */
-    String end(Map<String, ?> unknownFields) {
-        if (!unknownFields.isEmpty()) {
-            String hint = separator.isEmpty() ? envelopeHint(unknownFields) : "";
-            text.append(separator).append("unknown fields: [");
-            separator = "";
-            int shown = 0;
-            for (String name : unknownFields.keySet()) {
-                if (shown++ == UNKNOWN_FIELDS) {
-                    text.append(separator).append(CUT);
-                    break;
-                }
-                text.append(separator).append(shorten(name));
-                separator = ", ";
-            }
-            text.append(']').append(hint);
-        }
-        return text.append('}').toString();
+    static String of(ResourceModel<?> model) {
+        Description description = new Description();
+        description.appendModel(model);
+        return description.text.toString();
+    }
+
+    /**
+     * Describes a variant of a union. A model in it is described like a model of its own.
+     *
+     * @param variant a variant that is recognized
+     * @return the text, such as <code>Gid[value=12]</code>
+     */
+    static String of(ResourceUnion variant) {
+        Description description = new Description();
+        description.appendVariant(variant);
+        return description.text.toString();
+    }
+
+    /**
+     * Returns the beginning of the text of a value.
+     *
+     * @param value any value
+     * @return the first {@value #CHARACTERS} characters
+     */
+    static String shorten(@Nullable Object value) {
+        Description description = new Description();
+        description.appendShortened(value);
+        return description.text.toString();
     }
 
     /** What is said of a document that has nothing of what was expected, since it is an envelope. */
@@ -99,70 +99,114 @@ final class Description {
                 : ParsedJson.describe(json);
     }
 
-    /**
-     * Returns the beginning of the text of a value.
-     *
-     * @param value any value
-     * @return the first {@value #CHARACTERS} characters
-     */
-    static String shorten(@Nullable Object value) {
-        StringBuilder start = new StringBuilder();
-        append(start, value);
-        return start.length() > CHARACTERS ? cut(start) : start.toString();
+    /** Appends a value. It is cut here, unless it is part of another one, which is cut as a whole. */
+    private void appendShortened(@Nullable Object value) {
+        if (end != UNLIMITED) {
+            append(value);
+            return;
+        }
+        end = text.length() + CHARACTERS;
+        append(value);
+        if (isFull()) {
+            boolean insidePair = Character.isHighSurrogate(text.charAt(end - 1));
+            text.setLength(insidePair ? end - 1 : end);
+            text.append(CUT);
+        }
+        end = UNLIMITED;
     }
 
-    private static String cut(StringBuilder text) {
-        boolean insidePair = Character.isHighSurrogate(text.charAt(CHARACTERS - 1));
-        text.setLength(insidePair ? CHARACTERS - 1 : CHARACTERS);
-        return text.append(CUT).toString();
+    private boolean isFull() {
+        return text.length() > end;
     }
 
     /** Appends a value, but little more of it than what is shown. */
-    private static void append(StringBuilder start, @Nullable Object value) {
+    private void append(@Nullable Object value) {
         if (value instanceof CharSequence characters) {
-            start.append(characters, 0, Math.min(characters.length(), CHARACTERS + 1));
+            text.append(characters, 0, Math.min(characters.length(), CHARACTERS + 1));
+        } else if (value instanceof ResourceModel<?> model) {
+            appendModel(model);
+        } else if (value instanceof ResourceUnion variant && variant.value() instanceof ResourceModel) {
+            appendVariant(variant);
         } else if (value instanceof Map<?, ?> map) {
             appendAll(
-                    start,
                     '{',
                     map.entrySet(),
                     entry -> {
-                        append(start, entry.getKey());
-                        start.append('=');
-                        append(start, entry.getValue());
+                        append(entry.getKey());
+                        text.append('=');
+                        append(entry.getValue());
                     },
                     '}');
         } else if (value instanceof Iterable<?> elements) {
-            appendAll(start, '[', elements, element -> append(start, element), ']');
+            appendAll('[', elements, this::append, ']');
         } else if (value instanceof BigInteger integer && isLarge(integer)) {
-            start.append('(').append(ParsedJson.describe(integer)).append(')');
+            text.append('(').append(ParsedJson.describe(integer)).append(')');
         } else if (value instanceof BigDecimal decimal && isLarge(decimal.unscaledValue())) {
-            start.append("(a number of ")
+            text.append("(a number of ")
                     .append(decimal.unscaledValue().bitLength() + 1)
                     .append(" bits)");
         } else {
-            // Appending the value itself would take two more stack frames for each nested model.
-            start.append(value == null ? "null" : value.toString());
+            text.append(value);
         }
+    }
+
+    private void appendModel(ResourceModel<?> model) {
+        text.append(model.type.name()).append('{');
+        String separator = "";
+        for (int position = 0; position < model.type.codes.length && !isFull(); position++) {
+            Object slot = model.slots[position];
+            if (slot != null) {
+                text.append(separator).append(model.type.names.get(position)).append('=');
+                appendShortened(slot != Null.NULL && model.type.isSensitive(position) ? HIDDEN : slot);
+                separator = ", ";
+            }
+        }
+        if (!isFull() && !model.unknownFields().isEmpty()) {
+            appendUnknown(separator, model.unknownFields());
+        }
+        text.append('}');
+    }
+
+    private void appendVariant(ResourceUnion variant) {
+        text.append(variant.getClass().getSimpleName()).append("[value=");
+        if (variant.value() instanceof ResourceModel<?> model) {
+            appendModel(model);
+        } else {
+            appendShortened(variant.value());
+        }
+        text.append(']');
+    }
+
+    private void appendUnknown(String separator, Map<String, ?> unknownFields) {
+        text.append(separator).append("unknown fields: [");
+        int shown = 0;
+        for (String name : unknownFields.keySet()) {
+            text.append(shown == 0 ? "" : ", ");
+            if (isFull() || shown++ == UNKNOWN_FIELDS) {
+                text.append(CUT);
+                break;
+            }
+            appendShortened(name);
+        }
+        text.append(']').append(separator.isEmpty() ? envelopeHint(unknownFields) : "");
+    }
+
+    private <E> void appendAll(char opening, Iterable<E> elements, Consumer<? super E> append, char closing) {
+        text.append(opening);
+        String separator = "";
+        for (E element : elements) {
+            if (isFull()) {
+                return;
+            }
+            text.append(separator);
+            append.accept(element);
+            separator = ", ";
+        }
+        text.append(closing);
     }
 
     /** To write a large number in decimal takes the square of its length. */
     private static boolean isLarge(BigInteger integer) {
         return integer.bitLength() > LARGE_BITS;
-    }
-
-    private static <E> void appendAll(
-            StringBuilder start, char opening, Iterable<E> elements, Consumer<? super E> append, char closing) {
-        start.append(opening);
-        String separator = "";
-        for (E element : elements) {
-            if (start.length() > CHARACTERS) {
-                return;
-            }
-            start.append(separator);
-            append.accept(element);
-            separator = ", ";
-        }
-        start.append(closing);
     }
 }

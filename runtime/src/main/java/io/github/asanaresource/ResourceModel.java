@@ -312,15 +312,7 @@ public abstract class ResourceModel<F extends Enum<F> & ResourceField> implement
      * @return its fields by wire name, and the names of unknown ones, such as <code>TaskCompact{gid=12, name=null}</code>
      */
     protected static String describe(ResourceModel<?> model) {
-        Description text = new Description(model.type.name());
-        for (int position = 0; position < model.type.codes.length; position++) {
-            Object slot = model.slots[position];
-            if (slot != null) {
-                boolean hidden = slot != Null.NULL && model.type.isSensitive(position);
-                text.add(model.type.names.get(position), hidden ? Description.HIDDEN : slot);
-            }
-        }
-        return text.end(model.unknownFields());
+        return Description.of(model);
     }
 
     /** Jackson calls this for each field of a document when it is told to update a model in place. */

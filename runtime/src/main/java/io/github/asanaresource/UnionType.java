@@ -193,10 +193,7 @@ public abstract non-sealed class UnionType<U extends ResourceUnion> implements E
      * @return its name and its value, such as {@code Gid[value=12]}
      */
     public static String describe(ResourceUnion variant) {
-        Object value = variant.value();
-        // A model limits its own text. Models are nested in unions too: a concatenation with "+" would take more stack.
-        String text = value instanceof ResourceModel ? value.toString() : Description.shorten(value);
-        return String.join("", variant.getClass().getSimpleName(), "[value=", text, "]");
+        return Description.of(variant);
     }
 
     /**

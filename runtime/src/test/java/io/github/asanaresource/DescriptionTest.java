@@ -28,13 +28,26 @@ class DescriptionTest {
 
     @Test
     void whatIsThereIsShownByWireName() {
-        Description description = new Description("App");
-        description.add("name", "x");
-        description.add("tags", Arrays.asList(1, null, Map.of("a", "b")));
-        description.add("parent", Null.NULL);
-        assertThat(description.end(fields(List.of("zulu", "alpha"))))
-                .isEqualTo("App{name=x, tags=[1, null, {a=b}], parent=null, unknown fields: [zulu, alpha]}");
-        assertThat(new Description("App").end(Map.of())).isEqualTo("App{}");
+        Map<String, Object> json = fields(List.of("zulu", "alpha"));
+        json.put("string", "x");
+        json.put("any", Arrays.asList(1, null, Map.of("a", "b")));
+        json.put("model", null);
+        assertThat(Specimen.fromMap(json))
+                .hasToString("Specimen{string=x, model=null, any=[1, null, {a=b}], unknown fields: [zulu, alpha]}");
+        assertThat(Specimen.fromMap(Map.of())).hasToString("Specimen{}");
+    }
+
+    @Test
+    void nestedModelsAreShown() {
+        Map<String, Object> parent = Map.of("gid", "2", "secret", "s3cret");
+        assertThat(Task.fromMap(Map.of("gid", "1", "parent", parent, "children", List.of(parent, Map.of()))))
+                .hasToString("Task{gid=1, parent=Task{gid=2, unknown fields: [secret]}, "
+                        + "children=[Task{gid=2, unknown fields: [secret]}, Task{}]}");
+        assertThat(Task.fromMap(Map.of(
+                        "parent", Map.of("parent", Map.of("name", "x".repeat(300)), "children", List.of()))))
+                .hasToString("Task{parent=Task{parent=Task{name=" + "x".repeat(178) + "…}");
+        assertThat(Task.fromMap(Map.of("parent", fields(List.of("f".repeat(172), "second", "third")))))
+                .hasToString("Task{parent=Task{unknown fields: [" + "f".repeat(172) + ", seco…}");
     }
 
     @Test
@@ -51,9 +64,8 @@ class DescriptionTest {
 
     @Test
     void whatCannotBeReadShowsItsProblem() {
-        Description description = new Description("App");
-        description.add("name", new UnreadableValue(List.of("s3cret"), "expected a string, not an array"));
-        assertThat(description.end(Map.of())).isEqualTo("App{name=(expected a string, not an array)}");
+        assertThat(Specimen.fromMap(Map.of("string", List.of("s3cret"))))
+                .hasToString("Specimen{string=(expected a string, not an array)}");
     }
 
     @Test
@@ -163,13 +175,13 @@ class DescriptionTest {
     void unknownFieldsAreCutAfterTheFiftieth() {
         List<String> unknown = new ArrayList<>();
         IntStream.range(0, 51).forEach(each -> unknown.add("f" + each));
-        assertThat(new Description("App").end(fields(unknown)))
-                .startsWith("App{unknown fields: [f0, f1,")
+        assertThat(Task.fromMap(fields(unknown)).toString())
+                .startsWith("Task{unknown fields: [f0, f1,")
                 .endsWith(", f49, …]}");
         unknown.remove("f50");
-        assertThat(new Description("App").end(fields(unknown))).endsWith(", f49]}");
-        assertThat(new Description("App").end(Map.of("n".repeat(300), 1)))
-                .isEqualTo("App{unknown fields: [" + "n".repeat(200) + "…]}");
+        assertThat(Task.fromMap(fields(unknown)).toString()).endsWith(", f49]}");
+        assertThat(Task.fromMap(Map.of("n".repeat(300), 1)))
+                .hasToString("Task{unknown fields: [" + "n".repeat(200) + "…]}");
     }
 
     /** Reading the content as if there were no envelope is the most common first mistake. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.asanaresource.models.EventResponseChange;
+import io.github.asanaresource.models.upgrade.yesterday.Link;
 import io.github.asanaresource.models.upgrade.yesterday.Ticket;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
 
 /**
  * The limits of Jackson, which are ours too: up to them everything works, and beyond them a message explains the problem. Tests
@@ -35,6 +37,18 @@ class LimitsTest {
         inThreadOf1Megabyte(() -> checkModels("{\"subtasks\":[", "]}", (deepest - 1) / 2, way));
         inThreadOf1Megabyte(
                 () -> checkModels("{\"resource_type\":\"ticket\",\"links\":[", "]}", (deepest - 1) / 2, way));
+    }
+
+    @Test
+    void aDescriptionVisitsNoMoreModelsThanItShows() {
+        Ticket parents = Ticket.builder().build();
+        Ticket links = Ticket.builder().build();
+        for (int i = 0; i < 100_000; i++) {
+            parents = Ticket.builder().parent(parents).build();
+            links = Ticket.builder().link(new Link.Ticket(links)).build();
+        }
+        assertThat(parents).hasToString("Ticket{parent=" + "Ticket{parent=".repeat(14) + "Tick…}");
+        assertThat(links).hasToString("Ticket{link=" + "Ticket[value=Ticket{link=".repeat(8) + "…}");
     }
 
     private static void inThreadOf1Megabyte(Runnable check) {
