@@ -104,6 +104,21 @@ class RandomSpecsTest {
         return seeds(1 + SEEDS / 6);
     }
 
+    /** Some seeds have no spec that inherits from a type that stands alone. */
+    static LongStream seedsWithHeirs() {
+        return LongStream.iterate(SEED, seed -> seed + 1)
+                .filter(RandomSpecsTest::hasHeirs)
+                .limit(SEEDS);
+    }
+
+    private static boolean hasHeirs(long seed) {
+        List<Source> valid = withoutFaults(RandomSpecs.make(seed, FILES));
+        return valid.stream()
+                .filter(Source::standsAlone)
+                .anyMatch(parent ->
+                        valid.stream().anyMatch(heir -> heir.references().contains(parent.qualifiedName())));
+    }
+
     private static LongStream seeds(int count) {
         return LongStream.range(SEED, SEED + count);
     }
@@ -176,15 +191,12 @@ class RandomSpecsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("seedsWithHeirs")
     void parentsCanBeInClassFiles(long seed, @TempDir Path classes) throws IOException {
         List<Source> valid = withoutFaults(RandomSpecs.make(seed, FILES));
         List<Source> parents = valid.stream().filter(Source::standsAlone).toList();
         List<Source> heirs =
                 valid.stream().filter(source -> !source.standsAlone()).toList();
-        assertThat(parents)
-                .anyMatch(parent ->
-                        heirs.stream().anyMatch(heir -> heir.references().contains(parent.qualifiedName())));
         Compilation library = SpecCompiler.JAVAC
                 .with()
                 .compile(parents.stream().map(Source::file).toList());
