@@ -225,7 +225,7 @@ final class ModelReading {
         return switch (code) {
             case STRING -> token == JsonToken.STRING ? reader.string() : unexpected("a string", reader);
             case BOOLEAN -> token == JsonToken.BOOLEAN ? (Object) reader.bool() : unexpected("a boolean", reader);
-            case INTEGER -> token == JsonToken.INTEGER ? integer(reader) : unexpected("an integer of 64 bits", reader);
+            case INTEGER -> integer(token, reader);
             case NUMBER ->
                 token == JsonToken.DECIMAL || token == JsonToken.INTEGER
                         ? reader.decimal()
@@ -236,10 +236,11 @@ final class ModelReading {
         };
     }
 
-    private static Object integer(JsonReader reader) throws IOException {
-        Number integer = reader.integer();
+    private static Object integer(JsonToken token, JsonReader reader) throws IOException {
+        // As parsed JSON, a number such as 1.5E1 is an integer, too.
+        Object integer = token == JsonToken.INTEGER ? reader.integer() : parsed(reader);
         return integer instanceof Integer || integer instanceof Long
-                ? (Object) integer.longValue()
+                ? (Object) ((Number) integer).longValue()
                 : unexpected("an integer of 64 bits", integer);
     }
 

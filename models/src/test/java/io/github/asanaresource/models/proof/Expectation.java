@@ -1,6 +1,5 @@
 package io.github.asanaresource.models.proof;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Expectation {
     }
 
     private static boolean isOf64Bits(JsonTree.Numeral numeral) {
-        return new BigInteger(numeral.spelling()).bitLength() < Long.SIZE;
+        return numeral.decimal().unscaledValue().bitLength() < Long.SIZE;
     }
 
     /** Returns the variant of a union that a document matches, if any. */

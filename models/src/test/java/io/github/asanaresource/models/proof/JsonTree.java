@@ -22,8 +22,13 @@ sealed interface JsonTree {
     /** A number as it is spelled, such as {@code 1.10}. */
     record Numeral(String spelling) implements JsonTree {
 
+        /** Whether the number is written without fraction and exponent, which {@code 1.5E1} is, as {@code 15}. */
         boolean isInteger() {
-            return spelling.chars().allMatch(each -> each == '-' || Character.isDigit(each));
+            return decimal().scale() == 0;
+        }
+
+        BigDecimal decimal() {
+            return new BigDecimal(spelling);
         }
     }
 
@@ -116,9 +121,9 @@ sealed interface JsonTree {
 
     private static Number number(Numeral numeral) {
         if (!numeral.isInteger()) {
-            return new BigDecimal(numeral.spelling);
+            return numeral.decimal();
         }
-        BigInteger integer = new BigInteger(numeral.spelling);
+        BigInteger integer = numeral.decimal().unscaledValue();
         if (integer.bitLength() < Integer.SIZE) {
             return integer.intValue();
         }

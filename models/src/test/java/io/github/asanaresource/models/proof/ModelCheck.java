@@ -9,7 +9,6 @@ import io.github.asanaresource.OpenEnumValue;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.UnreadableValue;
 import io.github.asanaresource.internal.Nullable;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -140,8 +139,8 @@ final class ModelCheck {
     private static @Nullable Object plainValue(Kind.Plain kind, JsonTree json) {
         return switch (kind) {
             case TEXT, FLAG, ANY -> json.java();
-            case INTEGER -> Long.valueOf(((JsonTree.Numeral) json).spelling());
-            case DECIMAL -> new BigDecimal(((JsonTree.Numeral) json).spelling());
+            case INTEGER -> ((JsonTree.Numeral) json).decimal().longValueExact();
+            case DECIMAL -> ((JsonTree.Numeral) json).decimal();
             case DATE -> LocalDate.parse(((JsonTree.Text) json).value());
             case TIMESTAMP -> OffsetDateTime.parse(((JsonTree.Text) json).value());
             case URI -> URI.create(((JsonTree.Text) json).value());

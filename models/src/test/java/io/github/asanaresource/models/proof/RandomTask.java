@@ -3,7 +3,6 @@ package io.github.asanaresource.models.proof;
 import io.github.asanaresource.Presence;
 import io.github.asanaresource.internal.Nullable;
 import io.github.asanaresource.models.custom.Priority;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -252,7 +251,7 @@ record RandomTask(
                 }
                 case NUMBER, BY_NAME -> {
                     JsonTree.Numeral number = (JsonTree.Numeral) odd.number();
-                    yield new Value(number, Optional.of(new BigDecimal(number.spelling())));
+                    yield new Value(number, Optional.of(number.decimal()));
                 }
                 case DATE -> {
                     String date = anyOf(List.of("2027-01-31", "0001-01-01", "2024-02-29"));

@@ -10,6 +10,7 @@ import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.Specimen;
 import io.github.asanaresource.processor.specs.TaskCompact;
 import io.github.asanaresource.processor.specs.Traits;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,6 +98,22 @@ class UnreadableFieldsTest {
                                             .json(),
                                     wrong.problem())));
         }
+    }
+
+    /** As decimal numbers, they have no digits behind the point, and are written like any other integer. */
+    @EachWay
+    void anIntegerCanHaveAnExponent(Json way) {
+        Specimen specimen = way.read("{\"integer\":1.5E1,\"integers\":[0.0e1,-2,2.50E+2]}", Specimen.class);
+        assertThat(specimen.integer()).contains(15L);
+        assertThat(specimen.integers()).isEqualTo(List.of(0L, -2L, 250L));
+        assertThat(specimen.unreadableFields()).isEmpty();
+        assertThat(way.write(specimen)).isEqualTo("{\"integer\":15,\"integers\":[0,-2,250]}");
+        assertThat(specimen.toBuilder().build()).isEqualTo(way.read(way.write(specimen), Specimen.class));
+        assertThat(way.read("{\"integer\":1E1}", Specimen.class).unreadableFields())
+                .containsExactly(Map.entry(
+                        Specimen.Field.INTEGER,
+                        new UnreadableValue(
+                                new BigDecimal("1E1"), "expected an integer of 64 bits, not a decimal number")));
     }
 
     @EachWay
