@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -276,6 +277,26 @@ class JsonBytesReaderTest {
     void theFirstAndLastCharactersOfEachLengthAreRead(String bytes) throws IOException {
         byte[] document = HexFormat.of().parseHex("22" + bytes + "22");
         assertThat(read(document)).isEqualTo(new String(document, 1, document.length - 2, UTF_8));
+    }
+
+    @Test
+    void depthCountsOnlyWhatIsNested() throws IOException {
+        assertThat(read("[" + "{\"a\":[]},".repeat(1999) + "{\"a\":[]}]"))
+                .isEqualTo(Collections.nCopies(2000, Map.of("a", List.of())));
+    }
+
+    @Test
+    void halvesOfSurrogatePairsInStringsAreKept() throws IOException {
+        String halves = "\ud800 \udbff \udc00 \udfff \ud7ff \ue000 \ud83d\ude00";
+        assertThat(JsonBytesReader.of('"' + halves + '"').parsed()).isEqualTo(halves);
+    }
+
+    @Test
+    void partsOfAByteOrderMarkAreNone() {
+        for (String document : List.of("ef", "efbb", "efbb7b7d", "efbfbf7b7d", "7bbbbf7d")) {
+            assertThat(refusalOf(HexFormat.of().parseHex(document))).message().doesNotContain("byte order mark");
+        }
+        assertThat(refusalOf(HexFormat.of().parseHex("efbbbf"))).message().contains("byte order mark");
     }
 
     @Test

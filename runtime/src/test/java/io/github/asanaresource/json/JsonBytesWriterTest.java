@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,40 @@ class JsonBytesWriterTest {
         assertThat(written(List.of())).isEqualTo("[]");
         assertThat(written(null)).isEqualTo("null");
         assertThat(written("a")).isEqualTo("\"a\"");
+    }
+
+    /** Names and values are written into arrays of limited size, so it matters where such an array ends. */
+    @Test
+    void everyValueIsWrittenAnywhere() throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", 1234567890123L);
+        object.put("other", true);
+        object.put("", null);
+        for (int length = 960; length < 1040; length++) {
+            String text = "x".repeat(length);
+            assertThat(written(List.of(text, 7, object, "a string of some length", "\u20ac")))
+                    .isEqualTo("[\"" + text + "\",7,{\"name\":1234567890123,\"other\":true,\"\":null},"
+                            + "\"a string of some length\",\"\u20ac\"]");
+        }
+    }
+
+    @Test
+    void theFirstCharacterThatIsEscapedCanBeAnywhere() throws IOException {
+        for (int length = 0; length < 40; length++) {
+            for (int index = 0; index < length; index++) {
+                String before = "b".repeat(index);
+                String after = "a".repeat(length - 1 - index);
+                assertThat(written(before + '"' + after)).isEqualTo("\"" + before + "\\\"" + after + "\"");
+                assertThat(written(before + '\u20ac' + after)).isEqualTo("\"" + before + "\u20ac" + after + "\"");
+                assertThat(written(before + '\u0141' + after)).isEqualTo("\"" + before + "\u0141" + after + "\"");
+            }
+        }
+    }
+
+    @Test
+    void depthCountsOnlyWhatIsNested() throws IOException {
+        assertThat(written(Collections.nCopies(2000, Map.of("a", List.of()))))
+                .isEqualTo("[" + "{\"a\":[]},".repeat(1999) + "{\"a\":[]}]");
     }
 
     @Test

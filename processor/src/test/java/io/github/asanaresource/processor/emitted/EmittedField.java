@@ -61,6 +61,10 @@ record EmittedField(Class<?> model, ResourceField constant) {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
+    static Stream<Class<?>> models() {
+        return MODELS.stream();
+    }
+
     static Stream<EmittedField> all() {
         return MODELS.stream().flatMap(model -> of(model).stream());
     }

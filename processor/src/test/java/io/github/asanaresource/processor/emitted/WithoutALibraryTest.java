@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.asanaresource.JsonModel;
 import io.github.asanaresource.ResourceModel;
 import io.github.asanaresource.json.MalformedJsonException;
+import io.github.asanaresource.processor.specs.CustomFieldReference;
 import io.github.asanaresource.processor.specs.JobResponse;
 import io.github.asanaresource.processor.specs.MembershipCompact;
 import io.github.asanaresource.processor.specs.TaskCompact;
@@ -26,6 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models read and written without a library: by their own methods, by their descriptors, and in a JVM without one. */
 class WithoutALibraryTest {
@@ -53,6 +57,23 @@ class WithoutALibraryTest {
         assertThat(JobResponse.TYPE.fromJson(JOB)).isEqualTo(expected);
         assertThat(JobResponse.TYPE.fromJson(bytes)).isEqualTo(expected);
         assertThat(JobResponse.TYPE.fromJson(new ByteArrayInputStream(bytes))).isEqualTo(expected);
+    }
+
+    static Stream<Class<?>> types() {
+        return Stream.concat(EmittedField.models(), Stream.of(MembershipCompact.class, CustomFieldReference.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyTypeIsReadFromEachKindOfDocument(Class<?> type) throws ReflectiveOperationException {
+        String json = "{\"gid\":\"1\",\"resource_type\":\"goal_membership\",\"new\":1.10}";
+        byte[] bytes = json.getBytes(UTF_8);
+        JsonModel model = (JsonModel) type.getMethod("fromJson", String.class).invoke(null, json);
+        assertThat(model.toJson()).contains("\"gid\":\"1\"", "\"new\":1.10");
+        assertThat(type.getMethod("fromJson", byte[].class).invoke(null, (Object) bytes))
+                .isEqualTo(model);
+        assertThat(type.getMethod("fromJson", InputStream.class).invoke(null, new ByteArrayInputStream(bytes)))
+                .isEqualTo(model);
     }
 
     @Test
