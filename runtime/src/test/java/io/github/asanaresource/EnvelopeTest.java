@@ -83,6 +83,37 @@ class EnvelopeTest {
         assertThat(SerializationTest.copy(envelope).unreadableFields()).isEqualTo(envelope.unreadableFields());
     }
 
+    static Stream<Arguments> equality() {
+        return Stream.of(
+                Arguments.of(Data.typeOf(Task.TYPE), Map.of("data", Map.of("gid", "1")), "Data{data=Task{gid=1}}"),
+                Arguments.of(
+                        Page.typeOf(Task.TYPE),
+                        Map.of("data", List.of(Map.of("gid", "1"))),
+                        "Page{data=[Task{gid=1}]}"),
+                Arguments.of(Events.typeOf(Task.TYPE), Map.of("sync", "de47"), "Events{sync=de47}"),
+                Arguments.of(
+                        Errors.TYPE,
+                        Map.of("errors", List.of(Map.of("message", "a"))),
+                        "Errors{errors=[AsanaError{message=a}]}"),
+                Arguments.of(AsanaError.TYPE, Map.of("message", "a"), "AsanaError{message=a}"),
+                Arguments.of(NextPage.TYPE, Map.of("offset", "eyJ0"), "NextPage{offset=eyJ0}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void equality(ResourceType<?> type, Map<String, ?> json, String text) {
+        ResourceModel<?> envelope = type.fromMap(json);
+        assertThat(envelope)
+                .hasToString(text)
+                .isEqualTo(envelope)
+                .isEqualTo(type.fromMap(json))
+                .hasSameHashCodeAs(type.fromMap(json))
+                .doesNotHaveSameHashCodeAs(type.fromMap(Map.of()))
+                .isNotEqualTo(type.fromMap(Map.of()))
+                .isNotEqualTo(Task.fromMap(Map.of()));
+        assertThat(type.fromMap(Map.of())).isNotEqualTo(Task.fromMap(Map.of()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void dataHasAResource(Jackson jackson) throws JsonProcessingException {
