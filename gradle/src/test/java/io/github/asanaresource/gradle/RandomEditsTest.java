@@ -42,17 +42,20 @@ class RandomEditsTest {
             }
         }
         assertThat(counts.values()).allMatch(count -> count >= EDITS / Kind.values().length);
-        assertThat(builds.withLostDocumentation).isPositive();
+        // Where documentation may be lost, the files prove less.
+        assertThat(builds.lost.getMax()).isPositive();
+        assertThat(builds.lost.getAverage()).isLessThan(0.25 * builds.project.specs());
         System.out.printf(
-                "Seed %d: %d edits, %s; %d of the builds compiled something, on average %.1f of %d types; after %d of"
-                        + " them, documentation was lost, and after %d of them that of a spec itself%n",
+                "Seed %d: %d edits, %s; %d of the builds compiled something, on average %.1f of %d types; on average,"
+                        + " documentation was lost in %.1f of %d specs, and after %d builds that of a spec itself%n",
                 SEED,
                 EDITS,
                 counts,
                 builds.compiledTypes.getCount(),
                 builds.compiledTypes.getAverage(),
                 builds.types(),
-                builds.withLostDocumentation,
+                builds.lost.getAverage(),
+                builds.project.specs(),
                 builds.withoutOwnDocumentation);
     }
 
@@ -77,7 +80,9 @@ class RandomEditsTest {
         /** How many types each build has compiled, apart from those that had nothing to compile. */
         private final IntSummaryStatistics compiledTypes = new IntSummaryStatistics();
 
-        private int withLostDocumentation;
+        /** How many specs were without some documentation after each build. */
+        private final IntSummaryStatistics lost = new IntSummaryStatistics();
+
         private int withoutOwnDocumentation;
 
         CheckedBuilds(Gradle gradle, Project project) throws IOException {
@@ -107,11 +112,10 @@ class RandomEditsTest {
             assertThat(printed).as(description).doesNotContain("Full recompilation is required");
             assertFilesAreThoseExpected(description);
             project = edited;
-            assertThat((long) unseen.size()).as(description).isLessThan(project.specs());
             if (!affected.isEmpty()) {
                 compiledTypes.accept(affected.size());
             }
-            withLostDocumentation += unseen.isEmpty() ? 0 : 1;
+            lost.accept(unseen.size());
             withoutOwnDocumentation +=
                     unseen.entrySet().stream().anyMatch(spec -> spec.getValue().contains(spec.getKey())) ? 1 : 0;
         }
