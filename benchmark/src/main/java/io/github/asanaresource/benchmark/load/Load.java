@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -83,6 +84,8 @@ final class Load {
             return rounds;
         } finally {
             threads.shutdown();
+            // Parsers keep buffers for each thread, which must be gone before what is held is measured.
+            require(threads.awaitTermination(1, TimeUnit.MINUTES), "the threads do not end");
         }
     }
 
