@@ -51,21 +51,6 @@ class JsonBytesWriterTest {
         assertThat(written("a")).isEqualTo("\"a\"");
     }
 
-    /** Names and values are written into arrays of limited size, so it matters where such an array ends. */
-    @Test
-    void everyValueIsWrittenAnywhere() throws IOException {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("name", 1234567890123L);
-        object.put("other", true);
-        object.put("", null);
-        for (int length = 960; length < 1040; length++) {
-            String text = "x".repeat(length);
-            assertThat(written(List.of(text, 7, object, "a string of some length", "\u20ac")))
-                    .isEqualTo("[\"" + text + "\",7,{\"name\":1234567890123,\"other\":true,\"\":null},"
-                            + "\"a string of some length\",\"\u20ac\"]");
-        }
-    }
-
     @Test
     void theFirstCharacterThatIsEscapedCanBeAnywhere() throws IOException {
         for (int length = 0; length < 40; length++) {
@@ -123,12 +108,19 @@ class JsonBytesWriterTest {
                 writer.name(names, position);
                 writer.string("\u20ac\n" + start);
             }
+            writer.name("name");
+            writer.integer(1234567890123L);
+            writer.name("other");
+            writer.bool(true);
+            writer.name("");
+            writer.nothing();
             writer.endObject();
             writer.endArray();
             String value = "\"\u20ac\\n" + start + "\"";
             assertThat(writer)
                     .hasToString("[\"" + start + "\",{\"gid\":" + value + ",\"a_name_that_is_longer_than_three_words\":"
-                            + value + ",\"n\u00e9\":" + value + ",\"q\\\"\":" + value + "}]");
+                            + value + ",\"n\u00e9\":" + value + ",\"q\\\"\":" + value
+                            + ",\"name\":1234567890123,\"other\":true,\"\":null}]");
         }
     }
 

@@ -22,7 +22,7 @@ sealed interface JsonTree {
     /** A number as it is spelled, such as {@code 1.10}. */
     record Numeral(String spelling) implements JsonTree {
 
-        /** Whether the number is written without fraction and exponent, which {@code 1.5E1} is, as {@code 15}. */
+        /** Whether a model has the number as an integer: {@code 1.5E1} is the same {@code BigDecimal} as {@code 15}. */
         boolean isInteger() {
             return decimal().scale() == 0;
         }

@@ -100,7 +100,7 @@ class UnreadableFieldsTest {
         }
     }
 
-    /** As decimal numbers, they have no digits behind the point, and are written like any other integer. */
+    /** {@code 1.5E1} is the same {@code BigDecimal} as {@code 15}, but {@code 1E1} is not the same as {@code 10}. */
     @EachWay
     void anIntegerCanHaveAnExponent(Json way) {
         Specimen specimen = way.read("{\"integer\":1.5E1,\"integers\":[0.0e1,-2,2.50E+2]}", Specimen.class);
