@@ -153,9 +153,7 @@ final class ModelReading {
                 if (unknown == null) {
                     unknown = unknownFields(slots[codes.length]);
                 }
-                String name = reader.name();
-                reader.next();
-                unknown.put(name, reader.parsed());
+                unknown.put(reader.name(), reader.nextParsed());
                 continue;
             }
             byte code = codes[position];

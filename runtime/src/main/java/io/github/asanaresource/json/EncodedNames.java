@@ -2,8 +2,11 @@ package io.github.asanaresource.json;
 
 import java.util.Arrays;
 
-/** The names of fields in UTF-8, each with the quote and the colon behind it. */
+/** The names of fields in UTF-8, each between its quotes, and with the colon behind it. */
 final class EncodedNames {
+
+    /** How many bytes are around a name: two quotes and a colon. */
+    static final int AROUND = 3;
 
     private static final int FREE = -1;
 
@@ -23,8 +26,8 @@ final class EncodedNames {
         for (int position = 0; position < names.length; position++) {
             byte[] bytes = JsonBytesWriter.encodeName(names[position]);
             this.names[position] = new EncodedString(bytes);
-            byte[] padded = Arrays.copyOf(bytes, bytes.length + Words.SIZE);
-            int place = place(hash(padded, 0, bytes.length - 2));
+            byte[] padded = Arrays.copyOf(bytes, bytes.length + 2 * Words.SIZE);
+            int place = place(hash(padded, 1));
             while (table[place] != FREE) {
                 place = next(place);
             }
@@ -43,16 +46,14 @@ final class EncodedNames {
     /**
      * Finds a name.
      *
-     * @param document has it, with its quote and {@link EncodedString#READABLE} bytes in all
-     * @param index where it begins
-     * @param length how long it is
+     * @param document has it, between its quotes, and {@link EncodedString#READABLE} bytes in all
+     * @param index where its first quote is
      * @return its position, or {@link JsonReader#UNKNOWN}
      */
-    int find(byte[] document, int index, int length) {
-        int place = place(hash(document, index, length));
+    int find(byte[] document, int index) {
+        int place = place(hash(document, index + 1));
         for (int position = table[place]; position != FREE; position = table[place]) {
-            EncodedString name = names[position];
-            if (name.length - 2 == length && name.isAt(index, document)) {
+            if (names[position].isAt(index, document)) {
                 return position;
             }
             place = next(place);
@@ -60,10 +61,16 @@ final class EncodedNames {
         return JsonReader.UNKNOWN;
     }
 
-    /** Of the first bytes and the length: names of a document that have the same meet few names of ours. */
-    static int hash(byte[] document, int index, int length) {
-        long word = Words.get(document, index) & Words.mask(length);
-        return (int) (((word + length) * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE);
+    /** Of seven bytes each of the first two words: names of a document that have the same meet few names of ours. */
+    static int hash(byte[] document, int index) {
+        long first = Words.get(document, index);
+        long second = Words.get(document, index + Words.SIZE);
+        long quote = Words.quotes(first);
+        long hash = (first & Words.before(quote)) * 0x9E37_79B9_7F4A_7C15L;
+        if (quote == 0) {
+            hash += second & Words.before(Words.quotes(second));
+        }
+        return (int) ((hash * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE);
     }
 
     private int place(int hash) {

@@ -1,6 +1,7 @@
 package io.github.asanaresource.json;
 
 import io.github.asanaresource.internal.Nullable;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -20,23 +21,24 @@ public final class JsonBytesReader extends JsonReader {
     /** What stands behind the last byte. No byte is so large. */
     private static final int END_OF_DOCUMENT = 0x100;
 
-    /** Where this reader stands: behind a bracket that opens, before a value that must come, or behind a value. */
-    private enum State {
-        OPENED,
-        BEFORE_VALUE,
-        BEHIND_VALUE
-    }
+    private static final int NOWHERE = -1;
+
+    // Where this reader stands: behind a bracket that opens, before a value that must come, or behind a value. Garbage
+    // collectors do more for each constant of an enum that is stored than reading a short string takes.
+    private static final int OPENED = 0;
+    private static final int BEFORE_VALUE = 1;
+    private static final int BEHIND_VALUE = 2;
 
     private final byte[] document;
     private int position;
     private int depth;
-    private State state = State.BEFORE_VALUE;
+    private int state = BEFORE_VALUE;
     private JsonToken token;
     private String name = "";
     private String string = "";
     private boolean bool;
     private int startOfNumber;
-    private @Nullable RecentNames recentNames;
+    private @Nullable RecentStrings recentStrings;
     private char[] characters = {};
 
     /**
@@ -101,38 +103,48 @@ public final class JsonBytesReader extends JsonReader {
 
     @Override
     public int nextField(FieldNames names, int guess) {
-        if (!startName()) {
-            return END;
-        }
         EncodedNames encoded = names.encoded();
         int start = position;
-        if (guess < encoded.size() && start <= document.length - EncodedString.READABLE) {
-            EncodedString guessed = encoded.get(guess);
-            if (guessed.isAt(start, document)) {
-                position = start + guessed.length;
-                state = State.BEFORE_VALUE;
-                return guess;
+        int compared = NOWHERE;
+        if (start < document.length - EncodedString.READABLE && (state == OPENED || document[start++] == ',')) {
+            if (guess < encoded.size()) {
+                EncodedString guessed = encoded.get(guess);
+                if (guessed.isAt(start, document)) {
+                    return field(guess, start + guessed.length);
+                }
+            }
+            if (document[start] == '"') {
+                int found = encoded.find(document, start);
+                if (found != UNKNOWN) {
+                    return field(found, start + encoded.get(found).length);
+                }
+                compared = start;
             }
         }
-        return otherField(names, encoded);
+        return otherField(names, compared);
     }
 
-    /** Finds a field that is not the one that was guessed. */
-    private int otherField(FieldNames names, EncodedNames encoded) {
-        int start = position;
-        int end = endOfPlain(start);
-        if (start > document.length - EncodedString.READABLE || byteAt(end) != '"' || byteAt(end + 1) != ':') {
-            name = nameFrom(start, end);
-            endName();
-            return names.find(name);
-        }
-        int found = encoded.find(document, start, end - start);
-        if (found == UNKNOWN) {
-            name = nameFrom(start, end);
-        }
-        position = end + 2;
-        state = State.BEFORE_VALUE;
+    private int field(int found, int end) {
+        position = end;
+        state = BEFORE_VALUE;
         return found;
+    }
+
+    /**
+     * Moves on to a field that is unknown or last, or whose name has white space around it or an escape in it.
+     *
+     * @param names the names to be found
+     * @param compared the place of a name that has been compared with them as it stands there, or {@link #NOWHERE}; it is none
+     *     of them, unless it has an escape or white space
+     */
+    private int otherField(FieldNames names, int compared) {
+        String found = nextName();
+        if (found == null) {
+            return END;
+        }
+        name = found;
+        boolean isCompared = compared != NOWHERE && position == compared + found.length() + EncodedNames.AROUND;
+        return isCompared ? UNKNOWN : names.find(found);
     }
 
     @Override
@@ -140,9 +152,9 @@ public final class JsonBytesReader extends JsonReader {
         if (!startName()) {
             return null;
         }
-        name = nameFrom(position, endOfPlain(position));
+        String found = recentString(position);
         endName();
-        return name;
+        return found;
     }
 
     @Override
@@ -153,11 +165,11 @@ public final class JsonBytesReader extends JsonReader {
     /** Moves on behind the quote of the next name, or behind the end of the object. */
     private boolean startName() {
         int next = peek();
-        if (next == '}' && state != State.BEFORE_VALUE) {
+        if (next == '}' && state != BEFORE_VALUE) {
             close();
             return false;
         }
-        if (state == State.BEHIND_VALUE) {
+        if (state == BEHIND_VALUE) {
             if (next != ',') {
                 throw expected("a comma or the end of the object");
             }
@@ -165,7 +177,7 @@ public final class JsonBytesReader extends JsonReader {
             next = peek();
         }
         if (next != '"') {
-            throw expected(state == State.OPENED ? "a name or the end of the object" : "a name");
+            throw expected(state == OPENED ? "a name or the end of the object" : "a name");
         }
         position++;
         return true;
@@ -176,19 +188,7 @@ public final class JsonBytesReader extends JsonReader {
             throw expected("a colon");
         }
         position++;
-        state = State.BEFORE_VALUE;
-    }
-
-    /** Returns a name whose first bytes stand for themselves, and moves on behind its quote. */
-    private String nameFrom(int start, int end) {
-        if (byteAt(end) != '"') {
-            return decode(start, end);
-        }
-        position = end + 1;
-        if (recentNames == null) {
-            recentNames = new RecentNames();
-        }
-        return recentNames.get(document, start, end);
+        state = BEFORE_VALUE;
     }
 
     @Override
@@ -202,7 +202,8 @@ public final class JsonBytesReader extends JsonReader {
     public @Nullable String nextString() {
         int next = startValue();
         if (next == '"') {
-            return readString();
+            state = BEHIND_VALUE;
+            return readString(position + 1);
         }
         token = value(next);
         return null;
@@ -215,30 +216,41 @@ public final class JsonBytesReader extends JsonReader {
             token = value(next);
             return null;
         }
+        state = BEHIND_VALUE;
         int start = position + 1;
         if (start > document.length - EncodedString.READABLE) {
-            return readString();
+            return readString(start);
         }
-        String known = repeated.find(document, start);
+        RepeatedStrings.Known known = repeated.find(document, start);
         if (known != null) {
-            position = start + known.length() + 1;
-            state = State.BEHIND_VALUE;
-            return known;
+            position = start + known.encoded().length;
+            return known.string();
         }
-        String read = readString();
+        String read = readString(start);
         repeated.add(document, start, position, read);
         return read;
+    }
+
+    @Override
+    public @Nullable Object nextParsed() throws IOException {
+        int next = startValue();
+        if (next == '"') {
+            state = BEHIND_VALUE;
+            return recentString(position + 1);
+        }
+        token = value(next);
+        return token == JsonToken.END ? null : parsed();
     }
 
     /** Moves on to the next value, and returns its first byte; or the bracket at the end of an array. */
     private int startValue() {
         int next = peek();
-        if (state == State.BEHIND_VALUE && next != ']') {
+        if (state == BEHIND_VALUE && next != ']') {
             if (next != ',') {
                 throw expected("a comma or the end of the array");
             }
             position++;
-            state = State.BEFORE_VALUE;
+            state = BEFORE_VALUE;
             next = peek();
         }
         return next;
@@ -248,7 +260,8 @@ public final class JsonBytesReader extends JsonReader {
     private JsonToken value(int first) {
         switch (first) {
             case '"' -> {
-                string = readString();
+                state = BEHIND_VALUE;
+                string = readString(position + 1);
                 return JsonToken.STRING;
             }
             case '{' -> {
@@ -274,11 +287,11 @@ public final class JsonBytesReader extends JsonReader {
                 return number();
             }
             default -> {
-                if (first == ']' && state != State.BEFORE_VALUE) {
+                if (first == ']' && state != BEFORE_VALUE) {
                     close();
                     return JsonToken.END;
                 }
-                throw expected(state == State.OPENED ? "a value or the end of the array" : "a value");
+                throw expected(state == OPENED ? "a value or the end of the array" : "a value");
             }
         }
     }
@@ -289,13 +302,13 @@ public final class JsonBytesReader extends JsonReader {
         }
         depth++;
         position++;
-        state = State.OPENED;
+        state = OPENED;
     }
 
     private void close() {
         depth--;
         position++;
-        state = State.BEHIND_VALUE;
+        state = BEHIND_VALUE;
     }
 
     private JsonToken literal(String literal, JsonToken kind) {
@@ -305,7 +318,7 @@ public final class JsonBytesReader extends JsonReader {
             }
         }
         position += literal.length();
-        state = State.BEHIND_VALUE;
+        state = BEHIND_VALUE;
         return kind;
     }
 
@@ -337,7 +350,7 @@ public final class JsonBytesReader extends JsonReader {
             throw malformed(startOfNumber, "the number has more than " + MAX_DIGITS + " digits");
         }
         position = end;
-        state = State.BEHIND_VALUE;
+        state = BEHIND_VALUE;
         return kind;
     }
 
@@ -376,7 +389,7 @@ public final class JsonBytesReader extends JsonReader {
         for (int at = isNegative ? startOfNumber + 1 : startOfNumber; at < position; at++) {
             value = 10 * value + (document[at] - '0');
         }
-        return ParsedJson.copyOf((Number) (isNegative ? -value : value));
+        return ParsedJson.integer(isNegative ? -value : value);
     }
 
     @Override
@@ -392,10 +405,28 @@ public final class JsonBytesReader extends JsonReader {
         return new String(document, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** Reads the string at whose quote this reader stands. */
-    private String readString() {
-        state = State.BEHIND_VALUE;
-        int start = position + 1;
+    /** Reads a string from behind its quote, which may be one of those that were read before. */
+    private String recentString(int start) {
+        if (start > document.length - RecentStrings.READABLE) {
+            return readString(start);
+        }
+        RecentStrings recent = recentStrings;
+        if (recent == null) {
+            recent = new RecentStrings(document);
+            recentStrings = recent;
+        }
+        String known = recent.find(start);
+        if (known != null) {
+            position = recent.end() + 1;
+            return known;
+        }
+        String string = readString(start);
+        recent.add(start, position - 1, string);
+        return string;
+    }
+
+    /** Reads a string from behind its quote. */
+    private String readString(int start) {
         int end = endOfPlain(start);
         if (byteAt(end) != '"') {
             return decode(start, end);
@@ -404,17 +435,21 @@ public final class JsonBytesReader extends JsonReader {
         return new String(document, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** The place of the first byte from there on that does not stand for itself in a string. */
+    /**
+     * The place of the first byte from there on that does not stand for itself in a string. Two words are looked at before
+     * anything is decided, since the lengths of strings cannot be predicted.
+     */
     private int endOfPlain(int from) {
         byte[] document = this.document;
         int at = from;
-        int last = document.length - Words.SIZE;
+        int last = document.length - 2 * Words.SIZE;
         while (at <= last) {
-            int plain = Words.plainBytes(Words.get(document, at));
-            at += plain;
-            if (plain < Words.SIZE) {
-                return at;
+            long first = Words.marks(Words.get(document, at));
+            long second = Words.marks(Words.get(document, at + Words.SIZE));
+            if ((first | second) != 0) {
+                return first != 0 ? at + Words.bytesBefore(first) : at + Words.SIZE + Words.bytesBefore(second);
             }
+            at += 2 * Words.SIZE;
         }
         while (at < document.length && Words.isPlain(document[at])) {
             at++;
@@ -519,7 +554,7 @@ public final class JsonBytesReader extends JsonReader {
     /** The next byte that is not white space, to which this reader moves on. */
     private int peek() {
         int next = byteAt(position);
-        while (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
+        while (next <= ' ' && (next == ' ' || next == '\n' || next == '\r' || next == '\t')) {
             position++;
             next = byteAt(position);
         }

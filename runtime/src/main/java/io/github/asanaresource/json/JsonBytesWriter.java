@@ -45,20 +45,13 @@ public final class JsonBytesWriter extends JsonWriter {
 
     /** Begins without a value. */
     public JsonBytesWriter() {
-        this(INITIAL_SIZE);
+        this.bytes = new byte[INITIAL_SIZE];
     }
 
-    private JsonBytesWriter(int size) {
-        this.bytes = new byte[size];
-    }
-
-    /** {@return a name as it stands in a document, with the quote and the colon behind it} */
+    /** {@return a name as it stands in a document, between quotes and with the colon behind it} */
     static byte[] encodeName(String name) {
-        JsonBytesWriter writer = new JsonBytesWriter(LONGEST_CHARACTER * name.length());
-        writer.characters(name);
-        writer.reserve(2);
-        writer.bytes[writer.length++] = '"';
-        writer.bytes[writer.length++] = ':';
+        JsonBytesWriter writer = new JsonBytesWriter();
+        writer.name(name);
         return writer.toBytes();
     }
 
@@ -159,9 +152,8 @@ public final class JsonBytesWriter extends JsonWriter {
     @Override
     public void name(FieldNames names, int position) {
         EncodedString name = names.encoded().get(position);
-        reserve(2 + Math.max(name.length, EncodedString.READABLE));
+        reserve(1 + Math.max(name.length, EncodedString.READABLE));
         separate();
-        bytes[length++] = '"';
         name.copyTo(bytes, length);
         length += name.length;
         follows = false;

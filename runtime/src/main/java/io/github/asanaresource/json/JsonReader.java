@@ -133,6 +133,16 @@ public abstract class JsonReader {
     }
 
     /**
+     * Moves on like {@link #next}, and reads the whole value.
+     *
+     * @return the value as {@link #parsed} returns it; null at {@link JsonToken#END}, too
+     * @throws IOException if the input cannot be read
+     */
+    public @Nullable Object nextParsed() throws IOException {
+        return next() == JsonToken.END ? null : parsed();
+    }
+
+    /**
      * Reads the rest of an object.
      *
      * @param object what has been read so far
@@ -141,8 +151,7 @@ public abstract class JsonReader {
      */
     public final ParsedObject remainingFields(ParsedObject.Builder object) throws IOException {
         for (String name = nextName(); name != null; name = nextName()) {
-            next();
-            object.put(name, parsed());
+            object.putParsed(name, nextParsed());
         }
         return object.build();
     }
@@ -155,8 +164,8 @@ public abstract class JsonReader {
      * @throws IOException if the input cannot be read
      */
     public final ParsedArray remainingElements(ParsedArray.Builder array) throws IOException {
-        while (next() != JsonToken.END) {
-            array.add(parsed());
+        for (Object element = nextParsed(); element != null || token() != JsonToken.END; element = nextParsed()) {
+            array.addParsed(element);
         }
         return array.build();
     }

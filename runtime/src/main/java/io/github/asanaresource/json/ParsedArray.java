@@ -9,6 +9,9 @@ public final class ParsedArray extends ImmutableList<@Nullable Object> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Most arrays are so short; an {@code ArrayList} would begin with ten. */
+    private static final int INITIAL_CAPACITY = 4;
+
     private ParsedArray(@Nullable Object[] elements) {
         super(elements);
     }
@@ -16,7 +19,7 @@ public final class ParsedArray extends ImmutableList<@Nullable Object> {
     /** Builds an array. */
     public static final class Builder {
 
-        private final List<@Nullable Object> elements = new ArrayList<>();
+        private final List<@Nullable Object> elements = new ArrayList<>(INITIAL_CAPACITY);
 
         /** Creates a builder of an array without elements. */
         public Builder() {}
@@ -28,7 +31,12 @@ public final class ParsedArray extends ImmutableList<@Nullable Object> {
          * @throws IllegalArgumentException if it is not JSON
          */
         public void add(@Nullable Object json) {
-            elements.add(ParsedJson.copyOf(json));
+            addParsed(ParsedJson.copyOf(json));
+        }
+
+        /** Adds an element that is parsed JSON already. */
+        void addParsed(@Nullable Object json) {
+            elements.add(json);
         }
 
         /** {@return an array of the elements added so far} */

@@ -222,7 +222,8 @@ public final class ParsedJson {
         return integer.getClass() == BigInteger.class ? integer : new BigInteger(integer.toByteArray());
     }
 
-    private static Number integer(long integer) {
+    /** {@return an {@code Integer} if it can hold the number, or a {@code Long}} */
+    static Number integer(long integer) {
         // A conditional expression would convert both to long.
         if (integer == (int) integer) {
             return (int) integer;

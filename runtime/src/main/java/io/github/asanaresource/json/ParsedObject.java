@@ -27,7 +27,7 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * @param object the other object
          */
         public Builder(ParsedObject object) {
-            object.forEach(this::add);
+            object.forEach(this::putParsed);
         }
 
         /**
@@ -38,16 +38,17 @@ public final class ParsedObject extends ImmutableMap<@Nullable Object> {
          * @throws IllegalArgumentException if it is not JSON
          */
         public void put(String name, @Nullable Object json) {
-            add(name, ParsedJson.copyOf(json));
+            putParsed(name, ParsedJson.copyOf(json));
         }
 
-        private void add(String name, @Nullable Object copy) {
+        /** Adds a field whose value is parsed JSON already. */
+        void putParsed(String name, @Nullable Object json) {
             Map<String, @Nullable Object> known = fields();
             if (known instanceof SmallMap<@Nullable Object> small && small.isFull()) {
                 known = new LinkedHashMap<>(small);
                 fields = known;
             }
-            known.put(name, copy);
+            known.put(name, json);
         }
 
         /**

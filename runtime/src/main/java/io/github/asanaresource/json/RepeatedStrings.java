@@ -17,7 +17,13 @@ public final class RepeatedStrings {
     /** How many more new strings than known ones a field may have before they are no longer compared. */
     private static final int PATIENCE = 64;
 
-    private record Known(EncodedString encoded, String string) {}
+    /**
+     * One of them.
+     *
+     * @param encoded how it is found, with its quote
+     * @param string the string
+     */
+    record Known(EncodedString encoded, String string) {}
 
     /** Null if the strings of the field differ. */
     private @Nullable Known @Nullable [] known = new Known[CAPACITY];
@@ -36,7 +42,7 @@ public final class RepeatedStrings {
      * @return the string; null if it is none of those that are known
      */
     @Nullable
-    String find(byte[] document, int index) {
+    Known find(byte[] document, int index) {
         @Nullable Known[] all = known;
         if (all == null) {
             return null;
@@ -49,7 +55,7 @@ public final class RepeatedStrings {
                 if (surplus > 0) {
                     surplus--;
                 }
-                return each.string;
+                return each;
             }
         }
         return null;

@@ -31,19 +31,38 @@ final class Words {
     }
 
     /**
-     * Counts the bytes before the first one that is more than a character of a string: a quote, a backslash, a control
-     * character, or part of a character that is not ASCII.
-     *
-     * <p>Of two bytes whose difference is below zero the lower one takes from the next. So only the first mark is exact.
+     * Marks the highest bit of the first byte that is more than a character of a string: a quote, a backslash, a control
+     * character, or part of a character that is not ASCII. Behind the first mark there may be wrong ones, since of two bytes
+     * whose difference is below zero the lower one takes from the next.
      */
-    static int plainBytes(long word) {
+    static long marks(long word) {
         long quotes = word ^ ('"' * EACH);
         long backslashes = word ^ ('\\' * EACH);
-        long marks = ((quotes - EACH) & ~quotes) | ((backslashes - EACH) & ~backslashes) | (word - ' ' * EACH) | word;
-        return Long.numberOfTrailingZeros(marks & HIGHEST_BITS) / Byte.SIZE;
+        return ((quotes - EACH) | (backslashes - EACH) | (word - ' ' * EACH) | word) & HIGHEST_BITS;
     }
 
-    /** Tells the same of one byte. */
+    /** {@return a word in which the highest bit of the first quote is set, and none before it} */
+    static long quotes(long word) {
+        long quotes = word ^ ('"' * EACH);
+        return (quotes - EACH) & ~quotes & HIGHEST_BITS;
+    }
+
+    /** {@return the number of bytes before a mark} */
+    static int bytesBefore(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** {@return a mask of the bytes before a mark; of the first seven if there is none} */
+    static long before(long marks) {
+        return (marks ^ (marks - 1)) >>> Byte.SIZE;
+    }
+
+    /** {@return a mask of the bytes before a mark, and of its own; of all if there is none} */
+    static long through(long marks) {
+        return marks ^ (marks - 1);
+    }
+
+    /** Tells whether a byte is a character of a string, and no more. */
     static boolean isPlain(byte one) {
         return one >= ' ' && one != '"' && one != '\\';
     }

@@ -155,6 +155,22 @@ class JsonBytesReaderTest {
         }
     }
 
+    /** A field that is where it is expected is found without a look at what is before it, but for one comma. */
+    @Test
+    void noFieldIsFoundWithoutItsComma() {
+        FieldNames names = new FieldNames("gid", "name");
+        for (String between : List.of("", " ", ";", ",,", ":")) {
+            String document = "{\"gid\":0" + between + "\"name\":0}" + " ".repeat(EncodedString.READABLE);
+            JsonBytesReader reader = new JsonBytesReader(document.getBytes(UTF_8));
+            assertThat(reader.nextField(names, 0)).isZero();
+            reader.next();
+            assertThatThrownBy(() -> reader.nextField(names, 1)).isInstanceOf(MalformedJsonException.class);
+        }
+        String document = "{,\"gid\":0}" + " ".repeat(EncodedString.READABLE);
+        JsonBytesReader reader = new JsonBytesReader(document.getBytes(UTF_8));
+        assertThatThrownBy(() -> reader.nextField(names, 0)).isInstanceOf(MalformedJsonException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
