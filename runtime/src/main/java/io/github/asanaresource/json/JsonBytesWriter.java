@@ -1,5 +1,6 @@
 package io.github.asanaresource.json;
 
+import io.github.asanaresource.internal.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Writes JSON in UTF-8, without white space. Half of a surrogate pair, which UTF-8 does not have, is written as an escape. */
 public final class JsonBytesWriter extends JsonWriter {
@@ -19,7 +21,12 @@ public final class JsonBytesWriter extends JsonWriter {
     /** The most that one character of a string takes: <code>&#92;u001F</code>. */
     private static final int LONGEST_CHARACTER = 6;
 
+    private static final byte[] NOTHING = {};
+
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** An array that no writer uses. To create and grow one takes longer than to write a job. */
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
 
     /** The beginning of an array, up to a length. */
     private static final class Part {
@@ -45,14 +52,15 @@ public final class JsonBytesWriter extends JsonWriter {
 
     /** Begins without a value. */
     public JsonBytesWriter() {
-        this.bytes = new byte[INITIAL_SIZE];
+        byte[] spare = SPARE.getAndSet(null);
+        bytes = spare == null ? new byte[INITIAL_SIZE] : spare;
     }
 
     /** {@return a name as it stands in a document, between quotes and with the colon behind it} */
     static byte[] encodeName(String name) {
         JsonBytesWriter writer = new JsonBytesWriter();
         writer.name(name);
-        return writer.toBytes();
+        return JsonDocuments.bytes(writer);
     }
 
     /**
@@ -94,6 +102,15 @@ public final class JsonBytesWriter extends JsonWriter {
             output.write(part.bytes, 0, part.length);
         }
         output.write(bytes, 0, length);
+    }
+
+    /** Leaves its array to the next writer. Nothing can be written or taken any more. */
+    void recycle() {
+        if (bytes.length <= LARGEST_SIZE) {
+            SPARE.set(bytes);
+        }
+        bytes = NOTHING;
+        length = 0;
     }
 
     /** Makes room for so many consecutive bytes. */
@@ -169,31 +186,42 @@ public final class JsonBytesWriter extends JsonWriter {
 
     @Override
     public void string(String value) {
-        reserve(2);
+        int size = value.length();
+        reserve(size + 3);
         separate();
         bytes[length++] = '"';
-        characters(value);
-        reserve(1);
+        int plain = plainCharacters(value, size);
+        length += plain;
+        if (plain < size) {
+            otherCharacters(value, plain);
+            reserve(1);
+        }
         bytes[length++] = '"';
         follows = true;
     }
 
-    /** Writes what stands between quotes. */
-    private void characters(String value) {
-        int size = value.length();
-        reserve(size);
+    /** Writes characters that stand for themselves as one byte, up to the first one that does not, and counts them. */
+    private int plainCharacters(String value, int size) {
         byte[] to = bytes;
         int at = length;
-        for (int index = 0; index < size; index++) {
+        int index = 0;
+        while (index <= size - Words.SIZE) {
+            long word = Words.ascii(value, index);
+            if (Words.marks(word) != 0) {
+                return index;
+            }
+            Words.set(to, at + index, word);
+            index += Words.SIZE;
+        }
+        while (index < size) {
             char character = value.charAt(index);
             if (character >= 0x80 || !Words.isPlain((byte) character)) {
-                length = at;
-                otherCharacters(value, index);
-                return;
+                return index;
             }
-            to[at++] = (byte) character;
+            to[at + index] = (byte) character;
+            index++;
         }
-        length = at;
+        return index;
     }
 
     /** Writes the characters from the first one on that does not stand for itself as one byte. */

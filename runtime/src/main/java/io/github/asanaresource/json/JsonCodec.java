@@ -94,7 +94,7 @@ public interface JsonCodec<T> {
      * @return the document, without white space
      */
     default String toJson(T value) {
-        return JsonDocuments.write(value, this).toString();
+        return JsonDocuments.string(JsonDocuments.write(value, this));
     }
 
     /**
@@ -104,7 +104,7 @@ public interface JsonCodec<T> {
      * @return the document in UTF-8, without white space
      */
     default byte[] toJsonBytes(T value) {
-        return JsonDocuments.write(value, this).toBytes();
+        return JsonDocuments.bytes(JsonDocuments.write(value, this));
     }
 
     /**
@@ -115,7 +115,7 @@ public interface JsonCodec<T> {
      * @throws IOException if the stream cannot be written
      */
     default void writeJson(T value, OutputStream output) throws IOException {
-        JsonDocuments.write(value, this).writeTo(output);
+        JsonDocuments.copy(JsonDocuments.write(value, this), output);
     }
 
     /**
@@ -125,7 +125,7 @@ public interface JsonCodec<T> {
      * @return the document, without white space
      */
     default String listToJson(Collection<? extends T> values) {
-        return JsonDocuments.writeArray(values, this).toString();
+        return JsonDocuments.string(JsonDocuments.writeArray(values, this));
     }
 
     /**
@@ -135,7 +135,7 @@ public interface JsonCodec<T> {
      * @return the document in UTF-8, without white space
      */
     default byte[] listToJsonBytes(Collection<? extends T> values) {
-        return JsonDocuments.writeArray(values, this).toBytes();
+        return JsonDocuments.bytes(JsonDocuments.writeArray(values, this));
     }
 
     /**

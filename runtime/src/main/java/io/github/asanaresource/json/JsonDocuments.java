@@ -2,6 +2,7 @@ package io.github.asanaresource.json;
 
 import io.github.asanaresource.internal.Nullable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +51,23 @@ final class JsonDocuments {
         }
         reader.requireEnd();
         return ImmutableList.copyOf(elements);
+    }
+
+    static byte[] bytes(JsonBytesWriter written) {
+        byte[] bytes = written.toBytes();
+        written.recycle();
+        return bytes;
+    }
+
+    static String string(JsonBytesWriter written) {
+        String string = written.toString();
+        written.recycle();
+        return string;
+    }
+
+    static void copy(JsonBytesWriter written, OutputStream output) throws IOException {
+        written.writeTo(output);
+        written.recycle();
     }
 
     static JsonBytesWriter write(@Nullable Object json) {

@@ -73,7 +73,7 @@ public final class ParsedJson {
      * @throws IllegalArgumentException if it is not JSON
      */
     public static String toJson(@Nullable Object json) {
-        return JsonDocuments.write(copyOf(json)).toString();
+        return JsonDocuments.string(JsonDocuments.write(copyOf(json)));
     }
 
     /**

@@ -25,6 +25,31 @@ final class Words {
         LONGS.set(bytes, index, word);
     }
 
+    /**
+     * {@return eight characters of a string as bytes, if they are ASCII; otherwise a word with {@link #marks}} All are looked
+     * at before anything is decided: that takes half the time of one after the other.
+     */
+    static long ascii(String string, int index) {
+        long first = string.charAt(index);
+        long second = string.charAt(index + 1);
+        long third = string.charAt(index + 2);
+        long fourth = string.charAt(index + 3);
+        long fifth = string.charAt(index + 4);
+        long sixth = string.charAt(index + 5);
+        long seventh = string.charAt(index + 6);
+        long eighth = string.charAt(index + 7);
+        return (first | second | third | fourth | fifth | sixth | seventh | eighth) < 0x80
+                ? first
+                        | second << 8
+                        | third << 16
+                        | fourth << 24
+                        | fifth << 32
+                        | sixth << 40
+                        | seventh << 48
+                        | eighth << 56
+                : -1;
+    }
+
     /** {@return a word whose first bytes have all bits set} */
     static long mask(int bytes) {
         return bytes >= SIZE ? -1L : (1L << (bytes * Byte.SIZE)) - 1;

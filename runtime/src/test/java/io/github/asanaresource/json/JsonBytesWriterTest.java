@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.asanaresource.internal.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -146,6 +148,41 @@ class JsonBytesWriterTest {
         assertThat(output.toString(UTF_8)).isEqualTo(json + json);
         assertThat(writer).hasToString(json);
         assertThat(writer.toBytes()).isEqualTo(json.getBytes(UTF_8));
+    }
+
+    /** A writer leaves its array to the next one, which must not be one that writes at the same time. */
+    @Test
+    void aDocumentThatIsWrittenWhileAnotherOneIsKeepsItApart() throws IOException {
+        List<String> inner = new ArrayList<>();
+        OutputStream output = new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(byte[] bytes, int start, int length) {
+                String before = new String(bytes, start, length, UTF_8);
+                inner.add(ParsedJson.toJson("inner"));
+                assertThat(new String(bytes, start, length, UTF_8)).isEqualTo(before);
+                inner.add(before);
+            }
+        };
+        for (int round = 0; round < 2; round++) {
+            JsonBytesWriter outer = new JsonBytesWriter();
+            outer.string("outer");
+            JsonDocuments.copy(outer, output);
+        }
+        assertThat(inner).containsExactly("\"inner\"", "\"outer\"", "\"inner\"", "\"outer\"");
+    }
+
+    /** A short document follows a long one, whose array it gets. */
+    @Test
+    void nothingOfADocumentIsLeftInTheNext() {
+        for (int length : new int[] {0, 100_000, 3, 1_000, 50_000, 1}) {
+            String string = "s".repeat(length);
+            assertThat(ParsedJson.toJson(string)).isEqualTo("\"" + string + "\"");
+        }
     }
 
     /** The same depth as for reading. */
