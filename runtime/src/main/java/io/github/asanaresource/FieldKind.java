@@ -54,37 +54,47 @@ public record FieldKind(Element element, Shape shape) {
     /** Whether a field has one value or many. */
     public enum Shape {
         /** One value. */
-        SINGLE,
+        SINGLE(0),
         /** An array of values. */
-        ARRAY,
+        ARRAY(ModelReading.ARRAY),
         /** An object whose keys are data. */
-        MAP
+        MAP(ModelReading.MAP);
+
+        /** What {@link ModelReading} adds to the code of the element. */
+        final byte code;
+
+        Shape(int code) {
+            this.code = (byte) code;
+        }
     }
 
     /** The kind of one value. */
     public enum Element {
         /** A string. */
-        STRING("a string"),
+        STRING(ModelReading.STRING, "a string"),
         /** A boolean. */
-        BOOLEAN("a boolean"),
+        BOOLEAN(ModelReading.BOOLEAN, "a boolean"),
         /** An integer in the range of {@code Long}. It has no fraction: {@code 1.0} would be written as {@code 1}. */
-        INTEGER("an integer of 64 bits"),
+        INTEGER(ModelReading.INTEGER, "an integer of 64 bits"),
         /** Any number. */
-        NUMBER("a number"),
+        NUMBER(ModelReading.NUMBER, "a number"),
         /** A string in OpenAPI's format {@code date}: {@code 2019-09-15}. */
-        DATE("a string", "a date such as 2019-09-15"),
+        DATE(ModelReading.STRING, "a string", "a date such as 2019-09-15"),
         /** A string in OpenAPI's format {@code date-time}: {@code 2012-02-22T02:06:58.147Z}. */
-        DATE_TIME("a string", "a date-time such as 2012-02-22T02:06:58.147Z"),
+        DATE_TIME(ModelReading.STRING, "a string", "a date-time such as 2012-02-22T02:06:58.147Z"),
         /** A string in OpenAPI's format {@code uri}: {@code https://app.asana.com/0/resource/123456789/list}. */
-        URI("a string", "a URI such as https://app.asana.com/0/resource/123456789/list"),
+        URI(ModelReading.STRING, "a string", "a URI such as https://app.asana.com/0/resource/123456789/list"),
         /** A string from an open set. */
-        OPEN_ENUM("a string"),
+        OPEN_ENUM(ModelReading.STRING, "a string"),
         /** An object that has a model. */
-        MODEL("an object"),
+        MODEL(ModelReading.MODEL, "an object"),
         /** A value of one of several types. */
-        UNION("JSON"),
+        UNION(ModelReading.UNION, "JSON"),
         /** Any JSON. */
-        ANY("JSON");
+        ANY(ModelReading.ANY, "JSON");
+
+        /** What {@link ModelReading} calls it. */
+        final byte code;
 
         /** What messages say was expected. */
         final String expected;
@@ -92,11 +102,12 @@ public record FieldKind(Element element, Shape shape) {
         /** What messages say that a malformed string is not. */
         private final String format;
 
-        Element(String expected) {
-            this(expected, "");
+        Element(byte code, String expected) {
+            this(code, expected, "");
         }
 
-        Element(String expected, String format) {
+        Element(byte code, String expected, String format) {
+            this.code = code;
             this.expected = expected;
             this.format = format;
         }

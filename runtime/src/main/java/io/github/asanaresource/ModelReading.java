@@ -27,18 +27,18 @@ import java.util.Map;
 final class ModelReading {
 
     static final byte STRING = 0;
-    private static final byte BOOLEAN = 1;
-    private static final byte INTEGER = 2;
-    private static final byte NUMBER = 3;
+    static final byte BOOLEAN = 1;
+    static final byte INTEGER = 2;
+    static final byte NUMBER = 3;
     static final byte MODEL = 4;
-    private static final byte UNION = 5;
-    private static final byte ANY = 6;
+    static final byte UNION = 5;
+    static final byte ANY = 6;
 
     /** Added to the code of the elements. */
-    private static final byte ARRAY = 8;
+    static final byte ARRAY = 8;
 
     /** Added to the code of the values. */
-    private static final byte MAP = 16;
+    static final byte MAP = 16;
 
     private ModelReading() {}
 
@@ -52,27 +52,7 @@ final class ModelReading {
     }
 
     private static byte code(FieldKind kind) {
-        return (byte) (code(kind.element()) + code(kind.shape()));
-    }
-
-    private static byte code(FieldKind.Element element) {
-        return switch (element) {
-            case STRING, DATE, DATE_TIME, URI, OPEN_ENUM -> STRING;
-            case BOOLEAN -> BOOLEAN;
-            case INTEGER -> INTEGER;
-            case NUMBER -> NUMBER;
-            case MODEL -> MODEL;
-            case UNION -> UNION;
-            case ANY -> ANY;
-        };
-    }
-
-    private static byte code(FieldKind.Shape shape) {
-        return switch (shape) {
-            case SINGLE -> 0;
-            case ARRAY -> ARRAY;
-            case MAP -> MAP;
-        };
+        return (byte) (kind.element().code + kind.shape().code);
     }
 
     /** Reads a model or union from parsed JSON. */
