@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** The names of fields in UTF-8, each between its quotes, and with the colon behind it. */
 final class EncodedNames {
 
-    /** How many bytes are around a name: two quotes and a colon. */
-    static final int AROUND = 3;
-
     private static final int FREE = -1;
 
     private final EncodedString[] names;

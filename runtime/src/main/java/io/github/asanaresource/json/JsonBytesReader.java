@@ -21,8 +21,6 @@ public final class JsonBytesReader extends JsonReader {
     /** What stands behind the last byte. No byte is so large. */
     private static final int END_OF_DOCUMENT = 0x100;
 
-    private static final int NOWHERE = -1;
-
     // Where this reader stands: behind a bracket that opens, before a value that must come, or behind a value. Garbage
     // collectors do more for each constant of an enum that is stored than reading a short string takes.
     private static final int OPENED = 0;
@@ -105,7 +103,6 @@ public final class JsonBytesReader extends JsonReader {
     public int nextField(FieldNames names, int guess) {
         EncodedNames encoded = names.encoded();
         int start = position;
-        int compared = NOWHERE;
         if (start < document.length - EncodedString.READABLE && (state == OPENED || document[start++] == ',')) {
             if (guess < encoded.size()) {
                 EncodedString guessed = encoded.get(guess);
@@ -115,13 +112,17 @@ public final class JsonBytesReader extends JsonReader {
             }
             if (document[start] == '"') {
                 int found = encoded.find(document, start);
-                if (found != UNKNOWN) {
-                    return field(found, start + encoded.get(found).length);
-                }
-                compared = start;
+                return found != UNKNOWN
+                        ? field(found, start + encoded.get(found).length)
+                        : otherField(names, start + 1);
             }
         }
-        return otherField(names, compared);
+        String other = nextName();
+        if (other == null) {
+            return END;
+        }
+        name = other;
+        return names.find(other);
     }
 
     private int field(int found, int end) {
@@ -130,21 +131,13 @@ public final class JsonBytesReader extends JsonReader {
         return found;
     }
 
-    /**
-     * Moves on to a field that is unknown or last, or whose name has white space around it or an escape in it.
-     *
-     * @param names the names to be found
-     * @param compared the place of a name that has been compared with them as it stands there, or {@link #NOWHERE}; it is none
-     *     of them, unless it has an escape or white space
-     */
-    private int otherField(FieldNames names, int compared) {
-        String found = nextName();
-        if (found == null) {
-            return END;
-        }
-        name = found;
-        boolean isCompared = compared != NOWHERE && position == compared + found.length() + EncodedNames.AROUND;
-        return isCompared ? UNKNOWN : names.find(found);
+    /** Moves on to a field that is unknown, unless its name has an escape or white space behind it. */
+    private int otherField(FieldNames names, int start) {
+        String other = recentString(start);
+        name = other;
+        boolean isUnknown = position == start + other.length() + 1 && byteAt(position) == ':';
+        endName();
+        return isUnknown ? UNKNOWN : names.find(other);
     }
 
     @Override
