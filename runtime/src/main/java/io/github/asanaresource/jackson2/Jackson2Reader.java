@@ -9,6 +9,7 @@ import io.github.asanaresource.json.FieldNames;
 import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.ParsedJson;
+import io.github.asanaresource.json.RepeatedStrings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -84,6 +85,26 @@ final class Jackson2Reader extends JsonReader {
         if (string == null) {
             token = tokenOf(parser.currentToken());
         }
+        return string;
+    }
+
+    @Override
+    public @Nullable String nextString(RepeatedStrings repeated) throws IOException {
+        if (!repeated.isInUse()) {
+            return nextString();
+        }
+        if (next() != JsonToken.STRING) {
+            return null;
+        }
+        if (!parser.hasTextCharacters()) {
+            return string(); // of parsed JSON, which has it already
+        }
+        String known = repeated.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (known != null) {
+            return known;
+        }
+        String string = string();
+        repeated.add(string);
         return string;
     }
 

@@ -5,6 +5,7 @@ import io.github.asanaresource.json.FieldNames;
 import io.github.asanaresource.json.JsonReader;
 import io.github.asanaresource.json.JsonToken;
 import io.github.asanaresource.json.ParsedJson;
+import io.github.asanaresource.json.RepeatedStrings;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import tools.jackson.core.JsonParser;
@@ -81,6 +82,26 @@ final class Jackson3Reader extends JsonReader {
         if (string == null) {
             token = tokenOf(parser.currentToken());
         }
+        return string;
+    }
+
+    @Override
+    public @Nullable String nextString(RepeatedStrings repeated) {
+        if (!repeated.isInUse()) {
+            return nextString();
+        }
+        if (next() != JsonToken.STRING) {
+            return null;
+        }
+        if (!parser.hasStringCharacters()) {
+            return string(); // of parsed JSON, which has it already
+        }
+        String known = repeated.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (known != null) {
+            return known;
+        }
+        String string = string();
+        repeated.add(string);
         return string;
     }
 

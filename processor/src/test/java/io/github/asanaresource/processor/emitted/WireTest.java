@@ -39,6 +39,16 @@ class WireTest {
         assertThat(way.write(job)).isEqualTo(JOB);
     }
 
+    /** A descriptor keeps strings that a field repeats, but not secrets. */
+    @EachWay
+    void aSecretIsNotKept(Json way) {
+        String json = "{\"secret\":\"x\",\"name\":\"a name that is longer than what is kept\"}";
+        Traits first = way.read(json, Traits.class);
+        Traits second = way.read(json, Traits.class);
+        assertThat(first).isEqualTo(second);
+        assertThat(first.secret().orElseThrow()).isNotSameAs(second.secret().orElseThrow());
+    }
+
     @EachWay
     void absentNullAndValueAreThreeThings(Json way) {
         JobResponse job = way.read(JOB, JobResponse.class);
