@@ -3,12 +3,12 @@ package io.github.asanaresource.json;
 import io.github.asanaresource.internal.Nullable;
 
 /**
- * Short strings of a document, most of which it has again: names, and values such as identifiers of a workspace. Each is
- * created once as long as no other takes its place.
+ * The short strings of a document, most of which recur: names, and values such as the identifier of a workspace. Each is
+ * created once, unless another one takes its place.
  */
 final class RecentStrings {
 
-    /** How many bytes there must be behind the quote of a string. */
+    /** The number of bytes that must follow the opening quote of a string. */
     static final int READABLE = 2 * Words.SIZE;
 
     private static final int LEAST_BITS = 4;
@@ -30,7 +30,7 @@ final class RecentStrings {
         this.shift = Integer.SIZE - bits;
     }
 
-    /** Returns a string that begins there, behind its quote; null if it has not been noted. */
+    /** Returns the string that begins there, behind its quote, or null if it has not been noted. */
     @Nullable
     String find(int start) {
         int place = place(start);
@@ -62,7 +62,7 @@ final class RecentStrings {
         return end;
     }
 
-    /** Notes a string, if it is short, and if its characters stand for themselves. */
+    /** Notes a string if it is short and has no escape. */
     void add(int start, int end, String string) {
         if (string.length() == end - start && string.length() <= LONGEST) {
             int place = place(start);

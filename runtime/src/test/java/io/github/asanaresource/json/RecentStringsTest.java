@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A document has most of its short strings again, which are created once. */
+/** Most short strings of a document recur, and are created once. */
 class RecentStringsTest {
 
     private static List<?> read(String document) {
@@ -81,7 +81,7 @@ class RecentStringsTest {
                 .isEqualTo(expected);
     }
 
-    /** There is a document of each length that ends with a string that it has before. */
+    /** The last string of each document is the same as the one before it. */
     @Test
     void aStringAtTheEndOfADocumentIsRead() {
         for (int length = 0; length < 40; length++) {
