@@ -93,7 +93,7 @@ public record FieldKind(Element element, Shape shape) {
         /** Any JSON. */
         ANY(ModelReading.ANY, "JSON");
 
-        /** What {@link ModelReading} calls it. */
+        /** Its code in {@link ModelReading}. */
         final byte code;
 
         /** What messages say was expected. */

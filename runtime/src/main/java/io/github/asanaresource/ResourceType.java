@@ -232,8 +232,10 @@ public abstract non-sealed class ResourceType<M extends ResourceModel<?>> implem
                 : steps.size();
     }
 
+    /** The strings that a field repeats, or null if it does not. */
     final @Nullable RepeatedStrings repeated(int position) {
-        return repeated[position];
+        RepeatedStrings strings = repeated[position];
+        return strings != null && strings.isInUse() ? strings : null;
     }
 
     final ResourceField field(int position) {

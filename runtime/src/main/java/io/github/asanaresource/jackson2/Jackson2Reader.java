@@ -90,22 +90,12 @@ final class Jackson2Reader extends JsonReader {
 
     @Override
     public @Nullable String nextString(RepeatedStrings repeated) throws IOException {
-        if (!repeated.isInUse()) {
-            return nextString();
-        }
         if (next() != JsonToken.STRING) {
             return null;
         }
-        if (!parser.hasTextCharacters()) {
-            return string(); // of parsed JSON, which has it already
-        }
-        String known = repeated.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        if (known != null) {
-            return known;
-        }
-        String string = string();
-        repeated.add(string);
-        return string;
+        return parser.hasTextCharacters()
+                ? repeated.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : string(); // of parsed JSON, which has it already
     }
 
     private JsonToken tokenOf(com.fasterxml.jackson.core.@Nullable JsonToken token) throws IOException {

@@ -87,22 +87,12 @@ final class Jackson3Reader extends JsonReader {
 
     @Override
     public @Nullable String nextString(RepeatedStrings repeated) {
-        if (!repeated.isInUse()) {
-            return nextString();
-        }
         if (next() != JsonToken.STRING) {
             return null;
         }
-        if (!parser.hasStringCharacters()) {
-            return string(); // of parsed JSON, which has it already
-        }
-        String known = repeated.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (known != null) {
-            return known;
-        }
-        String string = string();
-        repeated.add(string);
-        return string;
+        return parser.hasStringCharacters()
+                ? repeated.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : string(); // of parsed JSON, which has it already
     }
 
     private JsonToken tokenOf(tools.jackson.core.@Nullable JsonToken token) {

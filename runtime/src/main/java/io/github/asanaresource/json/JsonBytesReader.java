@@ -21,8 +21,9 @@ public final class JsonBytesReader extends JsonReader {
     /** What stands behind the last byte. No byte is so large. */
     private static final int END_OF_DOCUMENT = 0x100;
 
-    // Where this reader stands: behind a bracket that opens, before a value that must come, or behind a value. Garbage
-    // collectors do more for each constant of an enum that is stored than reading a short string takes.
+    // Where this reader stands: behind a bracket that opens, before a value that must come, or behind a value. These
+    // are
+    // numbers since it costs more to store a reference, which the garbage collector has to know of.
     private static final int OPENED = 0;
     private static final int BEFORE_VALUE = 1;
     private static final int BEHIND_VALUE = 2;

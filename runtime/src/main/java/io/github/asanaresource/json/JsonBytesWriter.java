@@ -215,7 +215,7 @@ public final class JsonBytesWriter extends JsonWriter {
         }
         while (index < size) {
             char character = value.charAt(index);
-            if (character >= 0x80 || !Words.isPlain((byte) character)) {
+            if (!Words.isPlain(character)) {
                 return index;
             }
             to[at + index] = (byte) character;

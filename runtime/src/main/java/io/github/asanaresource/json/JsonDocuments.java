@@ -53,6 +53,8 @@ final class JsonDocuments {
         return ImmutableList.copyOf(elements);
     }
 
+    // What follows ends a writer, which leaves its array to the next one.
+
     static byte[] bytes(JsonBytesWriter written) {
         byte[] bytes = written.toBytes();
         written.recycle();

@@ -19,6 +19,8 @@ final class RecentStrings {
     private final @Nullable String[] strings;
     private final int[] starts;
     private final int shift;
+
+    /** The end of the string that was found last: reading on need not wait until its length has been loaded. */
     private int end;
 
     RecentStrings(byte[] document) {

@@ -26,9 +26,6 @@ public final class RepeatedStrings {
      */
     record Known(EncodedString encoded, String string) {}
 
-    /** In place of what a document has of a string that is not kept, since it is long or has an escape. */
-    private static final byte[] NONE = {};
-
     /** Null if the strings of the field differ. */
     private @Nullable Known @Nullable [] known = new Known[CAPACITY];
 
@@ -69,28 +66,33 @@ public final class RepeatedStrings {
     }
 
     /**
-     * Finds a string.
+     * Returns the string that consists of some characters. It is created and noted unless it is known.
      *
-     * @param characters has it
-     * @param start where it begins
-     * @param length its length
-     * @return the string; null if it is none of those that are known
+     * @param characters has them
+     * @param start where they begin
+     * @param length how many they are
+     * @return the string
      */
-    public @Nullable String find(char[] characters, int start, int length) {
+    public String get(char[] characters, int start, int length) {
         @Nullable Known[] all = known;
-        if (all == null || length >= EncodedString.READABLE) {
-            return null;
-        }
-        for (Known each : all) {
-            if (each == null) {
-                break;
+        if (all != null) {
+            for (Known each : all) {
+                if (each == null) {
+                    break;
+                }
+                if (isAt(each.string, characters, start, length)) {
+                    countKnown();
+                    return each.string;
+                }
             }
-            if (isAt(each.string, characters, start, length)) {
-                countKnown();
-                return each.string;
-            }
         }
-        return null;
+        return create(characters, start, length);
+    }
+
+    private String create(char[] characters, int start, int length) {
+        String string = new String(characters, start, length);
+        add(string, encode(string));
+        return string;
     }
 
     private static boolean isAt(String string, char[] characters, int start, int length) {
@@ -120,41 +122,29 @@ public final class RepeatedStrings {
      * @param string the string
      */
     void add(byte[] document, int index, int end, String string) {
-        boolean isPlain = string.length() == end - index - 1;
-        if (isInUse()) {
-            add(
-                    string,
-                    isPlain && end - index <= EncodedString.READABLE ? Arrays.copyOfRange(document, index, end) : NONE);
-        }
+        boolean isKept = end - index <= EncodedString.READABLE && string.length() == end - index - 1;
+        add(string, isKept ? Arrays.copyOfRange(document, index, end) : null);
     }
 
-    /**
-     * Notes a string that was not known.
-     *
-     * @param string the string
-     */
-    public void add(String string) {
-        if (isInUse()) {
-            add(string, string.length() < EncodedString.READABLE ? encode(string) : NONE);
+    /** Encodes a string with the quote behind it; null if it is long, or if one of its characters must be encoded otherwise. */
+    private static byte @Nullable [] encode(String string) {
+        int length = string.length();
+        if (length >= EncodedString.READABLE) {
+            return null;
         }
-    }
-
-    /** What a document has of a string, which must stand for itself there. */
-    private static byte[] encode(String string) {
-        for (int index = 0; index < string.length(); index++) {
-            char character = string.charAt(index);
-            if (character >= 0x80 || !Words.isPlain((byte) character)) {
-                return NONE;
+        for (int index = 0; index < length; index++) {
+            if (!Words.isPlain(string.charAt(index))) {
+                return null;
             }
         }
         return (string + '"').getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void add(String string, byte[] encoded) {
+    private void add(String string, byte @Nullable [] encoded) {
         @Nullable Known[] all = known;
         if (++surplus > PATIENCE) {
             known = null;
-        } else if (all != null && encoded.length > 0) {
+        } else if (all != null && encoded != null) {
             all[next++ & (CAPACITY - 1)] = new Known(new EncodedString(encoded), string);
         }
     }

@@ -3,7 +3,6 @@ package io.github.asanaresource.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.asanaresource.internal.Nullable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,40 +73,40 @@ class RepeatedStringsTest {
         assertThat(read("task0")).isSameAs(read("task0"));
     }
 
-    private @Nullable String find(String string) {
-        return repeated.find(("<" + string + ">").toCharArray(), 1, string.length());
+    /** Gets a string from the middle of characters. */
+    private String get(String string) {
+        return repeated.get(("<" + string + ">").toCharArray(), 1, string.length());
     }
 
     @Test
     void aStringIsFoundInCharactersAsInBytes() {
         for (String string : List.of("", "task", "project_template", "x".repeat(23))) {
-            assertThat(find(string)).isNull();
-            repeated.add(string);
-            assertThat(find(string)).isSameAs(string);
-            assertThat(read(string)).isSameAs(string);
+            String created = get(string);
+            assertThat(created).isEqualTo(string).isNotSameAs(string);
+            assertThat(get(string)).isSameAs(created);
+            assertThat(read(string)).isSameAs(created);
         }
         String other = read("story");
-        assertThat(find("story")).isSameAs(other);
-        assertThat(find("stora")).isNull();
-        assertThat(find("stor")).isNull();
+        assertThat(get("story")).isSameAs(other);
+        assertThat(get("stora")).isEqualTo("stora");
+        assertThat(get("stor")).isEqualTo("stor");
     }
 
     /** Otherwise the end of a string in bytes would be found where it is none. */
     @Test
     void aStringThatHasAnEscapeOrIsLongIsNotKept() {
         for (String string : List.of("a\"b", "a\\b", "\n", "\u00e9", "\u20ac", "x".repeat(24))) {
-            repeated.add(string);
-            assertThat(find(string)).isNull();
+            assertThat(get(string)).isEqualTo(string).isNotSameAs(get(string));
         }
     }
 
     @Test
     void charactersOfAFieldWhoseStringsDifferAreGivenUp() {
-        repeated.add("task");
+        get("task");
         for (int gid = 0; gid < 100; gid++) {
-            repeated.add("gid" + gid);
+            assertThat(get("gid" + gid)).isEqualTo("gid" + gid);
         }
         assertThat(repeated.isInUse()).isFalse();
-        assertThat(find("task")).isNull();
+        assertThat(get("task")).isEqualTo("task").isNotSameAs(get("task"));
     }
 }
